@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Dovetail.Generator.Diagnostics;
+
+/// <summary>The rules behind the findings: id, title and default severity. One page in docs/diagnostics each.</summary>
+internal static class FindingRules
+{
+    private const string Reading = "Dovetail.Reading";
+
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0079: Options.
+    public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
+
+    public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    private static DiagnosticDescriptor Rule(string id, string title, string category, DiagnosticSeverity severity) =>
+        new(id, title, "{0}", category, severity, isEnabledByDefault: true, helpLinkUri: $"https://dovetail.dev/diagnostics/{id}");
+}

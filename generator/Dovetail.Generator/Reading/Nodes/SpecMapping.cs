@@ -1,0 +1,48 @@
+namespace Dovetail.Generator.Reading.Nodes;
+
+/// <summary>One key of a mapping with its value.</summary>
+internal readonly record struct SpecEntry(SpecScalar Key, SpecNode Value)
+{
+    public string Name => Key.Value;
+}
+
+/// <summary>A mapping, its entries in the order of the text. Of a key that stands twice the first entry counts.</summary>
+internal sealed class SpecMapping(SpecText text, int start, int length, IReadOnlyList<SpecEntry> entries) : SpecNode(text, start, length)
+{
+    private const int IndexFrom = 12;
+    private Dictionary<string, SpecNode>? _index;
+
+    public IReadOnlyList<SpecEntry> Entries { get; } = entries;
+
+    public SpecNode? this[string key] => Entries.Count < IndexFrom ? Scan(key) : Look(key);
+
+    private SpecNode? Scan(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Name == key)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private SpecNode? Look(string key)
+    {
+        if (_index is null)
+        {
+            _index = new Dictionary<string, SpecNode>(Entries.Count, StringComparer.Ordinal);
+            foreach (var entry in Entries)
+            {
+                if (!_index.ContainsKey(entry.Name))
+                {
+                    _index.Add(entry.Name, entry.Value);
+                }
+            }
+        }
+
+        return _index.TryGetValue(key, out var value) ? value : null;
+    }
+}

@@ -1,0 +1,42 @@
+using Dovetail.Generator.Diagnostics;
+
+namespace Dovetail.Generator.Reading.Nodes;
+
+/// <summary>A spec file's text with the starts of its lines, so that offsets become lines and columns only when they are asked for.</summary>
+internal sealed class SpecText(SourceFile file)
+{
+    private int[]? _lineStarts;
+
+    public string Path => file.Path;
+
+    public string Content => file.Text;
+
+    public SpecLocation Locate(int start, int length)
+    {
+        var (startLine, startColumn) = LineAndColumn(start);
+        var (endLine, endColumn) = LineAndColumn(start + length);
+        return new SpecLocation(Path, start, length, startLine, startColumn, endLine, endColumn);
+    }
+
+    private (int Line, int Column) LineAndColumn(int offset)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Content);
+        var index = Array.BinarySearch(starts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line, offset - starts[line]);
+    }
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
