@@ -1,0 +1,19 @@
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Model;
+
+/// <summary>
+/// The client of one spec, ready to be printed. Everything in this room is value-equal, refers to types by name and never by object,
+/// and holds every C# name that the output will show: Emission prints and decides nothing.
+/// </summary>
+/// <param name="Name">The API's name in C#: <c>Petstore</c>.</param>
+/// <param name="Namespace">The namespace of all of its types: <c>Shop.Petstore</c>.</param>
+/// <param name="Client">The root client.</param>
+/// <param name="Groups">The operation groups, sorted by name.</param>
+/// <param name="Types">Models and enums, sorted by name.</param>
+internal sealed record ApiModel(
+    string Name,
+    string Namespace,
+    ClientModel Client,
+    EquatableArray<GroupModel> Groups,
+    EquatableArray<TypeModel> Types);

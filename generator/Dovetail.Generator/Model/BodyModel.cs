@@ -1,0 +1,36 @@
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Model;
+
+internal enum BodyKind
+{
+    Json,
+
+    /// <summary>application/x-www-form-urlencoded.</summary>
+    Form,
+
+    /// <summary>multipart/*: <see cref="BodyModel.Type"/> is a <see cref="PartsModel"/>.</summary>
+    Multipart,
+
+    /// <summary>text/*, XML and other text: a string.</summary>
+    Text,
+
+    /// <summary>Bytes: FileContent.</summary>
+    Binary,
+}
+
+/// <summary>The request body.</summary>
+/// <param name="Name">The C# parameter name: <c>body</c>.</param>
+/// <param name="ContentType">What is sent as Content-Type.</param>
+/// <param name="FormFields">The form fields that are not written as their defaults (form, exploded) are.</param>
+internal sealed record BodyModel(
+    string Name,
+    BodyKind Kind,
+    TypeRef Type,
+    string ContentType,
+    bool Required,
+    DocModel Doc,
+    EquatableArray<FormFieldModel> FormFields);
+
+/// <param name="WireName">The property's name on the wire.</param>
+internal sealed record FormFieldModel(string WireName, WireStyle Style, bool Explode);

@@ -1,0 +1,32 @@
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Model;
+
+/// <summary>One method of a group.</summary>
+/// <param name="MethodName"><c>GetAsync</c>.</param>
+/// <param name="FieldName">The static field with the operation's description: <c>GetOperation</c>.</param>
+/// <param name="Id">The operationId, or method and path: the name in logs, spans and errors.</param>
+/// <param name="HttpMethod">Upper case.</param>
+/// <param name="Path">The template, as the spec has it.</param>
+/// <param name="Parameters">In the order of the signature, the body left out: required ones, then optional ones.</param>
+/// <param name="Body">Null where there is none.</param>
+/// <param name="Response">What a success reads as.</param>
+/// <param name="Errors">The documented error responses, the most specific status first.</param>
+/// <param name="Security">The field name of its own requirement; null where the document's default holds.</param>
+/// <param name="Server">The name of its own server; null where the document's hold.</param>
+/// <param name="Paging">Null where the operation does not page.</param>
+internal sealed record OperationModel(
+    string MethodName,
+    string FieldName,
+    string Id,
+    string HttpMethod,
+    string Path,
+    DocModel Doc,
+    bool Deprecated,
+    EquatableArray<ParameterModel> Parameters,
+    BodyModel? Body,
+    ResponseModel Response,
+    EquatableArray<ErrorModel> Errors,
+    string? Security,
+    string? Server,
+    PagingModel? Paging);

@@ -1,0 +1,32 @@
+namespace Dovetail.Generator.Model;
+
+/// <summary>A property of a model.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="JsonName">The name on the wire.</param>
+/// <param name="Type">Without nullability of its own: that follows from the two flags.</param>
+/// <param name="Required">The spec promises the member: <c>required</c>, unless it has an <paramref name="Initializer"/> or is read-only.</param>
+/// <param name="Nullable">The spec allows an explicit null.</param>
+/// <param name="ReadOnly">Sent by the server only: never has to be set.</param>
+/// <param name="Initializer">The one value the spec allows, where it allows one; null otherwise.</param>
+internal sealed record PropertyModel(
+    string Name,
+    string JsonName,
+    TypeRef Type,
+    bool Required,
+    bool Nullable,
+    bool ReadOnly,
+    LiteralModel? Initializer,
+    DocModel Doc,
+    bool Deprecated);
+
+/// <summary>A value that is printed as a C# literal. A closed family.</summary>
+internal abstract record LiteralModel;
+
+internal sealed record StringLiteralModel(string Value) : LiteralModel;
+
+/// <param name="Text">Invariant JSON text, known to fit the property's type.</param>
+internal sealed record NumberLiteralModel(string Text) : LiteralModel;
+
+internal sealed record BooleanLiteralModel(bool Value) : LiteralModel;
+
+internal sealed record EnumLiteralModel(string EnumName, string MemberName) : LiteralModel;

@@ -1,0 +1,59 @@
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Model;
+
+/// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Place">What the type belongs to (a component or a group): the types of one place share a file.</param>
+internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated);
+
+/// <summary>A class with JSON code.</summary>
+/// <param name="AdditionalProperties">Typed additional properties; null where unknown members are kept as raw JSON by the base class.</param>
+internal sealed record ObjectModel(
+    string Name,
+    string Place,
+    DocModel Doc,
+    bool Deprecated,
+    EquatableArray<PropertyModel> Properties,
+    AdditionalPropertiesModel? AdditionalProperties) : TypeModel(Name, Place, Doc, Deprecated);
+
+/// <param name="PropertyName">The C# property that holds them.</param>
+internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value);
+
+/// <summary>The body of a multipart request: files and fields.</summary>
+internal sealed record PartsModel(
+    string Name,
+    string Place,
+    DocModel Doc,
+    bool Deprecated,
+    EquatableArray<PartModel> Parts) : TypeModel(Name, Place, Doc, Deprecated);
+
+/// <summary>A part of a multipart body. Its kind follows from its type: a file, a list of files, a scalar or a list of them as text, anything else as JSON.</summary>
+/// <param name="ContentType">From <c>encoding</c>; null for the default.</param>
+internal sealed record PartModel(string Name, string WireName, TypeRef Type, bool Required, string? ContentType, DocModel Doc, bool Deprecated);
+
+internal enum EnumKind
+{
+    /// <summary>Strings on the wire; unknown values are kept.</summary>
+    String,
+
+    /// <summary>int on the wire; unknown values are kept, as C# enums do.</summary>
+    Int32,
+
+    /// <summary>long on the wire.</summary>
+    Int64,
+}
+
+/// <summary>A C# enum and, for strings, the internal struct that knows the wire values.</summary>
+/// <param name="NamesName"><c>PetStatusNames</c>; unused for integers.</param>
+internal sealed record EnumModel(
+    string Name,
+    string NamesName,
+    string Place,
+    DocModel Doc,
+    bool Deprecated,
+    EnumKind Kind,
+    EquatableArray<EnumMemberModel> Members) : TypeModel(Name, Place, Doc, Deprecated);
+
+/// <param name="WireValue">The string, or the integer in invariant text.</param>
+internal sealed record EnumMemberModel(string Name, string WireValue, DocModel Doc);

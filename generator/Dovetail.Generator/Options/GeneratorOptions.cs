@@ -1,0 +1,42 @@
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Options;
+
+/// <summary>What the user set for one spec file, as metadata of its item or as keys of its section in .editorconfig; the defaults are here.</summary>
+internal sealed record GeneratorOptions
+{
+    /// <summary>The API's name, from which the client's is made; null: from the file's name, or <c>info.title</c> where that says nothing.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The namespace; null: the root namespace and the name.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The project's root namespace; empty where it has none.</summary>
+    public string RootNamespace { get; init; } = "";
+
+    /// <summary>Operations to generate; empty: all. See <see cref="OperationFilter"/>.</summary>
+    public EquatableArray<OperationFilter> Include { get; init; } = [];
+
+    /// <summary>Operations to leave out, from those that <see cref="Include"/> leaves.</summary>
+    public EquatableArray<OperationFilter> Exclude { get; init; } = [];
+
+    /// <summary>Severities of findings that the spec's section overrides: id and <c>none|silent|suggestion|warning|error</c>.</summary>
+    public EquatableArray<SeverityOverride> Severities { get; init; } = [];
+
+    /// <summary>Whether the project references Dovetail.DependencyInjection.</summary>
+    public bool HasDependencyInjection { get; init; }
+}
+
+/// <summary>What a filter looks at.</summary>
+internal enum FilterSubject
+{
+    OperationId,
+    Tag,
+    Path,
+    Method,
+}
+
+/// <summary>One pattern of an include or exclude list: <c>tag:pets</c>, <c>path:/admin/**</c>, <c>method:DELETE</c>, <c>operation:list*</c>; <c>*</c> and <c>?</c> are wildcards.</summary>
+internal sealed record OperationFilter(FilterSubject Subject, string Pattern);
+
+internal sealed record SeverityOverride(string Id, string Severity);
