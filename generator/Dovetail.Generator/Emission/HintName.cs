@@ -17,12 +17,12 @@ internal static class HintName
         return legal == name && name.Length + Extension.Length <= MaxLength ? name + Extension : Hashed(name);
     }
 
-    /// <summary>The name with its hash, for one that differs from another in nothing but case.</summary>
+    /// <summary>The end of the name, which tells most, with the hash of it all: for a long name, or one that differs from another in nothing but case.</summary>
     public static string Hashed(string name)
     {
         var (legal, hash) = (Legal(name), StableHash.Hex(name));
         var room = MaxLength - Extension.Length - hash.Length - 1;
-        return $"{(legal.Length > room ? legal.Substring(0, room) : legal)}.{hash}{Extension}";
+        return $"{(legal.Length > room ? legal.Substring(legal.Length - room).TrimStart('.') : legal)}.{hash}{Extension}";
     }
 
     private static string Legal(string name)
