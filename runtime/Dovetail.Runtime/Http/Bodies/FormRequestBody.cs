@@ -1,0 +1,29 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Http;
+
+/// <summary>The members of an object as an HTML form (application/x-www-form-urlencoded).</summary>
+internal sealed class FormRequestBody<T, TFormat> : RequestBody
+    where TFormat : struct, IFormat<T>
+{
+    private static readonly MediaTypeHeaderValue ContentType = new("application/x-www-form-urlencoded");
+
+    private readonly PooledBytes _form = new();
+
+    /// <exception cref="ArgumentException">The value is not an object, or holds a value that has no text: an infinity, NaN.</exception>
+    public FormRequestBody(T value, params ReadOnlySpan<FormField> fields)
+    {
+        using var json = WrittenJson.Of<T, TFormat>(value);
+        Encoding.ASCII.GetBytes(FormWriter.Write(json.Root, fields), _form);
+    }
+
+    public override bool CanReplay => true;
+
+    public override HttpContent CreateContent() => new PooledContent(_form, ContentType);
+
+    protected override void Release() => _form.Dispose();
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Dovetail.Http.Internal;
+
+/// <summary>A part of a multipart body: its header fields and either bytes or a file.</summary>
+internal sealed record MultipartPart(byte[] Header, ReadOnlyMemory<byte> Bytes, FileContent? File)
+{
+    public static MultipartPart OfBytes(string name, ReadOnlyMemory<byte> bytes, string? contentType) =>
+        new(WriteHeader(name, fileName: null, contentType), bytes, File: null);
+
+    public static MultipartPart OfFile(string name, FileContent file, string? contentType)
+    {
+        var declared = contentType is null || contentType.Contains('*', StringComparison.Ordinal) ? file.LikelyMediaType : contentType;
+        return new(WriteHeader(name, file.Name, file.MediaType ?? declared), default, file);
+    }
+
+    private static byte[] WriteHeader(string name, string? fileName, string? contentType)
+    {
+        var header = new StringBuilder("Content-Disposition: form-data; name=\"");
+        AppendQuoted(header, name).Append('"');
+        if (fileName is not null)
+        {
+            AppendQuoted(header.Append("; filename=\""), fileName).Append('"');
+            if (!Ascii.IsValid(fileName))
+            {
+                PercentEncoder.Append(header.Append("; filename*=UTF-8''"), fileName, ParameterEncoding.Percent);
+            }
+        }
+
+        if (contentType is not null)
+        {
+            header.Append("\r\nContent-Type: ").Append(ContentType.Parse(contentType));
+        }
+
+        return Encoding.UTF8.GetBytes(header.Append("\r\n\r\n").ToString());
+    }
+
+    // As browsers do it (HTML, multipart/form-data encoding algorithm), and for every control character: nothing can end the quotes or the line.
+    private static StringBuilder AppendQuoted(StringBuilder header, string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter == '"' || char.IsControl(letter))
+            {
+                PercentEncoder.Append(header, [letter], ParameterEncoding.Percent);
+            }
+            else
+            {
+                header.Append(letter);
+            }
+        }
+
+        return header;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Net.Http.Headers;
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Http;
+
+/// <summary>A value as JSON. It is written once, at once: what the caller does to it afterwards is not sent, and each attempt sends the same bytes.</summary>
+internal sealed class JsonRequestBody<T, TFormat> : RequestBody
+    where TFormat : struct, IFormat<T>
+{
+    private readonly PooledBytes _json = new();
+    private readonly MediaTypeHeaderValue _contentType;
+
+    /// <exception cref="ArgumentException">A value that JSON does not have: an infinity, NaN.</exception>
+    /// <exception cref="InvalidOperationException">The value nests deeper than 1,000 levels.</exception>
+    public JsonRequestBody(T value, string contentType)
+    {
+        _contentType = ContentType.Parse(contentType);
+        try
+        {
+            JsonWriter.Write<T, TFormat>(_json, value);
+        }
+        catch
+        {
+            _json.Dispose();
+            throw;
+        }
+    }
+
+    public override bool CanReplay => true;
+
+    public override HttpContent CreateContent() => new PooledContent(_json, _contentType);
+
+    protected override void Release() => _json.Dispose();
+}

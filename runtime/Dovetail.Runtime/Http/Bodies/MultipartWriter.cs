@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+
+namespace Dovetail.Http;
+
+/// <summary>Takes the parts of a multipart body. A part whose value is null is left out.</summary>
+public sealed class MultipartWriter
+{
+    private const string JsonMediaType = "application/json";
+
+    private readonly List<MultipartPart> _parts = [];
+
+    internal MultipartWriter()
+    {
+    }
+
+    internal IReadOnlyList<MultipartPart> Parts => _parts;
+
+    internal bool CanReplay => _parts.TrueForAll(static part => part.File is not { CanReplay: false });
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="contentType">Its content type where the file itself has none; by default what the file's name tells, else <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException">The content type is malformed.</exception>
+    public void File(string name, FileContent? file, string? contentType = null)
+    {
+        if (file is not null)
+        {
+            _parts.Add(MultipartPart.OfFile(name, file, contentType));
+        }
+    }
+
+    /// <summary>Adds files, all under one name (RFC 7578 4.3).</summary>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="contentType">Their content type where a file itself has none; by default what its name tells, else <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException">The content type is malformed.</exception>
+    public void Files(string name, IReadOnlyList<FileContent>? files, string? contentType = null)
+    {
+        for (var index = 0; index < files?.Count; index++)
+        {
+            File(name, files[index], contentType);
+        }
+    }
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="contentType">Its content type; by default none is sent, which means <c>text/plain</c> (RFC 7578 4.4).</param>
+    /// <exception cref="ArgumentException">The content type is malformed.</exception>
+    public void Text(string name, string? value, string? contentType = null)
+    {
+        if (value is not null)
+        {
+            _parts.Add(MultipartPart.OfBytes(name, Encoding.UTF8.GetBytes(value), contentType));
+        }
+    }
+
+    /// <summary>Adds a scalar as text.</summary>
+    /// <typeparam name="T">The scalar.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">Its content type; by default none is sent, which means <c>text/plain</c> (RFC 7578 4.4).</param>
+    /// <exception cref="ArgumentException">The content type is malformed, or the value has no text.</exception>
+    public void Text<T, TFormat>(string name, T? value, string? contentType = null)
+        where T : struct
+        where TFormat : struct, IScalarFormat<T> => Text(name, value is { } present ? TFormat.Text(present) : null, contentType);
+
+    /// <inheritdoc cref="Text{T, TFormat}(string, T?, string?)"/>
+    public void Text<T, TFormat>(string name, T? value, string? contentType = null)
+        where T : class
+        where TFormat : struct, IScalarFormat<T> => Text(name, value is null ? null : TFormat.Text(value), contentType);
+
+    /// <summary>Adds scalars as texts, all under one name (RFC 7578 4.3).</summary>
+    /// <typeparam name="T">The scalar.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="contentType">Their content type; by default none is sent, which means <c>text/plain</c> (RFC 7578 4.4).</param>
+    /// <exception cref="ArgumentException">The content type is malformed, or a value has no text.</exception>
+    public void Texts<T, TFormat>(string name, IReadOnlyList<T>? values, string? contentType = null)
+        where TFormat : struct, IScalarFormat<T>
+    {
+        for (var index = 0; index < values?.Count; index++)
+        {
+            Text(name, values[index] is { } value ? TFormat.Text(value) : null, contentType);
+        }
+    }
+
+    /// <summary>Adds a value as JSON.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value; an undefined <see cref="JsonElement"/> is left out like a null.</param>
+    /// <param name="contentType">Its content type; <c>application/json</c> by default.</param>
+    /// <exception cref="ArgumentException">The content type is malformed, or the value has no JSON.</exception>
+    public void Json<T, TFormat>(string name, T? value, string? contentType = null)
+        where T : struct
+        where TFormat : struct, IFormat<T>
+    {
+        if (value is { } present and not JsonElement { ValueKind: JsonValueKind.Undefined })
+        {
+            AddJson<T, TFormat>(name, present, contentType);
+        }
+    }
+
+    /// <inheritdoc cref="Json{T, TFormat}(string, T?, string?)"/>
+    public void Json<T, TFormat>(string name, T? value, string? contentType = null)
+        where T : class
+        where TFormat : struct, IFormat<T>
+    {
+        if (value is not null)
+        {
+            AddJson<T, TFormat>(name, value, contentType);
+        }
+    }
+
+    private void AddJson<T, TFormat>(string name, T value, string? contentType)
+        where TFormat : struct, IFormat<T>
+    {
+        var json = new System.Buffers.ArrayBufferWriter<byte>();
+        JsonWriter.Write<T, TFormat>(json, value);
+        _parts.Add(MultipartPart.OfBytes(name, json.WrittenMemory, contentType ?? JsonMediaType));
+    }
+}

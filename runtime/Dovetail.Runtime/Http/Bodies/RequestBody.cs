@@ -1,0 +1,19 @@
+namespace Dovetail.Http;
+
+/// <summary>What a request sends. Makes a new content for each attempt; disposed when the call is over.</summary>
+internal abstract class RequestBody : IDisposable
+{
+    /// <summary>Whether <see cref="CreateContent"/> can be called more than once.</summary>
+    public abstract bool CanReplay { get; }
+
+    /// <summary>The content of the next attempt, with its Content-Type. It is disposed with the attempt's message.</summary>
+    /// <exception cref="InvalidOperationException">The body can not be replayed, and was sent.</exception>
+    public abstract HttpContent CreateContent();
+
+    public void Dispose() => Release();
+
+    /// <summary>The call is over: nothing is sent any more.</summary>
+    protected virtual void Release()
+    {
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+
+namespace Dovetail.Http;
+
+/// <summary>
+/// Writes the parameters of a request, each for its place. All methods throw <see cref="ArgumentException"/> for a value that has no text (an infinity, NaN, an enumeration's
+/// unknown number); nothing else is refused but what a method says.
+/// </summary>
+internal static class ParameterWriter
+{
+    /// <summary>Writes a path parameter in simple style.</summary>
+    /// <returns>Null, or what is wrong with the value.</returns>
+    public static string? TryWritePath(string name, string? text, out string segment)
+    {
+        var output = new StringBuilder();
+        PercentEncoder.Append(output, text, ParameterEncoding.Percent);
+        return CheckSegment(name, output, out segment);
+    }
+
+    /// <summary>Writes a path parameter.</summary>
+    /// <returns>Null, or what is wrong with the value.</returns>
+    public static string? TryWritePath<T, TFormat>(string name, T value, ParameterStyle style, bool explode, out string segment)
+        where TFormat : struct, IFormat<T>
+    {
+        // Path segments carry no names unless the style is matrix.
+        var rule = StyleRule.Of(style is ParameterStyle.Label or ParameterStyle.Matrix ? style : ParameterStyle.Simple);
+        var output = new StringBuilder();
+        using var json = WrittenJson.Of<T, TFormat>(value);
+        new StyleWriter(output, rule, ParameterEncoding.Percent).Write(name, json.Root, style, explode);
+        return CheckSegment(name, output, out segment);
+    }
+
+    /// <summary>Adds a text to a query (without its question mark).</summary>
+    public static void WriteQuery(StringBuilder query, string name, string text, bool allowReserved = false) =>
+        new StyleWriter(query, StyleRule.Of(ParameterStyle.Form), QueryEncoding(allowReserved)).WriteText(name, text);
+
+    /// <summary>Adds a value to a query (without its question mark); nothing where the value is null or empty.</summary>
+    public static void WriteQuery<T, TFormat>(StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false)
+        where TFormat : struct, IFormat<T>
+    {
+        using var json = WrittenJson.Of<T, TFormat>(value);
+        new StyleWriter(query, StyleRule.Of(style), QueryEncoding(allowReserved)).Write(name, json.Root, style, explode);
+    }
+
+    /// <summary>The value of a header: simple style or JSON, not encoded (whether the text can stand in a header is for the caller to check). Null where there is nothing to send.</summary>
+    public static string? WriteHeader<T, TFormat>(T value, ParameterStyle style, bool explode)
+        where TFormat : struct, IFormat<T>
+    {
+        using var json = WrittenJson.Of<T, TFormat>(value);
+        if (style == ParameterStyle.Json)
+        {
+            return AsciiJson.Write(json.Root);
+        }
+
+        var output = new StringBuilder();
+        new StyleWriter(output, StyleRule.Of(ParameterStyle.Simple), ParameterEncoding.None).Write("", json.Root, ParameterStyle.Simple, explode);
+        return output.Length == 0 ? null : output.ToString();
+    }
+
+    /// <summary>Adds a text to the value of a Cookie header.</summary>
+    public static void WriteCookie(StringBuilder cookies, string name, string text) =>
+        new StyleWriter(cookies, StyleRule.Cookie, ParameterEncoding.Percent).WriteText(name, text);
+
+    /// <summary>Adds a value to the value of a Cookie header, in form style or as JSON; nothing where the value is null or empty.</summary>
+    public static void WriteCookie<T, TFormat>(StringBuilder cookies, string name, T value, ParameterStyle style, bool explode)
+        where TFormat : struct, IFormat<T>
+    {
+        using var json = WrittenJson.Of<T, TFormat>(value);
+        new StyleWriter(cookies, StyleRule.Cookie, ParameterEncoding.Percent).Write(name, json.Root, style, explode);
+    }
+
+    private static ParameterEncoding QueryEncoding(bool allowReserved) => allowReserved ? ParameterEncoding.KeepReserved : ParameterEncoding.Percent;
+
+    // A server, and Uri before it, would remove such a segment or the one before it (RFC 3986 5.2.4): the request would go elsewhere, whatever the encoding.
+    private static string? CheckSegment(string name, StringBuilder output, out string segment)
+    {
+        segment = output.ToString();
+        return segment switch
+        {
+            "" => $"The path parameter '{name}' is empty: the request would go to another path.",
+            "." or ".." => $"The path parameter '{name}' is '{segment}': the request would go to another path.",
+            _ => null,
+        };
+    }
+}

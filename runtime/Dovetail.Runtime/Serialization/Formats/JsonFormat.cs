@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>Any JSON value as it is; the text of a string is the string, that of any other value its JSON.</summary>
+public readonly struct JsonFormat : IScalarFormat<JsonElement>
+{
+    /// <inheritdoc/>
+    public static bool AcceptsNull => true;
+
+    /// <inheritdoc/>
+    public static JsonElement Read(ref JsonReader reader) => reader.Json();
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, JsonElement value) => TextValueWriter.Json(writer.Utf8, value);
+
+    /// <inheritdoc/>
+    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Undefined ? "" : value.GetRawText();
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Dovetail.Serialization;
+
+/// <summary>A reference type, or null.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TFormat">Its format.</typeparam>
+public readonly struct NullFormat<T, TFormat> : IFormat<T?>
+    where T : class
+    where TFormat : struct, IFormat<T>
+{
+    /// <inheritdoc/>
+    public static bool AcceptsNull => true;
+
+    /// <inheritdoc/>
+    public static T? Read(ref JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TFormat.Read(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, T? value)
+    {
+        if (value is not null)
+        {
+            TFormat.Write(writer, value);
+        }
+        else
+        {
+            writer.Utf8.WriteNullValue();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>A time of day (RFC 3339 5.6, partial-time).</summary>
+public readonly struct TimeFormat : IScalarFormat<TimeOnly>
+{
+    /// <inheritdoc/>
+    public static TimeOnly Read(ref JsonReader reader) => reader.Time();
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, TimeOnly value) => TextValueWriter.Time(writer.Utf8, value);
+
+    /// <inheritdoc/>
+    public static string Text(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+}

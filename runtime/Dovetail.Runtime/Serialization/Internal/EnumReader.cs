@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Dovetail.Serialization.Internal;
+
+/// <summary>Reads the values of one string enumeration; a known one without making a string.</summary>
+internal static class EnumReader<TEnum, TNames>
+    where TEnum : struct, Enum
+    where TNames : struct, IEnumNames<TEnum>
+{
+    private static readonly string[] WireNames = TNames.Names;
+    private static readonly Utf8Names Names = new(WireNames);
+
+    public static OpenEnum<TEnum> Open(in Utf8JsonReader json)
+    {
+        var index = Find(in json);
+        return index < 0 ? OpenEnum<TEnum>.Unknown(Unicode.String(in json)) : OpenEnum<TEnum>.Read(index, WireNames[index]);
+    }
+
+    public static TEnum Closed(in Utf8JsonReader json)
+    {
+        var index = Find(in json);
+        return index < 0
+            ? throw Expect.Form(in json, $"The string is none of the values of {typeof(TEnum).Name}.")
+            : Unsafe.BitCast<int, TEnum>(index);
+    }
+
+    private static int Find(in Utf8JsonReader json)
+    {
+        Expect.Token(in json, JsonTokenType.String, "A string");
+        return json.ValueIsEscaped || json.HasValueSequence ? Unicode.Find(in json, Names) : Names.Find(json.ValueSpan);
+    }
+}

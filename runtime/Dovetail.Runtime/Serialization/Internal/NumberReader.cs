@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Big = System.Numerics.BigInteger;
+
+namespace Dovetail.Serialization.Internal;
+
+/// <summary>Reads numbers. Integers may have a fraction of zero (JSON Schema Validation 6.1.1).</summary>
+internal static class NumberReader
+{
+    // Reading digits takes more than linear time: a hostile server must not choose their number.
+    private const int MaxDigits = 10_000;
+
+    public static int Int32(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "An integer");
+        return json.TryGetInt32(out var value) ? value : (int)Integral(in json, int.MinValue, int.MaxValue);
+    }
+
+    public static long Int64(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "An integer");
+        return json.TryGetInt64(out var value) ? value : (long)Integral(in json, long.MinValue, long.MaxValue);
+    }
+
+    public static ulong UInt64(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "An integer");
+        return json.TryGetUInt64(out var value) ? value : (ulong)Integral(in json, ulong.MinValue, ulong.MaxValue);
+    }
+
+    public static float Single(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "A number");
+        return json.TryGetSingle(out var value) && float.IsFinite(value) ? value : throw OutOfRange(in json);
+    }
+
+    public static double Double(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "A number");
+        return json.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw OutOfRange(in json);
+    }
+
+    public static decimal Decimal(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "A number");
+        return json.TryGetDecimal(out var value) ? value : throw OutOfRange(in json);
+    }
+
+    public static Big BigInteger(in Utf8JsonReader json)
+    {
+        ExpectNumber(in json, "An integer");
+        var length = json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
+        if (length > MaxDigits)
+        {
+            throw OutOfRange(in json);
+        }
+
+        var text = json.HasValueSequence ? Encoding.ASCII.GetString(json.ValueSequence) : Encoding.ASCII.GetString(json.ValueSpan);
+        return Big.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : new Big(Integral(in json, decimal.MinValue, decimal.MaxValue));
+    }
+
+    private static void ExpectNumber(in Utf8JsonReader json, string expected) => Expect.Token(in json, JsonTokenType.Number, expected);
+
+    private static decimal Integral(in Utf8JsonReader json, decimal least, decimal most)
+    {
+        if (!json.TryGetDecimal(out var value) || value < least || value > most)
+        {
+            throw OutOfRange(in json);
+        }
+
+        return decimal.IsInteger(value) ? value : throw Expect.Form(in json, "An integer is promised, but a number with a fraction stands there.");
+    }
+
+    private static JsonFormatException OutOfRange(in Utf8JsonReader json) => Expect.Form(in json, "The number is out of range.");
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Dovetail.Serialization.Internal;
+
+/// <summary>Reads dates and times.</summary>
+internal static class TimeReader
+{
+    // The longest form there is, with room for a fraction of any sensible length. Longer strings are none.
+    private const int MaxLength = 64;
+
+    public static DateOnly Date(in Utf8JsonReader json)
+    {
+        Span<byte> buffer = stackalloc byte[MaxLength];
+        return Rfc3339.TryReadDate(Text(in json, buffer), out var value) ? value : throw Other(in json, "A date (2024-02-29)");
+    }
+
+    public static TimeOnly Time(in Utf8JsonReader json)
+    {
+        Span<byte> buffer = stackalloc byte[MaxLength];
+        return Rfc3339.TryReadTime(Text(in json, buffer), out var value) ? value : throw Other(in json, "A time of day (20:20:39)");
+    }
+
+    public static DateTimeOffset DateTime(in Utf8JsonReader json)
+    {
+        Span<byte> buffer = stackalloc byte[MaxLength];
+        return Rfc3339.TryReadDateTime(Text(in json, buffer), out var value) ? value : throw Other(in json, "A date and time (2024-02-29T20:20:39Z)");
+    }
+
+    private static ReadOnlySpan<byte> Text(in Utf8JsonReader json, Span<byte> buffer)
+    {
+        Expect.Token(in json, JsonTokenType.String, "A date or time");
+        if (!json.HasValueSequence && !json.ValueIsEscaped)
+        {
+            return json.ValueSpan.Length <= MaxLength ? json.ValueSpan : default;
+        }
+
+        var length = json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
+        return length <= MaxLength ? buffer[..json.CopyString(buffer)] : default;
+    }
+
+    private static JsonFormatException Other(in Utf8JsonReader json, string expected) =>
+        Expect.Form(in json, $"{expected} is promised, but the string is of another form.");
+}

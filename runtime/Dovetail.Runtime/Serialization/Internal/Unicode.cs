@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Dovetail.Serialization.Internal;
+
+/// <summary>Strings of a JSON text. Bytes that are not UTF-8, and escapes that are half of a surrogate pair, are format errors.</summary>
+internal static class Unicode
+{
+    // One byte of a name takes at most six in an escape: \u0041.
+    private const int LongestEscape = 6;
+
+    public static string String(in Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException invalid)
+        {
+            throw NotUnicode(in json, invalid);
+        }
+    }
+
+    /// <summary>A member's name for people; never fails.</summary>
+    public static string Name(in Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
+    /// <summary>Finds a name that is escaped or lies in several pieces.</summary>
+    public static int Find(in Utf8JsonReader json, Utf8Names names)
+    {
+        var length = json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
+        if (length > (long)names.MaxLength * LongestEscape)
+        {
+            return -1;
+        }
+
+        byte[]? rented = null;
+        var buffer = length <= 256 ? stackalloc byte[256] : rented = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            return names.Find(buffer[..json.CopyString(buffer)]);
+        }
+        catch (InvalidOperationException invalid)
+        {
+            throw NotUnicode(in json, invalid);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+            }
+        }
+    }
+
+    private static JsonFormatException NotUnicode(in Utf8JsonReader json, Exception invalid) =>
+        new("A string is not valid Unicode.", json.TokenStartIndex, invalid);
+}

@@ -1,0 +1,82 @@
+namespace Dovetail.Serialization.Internal;
+
+/// <summary>Writes values that hold values. A null stands as null, whatever was promised: what was read is written back.</summary>
+internal static class ValueWriter
+{
+    public static void Model(JsonWriter writer, JsonModel? value)
+    {
+        if (value is null)
+        {
+            writer.Utf8.WriteNullValue();
+        }
+        else
+        {
+            value.WriteJson(writer);
+        }
+    }
+
+    public static void Models(JsonWriter writer, IReadOnlyList<JsonModel?> values)
+    {
+        writer.Utf8.WriteStartArray();
+        for (var index = 0; index < values.Count; index++)
+        {
+            Model(writer, values[index]);
+        }
+
+        writer.Utf8.WriteEndArray();
+    }
+
+    public static void List<T, TFormat>(JsonWriter writer, IReadOnlyList<T>? values)
+        where TFormat : struct, IFormat<T>
+    {
+        if (values is null)
+        {
+            writer.Utf8.WriteNullValue();
+            return;
+        }
+
+        writer.Utf8.WriteStartArray();
+        for (var index = 0; index < values.Count; index++)
+        {
+            TFormat.Write(writer, values[index]);
+        }
+
+        writer.Utf8.WriteEndArray();
+    }
+
+    public static void Map<T, TFormat>(JsonWriter writer, IReadOnlyDictionary<string, T>? values)
+        where TFormat : struct, IFormat<T>
+    {
+        if (values is null)
+        {
+            writer.Utf8.WriteNullValue();
+            return;
+        }
+
+        writer.Utf8.WriteStartObject();
+        Members<T, TFormat>(writer, values);
+        writer.Utf8.WriteEndObject();
+    }
+
+    public static void Members<T, TFormat>(JsonWriter writer, IReadOnlyDictionary<string, T> values)
+        where TFormat : struct, IFormat<T>
+    {
+        // The dictionary that reading makes is walked without boxing its enumerator.
+        if (values is Dictionary<string, T> dictionary)
+        {
+            foreach (var (name, value) in dictionary)
+            {
+                writer.Utf8.WritePropertyName(name);
+                TFormat.Write(writer, value);
+            }
+
+            return;
+        }
+
+        foreach (var (name, value) in values)
+        {
+            writer.Utf8.WritePropertyName(name);
+            TFormat.Write(writer, value);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace Dovetail.Serialization;
+
+/// <summary>Where a reader stands among the members of one object.</summary>
+public struct JsonMemberCursor
+{
+    internal JsonMemberCursor(JsonMembers members, ulong place)
+    {
+        Members = members;
+        Place = place;
+        Index = -1;
+        Name = "";
+        if (members.RequiredCount > 64)
+        {
+            SeenBeyond = new ulong[(members.RequiredCount - 1) / 64];
+        }
+    }
+
+    /// <summary>The current member's place in the list of members; -1 for a member that the description does not know.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>The current member's name where <see cref="Index"/> is -1.</summary>
+    public string Name { get; internal set; }
+
+    internal JsonMembers Members { get; }
+
+    /// <summary>Stands for the path to the object, list positions left aside.</summary>
+    internal ulong Place { get; }
+
+    /// <summary>The member that servers send next if they keep to the description's order.</summary>
+    internal int Expected { get; set; }
+
+    /// <summary>The required members that were there, the first 64 in <see cref="Seen"/>.</summary>
+    internal ulong Seen { get; set; }
+
+    internal ulong[]? SeenBeyond { get; }
+
+    internal void Advance(int index)
+    {
+        Index = index;
+        Expected = index + 1;
+        var bit = Members.RequiredBit(index);
+        if (bit < 0)
+        {
+            return;
+        }
+
+        if (bit < 64)
+        {
+            Seen |= 1UL << bit;
+        }
+        else
+        {
+            SeenBeyond![(bit / 64) - 1] |= 1UL << bit;
+        }
+    }
+
+    internal readonly bool HasSeen(int requiredBit) =>
+        ((requiredBit < 64 ? Seen : SeenBeyond![(requiredBit / 64) - 1]) & (1UL << requiredBit)) != 0;
+
+    internal readonly bool HasSeenAll()
+    {
+        var seen = System.Numerics.BitOperations.PopCount(Seen);
+        foreach (var more in SeenBeyond ?? [])
+        {
+            seen += System.Numerics.BitOperations.PopCount(more);
+        }
+
+        return seen == Members.RequiredCount;
+    }
+}

@@ -1,0 +1,46 @@
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>The members of a model as its description declares them, in its order. Immutable; one for each model.</summary>
+public sealed class JsonMembers
+{
+    private readonly string[] _names;
+    private readonly MemberKind[] _kinds;
+    private readonly int[] _requiredBits;       // -1: optional
+
+    /// <summary>Creates the list.</summary>
+    /// <param name="members">
+    /// The names on the wire, each after one character that says what is promised: <c>!</c> required; <c>*</c> required, may be null;
+    /// <c>?</c> optional; <c>~</c> optional, may be null; <c>^</c> optional and of any kind, a null being a value like others.
+    /// </param>
+    /// <exception cref="ArgumentException">A member does not start with one of these characters.</exception>
+    public JsonMembers(params string[] members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        _names = new string[members.Length];
+        _kinds = new MemberKind[members.Length];
+        _requiredBits = new int[members.Length];
+        for (var index = 0; index < members.Length; index++)
+        {
+            _names[index] = members[index][1..];
+            _kinds[index] = MemberKinds.Read(members[index][0]);
+            _requiredBits[index] = MemberKinds.IsRequired(_kinds[index]) ? RequiredCount++ : -1;
+        }
+
+        Names = new Utf8Names(_names);
+    }
+
+    /// <summary>The number of members.</summary>
+    public int Count => _names.Length;
+
+    internal Utf8Names Names { get; }
+
+    internal int RequiredCount { get; }
+
+    internal string Name(int index) => _names[index];
+
+    internal MemberKind Kind(int index) => _kinds[index];
+
+    internal int RequiredBit(int index) => _requiredBits[index];
+}

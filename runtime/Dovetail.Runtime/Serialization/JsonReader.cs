@@ -1,0 +1,381 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>
+/// Reads models and values from UTF-8 JSON text (RFC 8259) without reflection. Comments and trailing commas are refused; of members of the same name the last counts.
+/// Each reading method expects the reader to stand on the first token of a value, leaves it on the last one, and throws <see cref="JsonFormatException"/>
+/// where the value is of another kind than the method's.
+/// </summary>
+[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "A reading method is named for what it reads.")]
+public ref struct JsonReader
+{
+    private const ulong PlaceFactor = 0x9E3779B97F4A7C15;
+
+    private readonly JsonReadContext _context;
+    private readonly JsonSource _source;
+    private Utf8JsonReader _json;
+    private ulong _place;
+
+    /// <summary>Creates a reader that stands before the first token.</summary>
+    /// <param name="json">The JSON text; a byte order mark is skipped.</param>
+    /// <param name="context">How to read.</param>
+    public JsonReader(ReadOnlySequence<byte> json, JsonReadContext context)
+        : this(new JsonSource(json), context)
+    {
+    }
+
+    /// <summary>Creates a reader that stands before the first token.</summary>
+    /// <param name="json">The JSON text; a byte order mark is skipped.</param>
+    /// <param name="context">How to read.</param>
+    public JsonReader(ReadOnlySpan<byte> json, JsonReadContext context)
+        : this(new JsonSource(json), context)
+    {
+    }
+
+    /// <summary>Continues where another reader stands.</summary>
+    internal JsonReader(scoped in Utf8JsonReader json, JsonReadContext context)
+    {
+        _json = json;
+        _context = context;
+    }
+
+    private JsonReader(JsonSource source, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _source = source;
+        _context = context;
+        _json = source.Reader(context.MaxDepth);
+    }
+
+    /// <summary>The kind of token the reader stands on.</summary>
+    public readonly JsonTokenType TokenType => _json.TokenType;
+
+    /// <summary>The reader below.</summary>
+    internal readonly Utf8JsonReader Utf8 => _json;
+
+    /// <summary>Reads a whole JSON text.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="context">How to read.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonFormatException">The text is malformed, is followed by more, or is of another kind; a null is, unless the format accepts it.</exception>
+    public static T Read<T, TFormat>(ReadOnlySequence<byte> json, JsonReadContext context)
+        where TFormat : struct, IFormat<T>
+    {
+        var reader = json.IsSingleSegment ? new JsonReader(json.FirstSpan, context) : new JsonReader(json, context);
+        return reader.ReadText<T, TFormat>();
+    }
+
+    /// <inheritdoc cref="Read{T, TFormat}(ReadOnlySequence{byte}, JsonReadContext)"/>
+    public static T Read<T, TFormat>(ReadOnlySpan<byte> json, JsonReadContext context)
+        where TFormat : struct, IFormat<T> => new JsonReader(json, context).ReadText<T, TFormat>();
+
+    /// <summary>Begins an object.</summary>
+    /// <param name="members">The members that its description declares.</param>
+    /// <returns>A cursor before the first member.</returns>
+    public readonly JsonMemberCursor BeginObject(JsonMembers members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        Expect.Token(in _json, JsonTokenType.StartObject, "An object");
+        return new JsonMemberCursor(members, _place);
+    }
+
+    /// <summary>
+    /// Moves to the value of the next member. A null is passed over, unless the member takes any value or is unknown: the member keeps its default, and a
+    /// deviation is noted where no null is promised. At the end of the object a deviation is noted for each required member that was not there.
+    /// </summary>
+    /// <param name="members">The cursor.</param>
+    /// <returns>False at the end of the object.</returns>
+    public bool NextMember(ref JsonMemberCursor members)
+    {
+        while (true)
+        {
+            Advance();
+            if (_json.TokenType == JsonTokenType.EndObject)
+            {
+                End(in members);
+                return false;
+            }
+
+            var index = Find(in members);
+            if (index < 0)
+            {
+                members.Index = -1;
+                members.Name = Unicode.String(in _json);
+                _place = members.Place;
+                Advance();
+                return true;
+            }
+
+            members.Advance(index);
+            _place = Member(members.Place, index);
+            Advance();
+            if (_json.TokenType != JsonTokenType.Null || members.Members.Kind(index) == MemberKind.Any)
+            {
+                return true;
+            }
+
+            if (MemberKinds.PromisesValue(members.Members.Kind(index)))
+            {
+                Report(JsonDeviationKind.UnexpectedNull, _place, member: null);
+            }
+        }
+    }
+
+    /// <summary>Adds the value of an unknown member to the typed additional members read so far.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TFormat">Their format.</typeparam>
+    /// <param name="read">The members read so far; null before the first one.</param>
+    /// <param name="members">The cursor, on the unknown member.</param>
+    /// <returns>The members read so far and this one.</returns>
+    public IReadOnlyDictionary<string, T> Additional<T, TFormat>(IReadOnlyDictionary<string, T>? read, in JsonMemberCursor members)
+        where TFormat : struct, IFormat<T>
+    {
+        var values = read as Dictionary<string, T> ?? new Dictionary<string, T>(StringComparer.Ordinal);
+        values[members.Name] = Element<T, TFormat>();
+        return values;
+    }
+
+    /// <summary>Reads a string.</summary>
+    /// <returns>The string.</returns>
+    public readonly string String()
+    {
+        Expect.Token(in _json, JsonTokenType.String, "A string");
+        return Unicode.String(in _json);
+    }
+
+    /// <summary>Reads true or false.</summary>
+    /// <returns>The value.</returns>
+    public readonly bool Boolean() => _json.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Expect.Other(in _json, "True or false"),
+    };
+
+    /// <summary>Reads an integer. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
+    /// <returns>The value.</returns>
+    public readonly int Int32() => NumberReader.Int32(in _json);
+
+    /// <summary>Reads an integer. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
+    /// <returns>The value.</returns>
+    public readonly long Int64() => NumberReader.Int64(in _json);
+
+    /// <summary>Reads an integer that is not negative. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
+    /// <returns>The value.</returns>
+    public readonly ulong UInt64() => NumberReader.UInt64(in _json);
+
+    /// <summary>Reads a number.</summary>
+    /// <returns>The nearest value.</returns>
+    public readonly float Single() => NumberReader.Single(in _json);
+
+    /// <summary>Reads a number.</summary>
+    /// <returns>The nearest value.</returns>
+    public readonly double Double() => NumberReader.Double(in _json);
+
+    /// <summary>Reads a number.</summary>
+    /// <returns>The value, its trailing zeros kept.</returns>
+    public readonly decimal Decimal() => NumberReader.Decimal(in _json);
+
+    /// <summary>Reads an integer of any size, up to 10,000 digits.</summary>
+    /// <returns>The value.</returns>
+    public readonly BigInteger BigInteger() => NumberReader.BigInteger(in _json);
+
+    /// <summary>Reads a date: <c>2024-02-29</c>.</summary>
+    /// <returns>The value.</returns>
+    public readonly DateOnly Date() => TimeReader.Date(in _json);
+
+    /// <summary>Reads a time of day: <c>20:20:39.5</c>. Seconds may be left out; an offset is allowed only where it is zero, since it would be lost.</summary>
+    /// <returns>The value.</returns>
+    public readonly TimeOnly Time() => TimeReader.Time(in _json);
+
+    /// <summary>
+    /// Reads a date and time (RFC 3339 5.6): <c>2024-02-29T20:20:39.5+01:00</c>. Also read are a blank or <c>t</c> between the two, <c>z</c>, seconds left out,
+    /// offsets without colon or minutes, a date alone (midnight), a missing offset (UTC) and a leap second (the second after it); digits of a fraction beyond seven are dropped.
+    /// </summary>
+    /// <returns>The value with its own offset.</returns>
+    public readonly DateTimeOffset DateTime() => TimeReader.DateTime(in _json);
+
+    /// <summary>Reads a UUID (RFC 9562 4), also without hyphens or in braces.</summary>
+    /// <returns>The value.</returns>
+    public readonly Guid Guid() => TextValueReader.Guid(in _json);
+
+    /// <summary>Reads a URI reference (RFC 3986 4.1), absolute or relative.</summary>
+    /// <returns>The value; its original text is kept.</returns>
+    public readonly Uri Uri() => TextValueReader.Uri(in _json);
+
+    /// <summary>Reads base64 (RFC 4648 4), or base64url with or without padding (RFC 4648 5).</summary>
+    /// <returns>The bytes.</returns>
+    public readonly byte[] Bytes() => TextValueReader.Bytes(in _json);
+
+    /// <summary>Reads any value as it is.</summary>
+    /// <returns>The value; numbers keep their text.</returns>
+    public JsonElement Json() => JsonElement.ParseValue(ref _json);
+
+    /// <summary>Reads a value of an open enumeration.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <typeparam name="TNames">Its wire values.</typeparam>
+    /// <returns>The value, known or not.</returns>
+    public readonly OpenEnum<TEnum> Enum<TEnum, TNames>()
+        where TEnum : struct, Enum
+        where TNames : struct, IEnumNames<TEnum> => EnumReader<TEnum, TNames>.Open(in _json);
+
+    /// <summary>Reads a value of a closed enumeration; an unknown value is an error.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <typeparam name="TNames">Its wire values.</typeparam>
+    /// <returns>The value.</returns>
+    public readonly TEnum ClosedEnum<TEnum, TNames>()
+        where TEnum : struct, Enum
+        where TNames : struct, IEnumNames<TEnum> => EnumReader<TEnum, TNames>.Closed(in _json);
+
+    /// <summary>Reads a value of an integer enumeration, known or not.</summary>
+    /// <typeparam name="TEnum">An enumeration over <see cref="int"/> or <see cref="long"/>.</typeparam>
+    /// <returns>The value.</returns>
+    public readonly TEnum IntegerEnum<TEnum>()
+        where TEnum : struct, Enum =>
+        Unsafe.SizeOf<TEnum>() == sizeof(int) ? Unsafe.BitCast<int, TEnum>(Int32()) : Unsafe.BitCast<long, TEnum>(Int64());
+
+    /// <summary>Reads a model.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <returns>The model.</returns>
+    public T Model<T>()
+        where T : JsonModel, IJsonModel<T> => T.ReadJson(ref this);
+
+    /// <summary>Reads a list of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <returns>The list.</returns>
+    public IReadOnlyList<T> Models<T>()
+        where T : JsonModel, IJsonModel<T> => List<T, ModelFormat<T>>();
+
+    /// <summary>Reads a list. A null where the items' format has none leaves a default in its place, and a deviation is noted.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <typeparam name="TFormat">Their format.</typeparam>
+    /// <returns>The list.</returns>
+    public IReadOnlyList<T> List<T, TFormat>()
+        where TFormat : struct, IFormat<T>
+    {
+        Expect.Token(in _json, JsonTokenType.StartArray, "An array");
+        var place = _place;
+        List<T>? items = null;
+        for (Advance(); _json.TokenType != JsonTokenType.EndArray; Advance())
+        {
+            _place = place;
+            (items ??= []).Add(Element<T, TFormat>());
+        }
+
+        _place = place;
+        return items ?? (IReadOnlyList<T>)[];
+    }
+
+    /// <summary>Reads an object as a map, in its order. A null where the values' format has none leaves a default in its place, and a deviation is noted.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TFormat">Their format.</typeparam>
+    /// <returns>The map.</returns>
+    public IReadOnlyDictionary<string, T> Map<T, TFormat>()
+        where TFormat : struct, IFormat<T>
+    {
+        Expect.Token(in _json, JsonTokenType.StartObject, "An object");
+        var place = _place;
+        var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        for (Advance(); _json.TokenType != JsonTokenType.EndObject; Advance())
+        {
+            var name = Unicode.String(in _json);
+            Advance();
+            _place = place;
+            values[name] = Element<T, TFormat>();
+        }
+
+        _place = place;
+        return values;
+    }
+
+    private static ulong Member(ulong place, int index) => (place + (ulong)index + 1) * PlaceFactor;
+
+    private T ReadText<T, TFormat>()
+        where TFormat : struct, IFormat<T>
+    {
+        try
+        {
+            Advance();
+            if (_json.TokenType == JsonTokenType.Null && !TFormat.AcceptsNull)
+            {
+                throw new JsonFormatException("The JSON text is null where a value is promised.", _json.TokenStartIndex);
+            }
+
+            var value = TFormat.Read(ref this);
+            _ = _json.Read();
+            return value;
+        }
+        catch (JsonException malformed) when (malformed is not JsonFormatException)
+        {
+            throw Expect.Malformed(malformed, _json.BytesConsumed);
+        }
+    }
+
+    private T Element<T, TFormat>()
+        where TFormat : struct, IFormat<T>
+    {
+        if (_json.TokenType != JsonTokenType.Null || TFormat.AcceptsNull)
+        {
+            return TFormat.Read(ref this);
+        }
+
+        Report(JsonDeviationKind.UnexpectedNull, ~_place, member: null);
+        return default!;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Advance()
+    {
+        if (!_json.Read())
+        {
+            throw new JsonFormatException("The JSON text ends in the middle of a value.", _json.BytesConsumed);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int Find(in JsonMemberCursor members) =>
+        _json.ValueIsEscaped || _json.HasValueSequence
+            ? Unicode.Find(in _json, members.Members.Names)
+            : members.Members.Names.Find(_json.ValueSpan, members.Expected);
+
+    private void End(in JsonMemberCursor members)
+    {
+        _place = members.Place;
+        if (members.HasSeenAll())
+        {
+            return;
+        }
+
+        for (var index = 0; index < members.Members.Count; index++)
+        {
+            var bit = members.Members.RequiredBit(index);
+            if (bit >= 0 && !members.HasSeen(bit))
+            {
+                Report(JsonDeviationKind.MissingMember, Member(members.Place, index) + 1, members.Members.Name(index));
+            }
+        }
+    }
+
+    private readonly void Report(JsonDeviationKind kind, ulong place, string? member)
+    {
+        if (_context.Strict)
+        {
+            throw new JsonFormatException(
+                kind == JsonDeviationKind.MissingMember ? $"The required member '{member}' is missing." : "A null stands where none is promised.",
+                _json.TokenStartIndex);
+        }
+
+        if (_context.IsNews(place, kind))
+        {
+            _context.Observer!.OnDeviation(_context.Operation, new JsonDeviation(kind, _source.Path(_json.TokenStartIndex, member)));
+        }
+    }
+}
