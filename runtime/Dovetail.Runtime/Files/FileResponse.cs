@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using Dovetail.Files.Internal;
 
 namespace Dovetail;
@@ -43,8 +42,8 @@ public sealed class FileResponse : IDisposable, IAsyncDisposable
     /// <summary>The bytes in all; null where the server does not say.</summary>
     public long? Length { get; init; }
 
-    /// <summary>The response's header fields; names are found in any case, values of one name are joined by commas.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+    /// <summary>The response's headers.</summary>
+    public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
     /// <summary>Saves the file. It appears under its path when it is complete, and replaces what was there; a failed or cancelled download leaves that as it was.</summary>
     /// <param name="path">The path.</param>

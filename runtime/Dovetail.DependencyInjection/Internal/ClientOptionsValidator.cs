@@ -1,0 +1,23 @@
+using Dovetail.Http;
+using Dovetail.Http.Internal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Dovetail.DependencyInjection.Internal;
+
+/// <summary>Checks a client's options as the client itself would, and says where they come from.</summary>
+internal sealed class ClientOptionsValidator<TOptions>(ApiDescription description, string name, IConfiguration? section) : IValidateOptions<TOptions>
+    where TOptions : ApiClientOptions
+{
+    public ValidateOptionsResult Validate(string? optionsName, TOptions options)
+    {
+        if (optionsName != name)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        var failures = SettingsBuilder.Check(description, options);
+        var place = section is IConfigurationSection { Path: var path } ? $"Section '{path}' of the client '{description.Name}': " : $"The client '{description.Name}': ";
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures.Select(failure => place + failure));
+    }
+}

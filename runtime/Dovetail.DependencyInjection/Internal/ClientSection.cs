@@ -1,0 +1,17 @@
+namespace Dovetail.DependencyInjection.Internal;
+
+/// <summary>A client's section, as it stands in configuration.</summary>
+internal sealed class ClientSection
+{
+    public string? BaseAddress { get; set; }
+
+    public Dictionary<string, string> Servers { get; set; } = [];
+
+    public CredentialSection? Credential { get; set; }
+
+    public TimeoutOptions Timeouts { get; set; } = new();
+
+    public TransportOptions Transport { get; set; } = new();
+
+    public ReadingOptions Reading { get; set; } = new();
+}

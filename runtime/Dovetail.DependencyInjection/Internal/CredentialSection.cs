@@ -1,0 +1,25 @@
+namespace Dovetail.DependencyInjection.Internal;
+
+/// <summary>A credential, as it stands in configuration. Each secret may stand in a file instead.</summary>
+internal sealed class CredentialSection
+{
+    public string? ApiKey { get; set; }
+
+    public string? ApiKeyFile { get; set; }
+
+    public string? Token { get; set; }
+
+    public string? TokenFile { get; set; }
+
+    public string? UserName { get; set; }
+
+    public string? Password { get; set; }
+
+    public string? PasswordFile { get; set; }
+
+    public PlacedSecretSection? Header { get; set; }
+
+    public PlacedSecretSection? Query { get; set; }
+
+    public PlacedSecretSection? Cookie { get; set; }
+}

@@ -1,0 +1,18 @@
+using Dovetail.Authentication.Internal;
+using Dovetail.Http;
+
+namespace Dovetail;
+
+/// <summary>A bearer token (RFC 6750): satisfies schemes of type bearer, OAuth 2.0 and OpenID Connect.</summary>
+public sealed class BearerCredential : SecretCredential
+{
+    internal BearerCredential(Secret token)
+        : base(token, SecretRules.Header)
+    {
+    }
+
+    internal override bool Fits(SecurityScheme scheme) =>
+        scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect;
+
+    internal override void Place(SecurityScheme? scheme, ICredentialPlaces places) => places.SetHeader("Authorization", $"Bearer {Secret}");
+}

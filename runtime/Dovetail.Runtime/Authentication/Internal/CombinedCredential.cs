@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Dovetail.Http;
+
+namespace Dovetail.Authentication.Internal;
+
+/// <summary>Several credentials, flat. Named ones come first: they have the fewest schemes to choose from.</summary>
+internal sealed class CombinedCredential(params ReadOnlySpan<ApiCredential> credentials) : ApiCredential(Flatten(credentials))
+{
+    internal override bool IsReady
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (!part.IsReady)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    internal override async ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
+    {
+        var parts = Parts.ToArray();
+        var changed = false;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var resolved = await parts[i].ResolveAsync(context, cancellationToken).ConfigureAwait(false);
+            changed |= !ReferenceEquals(resolved, parts[i]);
+            parts[i] = resolved;
+        }
+
+        return changed ? new CombinedCredential(parts) : this;
+    }
+
+    internal override bool Fits(SecurityScheme scheme) => throw new UnreachableException();
+
+    internal override void Place(SecurityScheme? scheme, ICredentialPlaces places) => throw new UnreachableException();
+
+    internal override void CollectSecrets(ICollection<string> secrets)
+    {
+        foreach (var part in Parts)
+        {
+            part.CollectSecrets(secrets);
+        }
+    }
+
+    private static ApiCredential[] Flatten(ReadOnlySpan<ApiCredential> credentials)
+    {
+        var parts = new List<ApiCredential>(credentials.Length);
+        foreach (var credential in credentials)
+        {
+            ArgumentNullException.ThrowIfNull(credential);
+            parts.AddRange(credential.Parts);
+        }
+
+        return parts.Count == 0
+            ? throw new ArgumentException("No credential was given.")
+            : [.. parts.OrderBy(static part => part is not NamedCredential)];
+    }
+}

@@ -1,0 +1,14 @@
+namespace Dovetail.Authentication.Internal;
+
+internal enum SecuritySchemeKind
+{
+    ApiKeyInHeader,
+    ApiKeyInQuery,
+    ApiKeyInCookie,
+    Basic,
+    Bearer,
+    Http,
+    OAuth2,
+    OpenIdConnect,
+    MutualTls,
+}

@@ -1,0 +1,42 @@
+using Dovetail.Authentication.Internal;
+
+namespace Dovetail;
+
+/// <summary>A credential with one secret, which can be replaced while the client works.</summary>
+public abstract class SecretCredential : ApiCredential
+{
+    private volatile Secret _secret;
+
+    private protected SecretCredential(Secret secret, Func<string, string?> check)
+    {
+        Check = check;
+        _secret = secret;
+        Verify(secret.Value);
+    }
+
+    /// <summary>The secret as it is now.</summary>
+    internal string Secret => _secret.Value;
+
+    /// <summary>Says what is wrong with a secret; null where nothing is.</summary>
+    private Func<string, string?> Check { get; }
+
+    /// <summary>Replaces the secret: the next attempt of any call uses the new one.</summary>
+    /// <param name="secret">The new secret.</param>
+    /// <exception cref="ArgumentException">The secret can not be sent, for the same reasons as on creation.</exception>
+    public void Update(string secret)
+    {
+        Verify(secret);
+        _secret = new FixedSecret(secret);
+    }
+
+    internal override void CollectSecrets(ICollection<string> secrets) => secrets.Add(Secret);
+
+    private void Verify(string secret)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        if (Check(secret) is { } fault)
+        {
+            throw new ArgumentException($"The secret of this {GetType().Name} {fault}.", nameof(secret));
+        }
+    }
+}

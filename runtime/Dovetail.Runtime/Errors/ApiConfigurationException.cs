@@ -1,0 +1,14 @@
+namespace Dovetail;
+
+/// <summary>A client's options can not work. Thrown when the client is made, never by a call.</summary>
+/// <param name="client">The client's name.</param>
+/// <param name="failures">Everything that is wrong, each with the name of its key.</param>
+public sealed class ApiConfigurationException(string client, IReadOnlyList<string> failures)
+    : Exception($"The client '{client}' is not configured. {string.Join(" ", failures)}")
+{
+    /// <summary>The client's name.</summary>
+    public string Client { get; } = client;
+
+    /// <summary>Everything that is wrong, each with the name of its key.</summary>
+    public IReadOnlyList<string> Failures { get; } = failures;
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using Dovetail.Errors.Internal;
+
+namespace Dovetail;
+
+/// <summary>The server answered with an error status. Where the status is described with a body, the exception is an <see cref="ApiResponseException{TError}"/>.</summary>
+/// <param name="statusCode">The status.</param>
+/// <param name="message">What happened; made of the status where it is null.</param>
+/// <param name="innerException">The error behind it, if there is one.</param>
+public class ApiResponseException(HttpStatusCode statusCode, string? message = null, Exception? innerException = null)
+    : ApiException(message ?? $"The server answered {(int)statusCode} ({statusCode}).", innerException)
+{
+    private readonly TimeSpan? _retryAfter;
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode StatusCode { get; } = statusCode;
+
+    /// <summary>What the status means.</summary>
+    public ApiErrorKind Kind => ErrorKinds.Of(StatusCode);
+
+    /// <summary>The problem that the server describes (RFC 9457); null where the body is not <c>application/problem+json</c>.</summary>
+    public ProblemDetails? Problem { get; init; }
+
+    /// <summary>The response's headers.</summary>
+    public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
+
+    /// <summary>The body as text, its first 64 KiB; null where there was none. It may hold what the server likes: treat it as data, and as secret.</summary>
+    public string? RawBody { get; init; }
+
+    /// <summary>
+    /// How long the server asks to wait (<c>Retry-After</c>, RFC 9110 10.2.3), a date counted from the response's own <c>Date</c>; zero where that date is over,
+    /// null where the server does not say.
+    /// </summary>
+    public TimeSpan? RetryAfter
+    {
+        get => _retryAfter ?? RetryAfterHeader.Read(Headers);
+        init => _retryAfter = value;
+    }
+
+    /// <summary>What <c>ApiResponse.Error</c> shows: the typed error, else the problem, else a problem that says no more than the status.</summary>
+    internal virtual object ErrorValue => Problem ?? new ProblemDetails { Status = (int)StatusCode };
+}

@@ -1,0 +1,18 @@
+namespace Dovetail;
+
+/// <summary>The answer did not come in time.</summary>
+/// <param name="kind">Which time ran out.</param>
+/// <param name="timeout">How long it was; null where the transport set it.</param>
+/// <param name="innerException">The error behind it, if there is one.</param>
+public sealed class ApiTimeoutException(ApiTimeoutKind kind, TimeSpan? timeout = null, Exception? innerException = null)
+    : ApiException(Describe(kind, timeout), innerException)
+{
+    /// <summary>Which time ran out.</summary>
+    public ApiTimeoutKind Kind { get; } = kind;
+
+    /// <summary>How long it was; null where the transport set it.</summary>
+    public TimeSpan? Timeout { get; } = timeout;
+
+    private static string Describe(ApiTimeoutKind kind, TimeSpan? timeout) =>
+        $"{(kind is ApiTimeoutKind.Total ? "The call" : "An attempt of the call")} did not end in time{(timeout is { } limit ? FormattableString.Invariant($" ({limit.TotalSeconds:0.###} s)") : "")}.";
+}

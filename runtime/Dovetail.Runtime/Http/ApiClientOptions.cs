@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace Dovetail;
+
+/// <summary>How a client finds its server, who it is there, and how it behaves. Read once, when the client is made.</summary>
+public class ApiClientOptions
+{
+    /// <summary>The address that the API's paths are appended to; its own path is kept. By default that of <see cref="Server"/>.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>One of the servers that the API's description declares; its first one by default. <see cref="BaseAddress"/> goes before it.</summary>
+    public ApiServer? Server { get; set; }
+
+    /// <summary>Addresses of declared servers by their names, in place of the declared ones. The client's credential is sent there.</summary>
+    public IDictionary<string, Uri> Servers { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who the client is; none by default.</summary>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>How long it waits.</summary>
+    public TimeoutOptions Timeouts { get; set; } = new();
+
+    /// <summary>What it lets through.</summary>
+    public TransportOptions Transport { get; set; } = new();
+
+    /// <summary>How it reads responses.</summary>
+    public ReadingOptions Reading { get; set; } = new();
+
+    /// <summary>An HttpClient of yours to send with. It is not disposed with the client; its timeout and default headers apply. At most one of this and <see cref="HttpMessageHandler"/>.</summary>
+    public HttpClient? HttpClient { get; set; }
+
+    /// <summary>A handler of yours to send with. It is not disposed with the client.</summary>
+    public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary>The clock of every wait; that of the system by default.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where the client logs; nowhere by default.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+}

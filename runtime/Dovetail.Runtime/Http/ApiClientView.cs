@@ -1,0 +1,20 @@
+namespace Dovetail;
+
+/// <summary>What a view of a client has of its own; all else, the connections among it, it shares with the client. Null: as the client has it.</summary>
+public sealed class ApiClientView
+{
+    /// <summary>Who the view is.</summary>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>Headers that the view sends with every call, beside those of the client that it is a view of.</summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How long the view waits.</summary>
+    public TimeoutOptions? Timeouts { get; set; }
+
+    /// <summary>The address that the view calls.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The declared server that the view calls. <see cref="BaseAddress"/> goes before it.</summary>
+    public ApiServer? Server { get; set; }
+}

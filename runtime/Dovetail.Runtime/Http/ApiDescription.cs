@@ -1,0 +1,39 @@
+using Dovetail.Http.Internal;
+
+namespace Dovetail.Http;
+
+/// <summary>What an API's description says about the API as a whole. One for each generated client.</summary>
+/// <param name="name">The client's name: <c>Petstore</c>.</param>
+public sealed class ApiDescription(string name)
+{
+    private string? _userAgent;
+
+    /// <summary>The client's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What the names of its environment variables begin with: <c>PETSTORE</c>.</summary>
+    public string EnvironmentPrefix { get; init; } = "";
+
+    /// <summary>The API's title, for the user agent.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The API's version, for the user agent.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>The servers of the document; the first is the default.</summary>
+    public IReadOnlyList<ApiServer> Servers { get; init; } = [];
+
+    /// <summary>What operations need that say nothing of their own; null where nothing is declared: then a credential that is given is sent with each call.</summary>
+    public SecurityRequirement? Security { get; init; }
+
+    /// <summary>All security schemes.</summary>
+    public IReadOnlyList<SecurityScheme> Schemes { get; init; } = [];
+
+    internal string UserAgent => _userAgent ??= UserAgentText.Of(this);
+
+    /// <summary>Whether the document declares a server with this one's URL template.</summary>
+    internal bool Declares(ApiServer server) => Servers.Any(declared => declared.Template == server.Template);
+
+    /// <summary>The environment variable of a setting; empty where the client has none.</summary>
+    internal string Variable(string setting) => EnvironmentPrefix.Length == 0 ? "" : $"{EnvironmentPrefix}_{setting}";
+}

@@ -1,0 +1,55 @@
+using Dovetail.Http.Internal;
+
+namespace Dovetail.Http;
+
+/// <summary>What an API's description says about an operation, its response apart.</summary>
+public abstract class ApiOperation
+{
+    private protected ApiOperation(string id, string method, string path)
+    {
+        Id = id;
+        Method = new HttpMethod(method);
+        Path = path;
+        Template = new PathTemplate(path);
+    }
+
+    /// <summary>The operation's id: its name in errors and logs.</summary>
+    public string Id { get; }
+
+    /// <summary>The path template.</summary>
+    public string Path { get; }
+
+    /// <summary>The <c>Accept</c> header; null where no body is expected.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>What the operation needs; null: what the API's description needs by default.</summary>
+    public SecurityRequirement? Security { get; init; }
+
+    /// <summary>The server of its own; null: the client's.</summary>
+    public ApiServer? Server { get; init; }
+
+    /// <summary>The declared errors.</summary>
+    public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
+
+    internal HttpMethod Method { get; }
+
+    internal PathTemplate Template { get; }
+
+    /// <summary>Whether the body of a success is handed to the caller while it comes, rather than read first.</summary>
+    internal abstract bool Streams { get; }
+
+    /// <summary>The declared error of a status: its own, else its range's, else the default; null where none is declared.</summary>
+    internal ErrorReader? ErrorOf(int status)
+    {
+        ErrorReader? best = null;
+        foreach (var error in Errors)
+        {
+            if (error.Covers(status) && (best is null || error.Precision > best.Precision))
+            {
+                best = error;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,261 @@
+using System.Text.Json;
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+
+namespace Dovetail.Http;
+
+/// <summary>
+/// The arguments of a call, spelled out for their places. Generated methods fill it and send it. An argument that can not be sent is remembered and fails the call
+/// with a <see cref="RequestValidationException"/>: nothing is thrown here.
+/// </summary>
+/// <param name="connection">The client's connection.</param>
+/// <param name="options">What the call has of its own.</param>
+public sealed class ApiRequest(ApiConnection connection, RequestOptions? options)
+{
+    internal ApiConnection Connection { get; } = connection;
+
+    internal RequestOptions? Options { get; } = options;
+
+    internal RequestParts Parts { get; private init; } = new();
+
+    /// <summary>Adds a path parameter.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Path(string name, string value) => Parts.AddPath(name, value);
+
+    /// <summary>Adds a path parameter.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Path<T, TFormat>(string name, T value)
+        where T : struct
+        where TFormat : struct, IScalarFormat<T> => Parts.AddPath<T, TFormat>(name, value);
+
+    /// <summary>Adds a path parameter in a style.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether items and members stand apart.</param>
+    public void PathOf<T, TFormat>(string name, T value, ParameterStyle style, bool explode)
+        where TFormat : struct, IFormat<T> => Parts.AddPath<T, TFormat>(name, value, style, explode);
+
+    /// <summary>Adds a path parameter as JSON text.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void PathJson<T, TFormat>(string name, T value)
+        where TFormat : struct, IFormat<T> => Parts.AddPath<T, TFormat>(name, value, ParameterStyle.Json, explode: false);
+
+    /// <summary>Adds a query parameter; nothing where the value is null.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Query(string name, string? value) => Parts.AddQuery(name, value);
+
+    /// <summary>Adds a query parameter; nothing where the value is null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Query<T, TFormat>(string name, T? value)
+        where T : struct
+        where TFormat : struct, IScalarFormat<T>
+    {
+        if (value is { } present)
+        {
+            Parts.AddQuery<T, TFormat>(name, present);
+        }
+    }
+
+    /// <summary>Adds a query parameter in a style; nothing where the value is null, undefined or empty.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether items and members stand apart.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are (RFC 3986 2.2).</param>
+    public void QueryOf<T, TFormat>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddQuery<T, TFormat>(name, value!, style, explode, allowReserved);
+        }
+    }
+
+    /// <summary>Adds a query parameter as JSON text; nothing where the value is null or undefined.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void QueryJson<T, TFormat>(string name, T? value)
+        where TFormat : struct, IFormat<T> => QueryOf<T, TFormat>(name, value, ParameterStyle.Json);
+
+    /// <summary>Adds a header; nothing where the value is null.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value.</param>
+    public void Header(string name, string? value) => Parts.AddHeader(name, value);
+
+    /// <summary>Adds a header; nothing where the value is null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value.</param>
+    public void Header<T, TFormat>(string name, T? value)
+        where T : struct
+        where TFormat : struct, IScalarFormat<T>
+    {
+        if (value is { } present)
+        {
+            Parts.AddHeader<T, TFormat>(name, present);
+        }
+    }
+
+    /// <summary>Adds a header in simple style; nothing where the value is null, undefined or empty.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="explode">Whether members stand as <c>name=value</c>.</param>
+    public void HeaderOf<T, TFormat>(string name, T? value, bool explode)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddHeader<T, TFormat>(name, value!, ParameterStyle.Simple, explode);
+        }
+    }
+
+    /// <summary>Adds a header as JSON text; nothing where the value is null or undefined.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value.</param>
+    public void HeaderJson<T, TFormat>(string name, T? value)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddHeader<T, TFormat>(name, value!, ParameterStyle.Json, explode: false);
+        }
+    }
+
+    /// <summary>Adds a cookie; nothing where the value is null.</summary>
+    /// <param name="name">The cookie.</param>
+    /// <param name="value">Its value.</param>
+    public void Cookie(string name, string? value) => Parts.AddCookie(name, value);
+
+    /// <summary>Adds a cookie; nothing where the value is null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The cookie.</param>
+    /// <param name="value">Its value.</param>
+    public void Cookie<T, TFormat>(string name, T? value)
+        where T : struct
+        where TFormat : struct, IScalarFormat<T>
+    {
+        if (value is { } present)
+        {
+            Parts.AddCookie<T, TFormat>(name, present);
+        }
+    }
+
+    /// <summary>Adds a cookie in form style; nothing where the value is null, undefined or empty.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The cookie.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="explode">Whether items and members stand apart.</param>
+    public void CookieOf<T, TFormat>(string name, T? value, bool explode)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddCookie<T, TFormat>(name, value!, ParameterStyle.Form, explode);
+        }
+    }
+
+    /// <summary>Adds a cookie as JSON text; nothing where the value is null or undefined.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The cookie.</param>
+    /// <param name="value">Its value.</param>
+    public void CookieJson<T, TFormat>(string name, T? value)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddCookie<T, TFormat>(name, value!, ParameterStyle.Json, explode: false);
+        }
+    }
+
+    /// <summary>Sets a JSON body; none where the value is null or undefined.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="body">The value.</param>
+    /// <param name="contentType">Its media type.</param>
+    public void JsonBody<T, TFormat>(T? body, string contentType = "application/json")
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(body))
+        {
+            Parts.SetBody(body!, contentType, static (value, facts) => new JsonRequestBody<T, TFormat>(value, facts));
+        }
+    }
+
+    /// <summary>Sets the members of an object as an HTML form; none where the value is null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="body">The value.</param>
+    /// <param name="fields">The fields with a style of their own.</param>
+    public void FormBody<T, TFormat>(T? body, params FormField[] fields)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(body))
+        {
+            Parts.SetBody(body!, fields, static (value, facts) => new FormRequestBody<T, TFormat>(value, facts));
+        }
+    }
+
+    /// <summary>Sets a multipart body; none where it is null.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="contentType">Its media type, without the boundary.</param>
+    public void MultipartBody(IMultipartBody? body, string contentType = "multipart/form-data")
+    {
+        if (body is not null)
+        {
+            Parts.SetBody(body, contentType, static (value, facts) => new MultipartRequestBody(value, facts));
+        }
+    }
+
+    /// <summary>Sets a text as body; none where it is null.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="contentType">Its media type.</param>
+    public void TextBody(string? body, string contentType)
+    {
+        if (body is not null)
+        {
+            Parts.SetBody(body, contentType, static (value, facts) => new TextRequestBody(value, facts));
+        }
+    }
+
+    /// <summary>Sets a file as body; none where it is null.</summary>
+    /// <param name="body">The file.</param>
+    /// <param name="contentType">Its media type, where the file does not say its own.</param>
+    public void FileBody(FileContent? body, string contentType)
+    {
+        if (body is not null)
+        {
+            Parts.SetBody(body, contentType, static (value, facts) => new FileRequestBody(value, facts));
+        }
+    }
+
+    /// <summary>The same request with other query parameters in the place of those of the same names.</summary>
+    internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> query) => new(Connection, Options) { Parts = Parts.WithQuery(query) };
+
+    private static bool IsPresent<T>(T? value) => value is not (null or JsonElement { ValueKind: JsonValueKind.Undefined });
+}

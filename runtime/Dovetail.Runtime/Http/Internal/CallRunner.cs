@@ -1,0 +1,69 @@
+using Dovetail.Http.Pipeline;
+
+namespace Dovetail.Http.Internal;
+
+/// <summary>Runs a call from its request to its response.</summary>
+internal static class CallRunner
+{
+    public static async Task<ApiResponse<T>> RunAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+    {
+        ApiExchange? exchange = null;
+        ApiReply? reply = null;
+        try
+        {
+            exchange = ExchangeBuilder.Build(operation, request);
+            reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            return Read(operation, exchange, reply, request.Connection);
+        }
+        catch (ApiException e)
+        {
+            e.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0);
+            throw;
+        }
+        finally
+        {
+            // A stream that is handed on keeps its message.
+            if (reply is { Stream: null })
+            {
+                reply.Dispose();
+            }
+
+            if (!request.Parts.IsShared)
+            {
+                request.Parts.Body?.Dispose();
+            }
+        }
+    }
+
+    private static ApiResponse<T> Read<T>(ApiOperation<T> operation, ApiExchange exchange, ApiReply reply, ApiConnection connection)
+    {
+        var scope = new ReadingScope(exchange, reply, connection.ReadContextOf(operation, exchange.Settings.Strict), connection.Time);
+        if (IsSuccess(operation, reply))
+        {
+            return new ApiResponse<T>(operation.Response.Read(scope))
+            {
+                StatusCode = reply.StatusCode,
+                Headers = reply.Headers,
+                RequestId = exchange.RequestId,
+                Attempts = exchange.Attempts,
+                BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,
+            };
+        }
+
+        var declared = operation.ErrorOf(reply.Status);
+        var failure = declared?.Read(scope) ?? scope.Failure();
+        failure.Annotate(exchange.RequestId, exchange.Attempts);
+        return declared is null ? throw failure : new ApiResponse<T>(failure);
+    }
+
+    private static int HashOf(ReadOnlySpan<byte> body)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(body);
+        return hash.ToHashCode();
+    }
+
+    // "Not modified" is what a caller who sends a condition asks for (RFC 9110 13.1).
+    private static bool IsSuccess(ApiOperation operation, ApiReply reply) =>
+        reply.IsSuccess || (reply.Status == 304 && operation.ErrorOf(304) is null or { Precision: 0 });
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Dovetail.Http.Pipeline;
+using Dovetail.Serialization;
+using Dovetail.Telemetry.Internal;
+
+namespace Dovetail.Http.Internal;
+
+/// <summary>What a client and its views share: the transport, the layers above it, and what was learnt about the server.</summary>
+internal sealed class ConnectionCore : IDisposable
+{
+    private readonly ConcurrentDictionary<ApiOperation, JsonReadContext> _contexts = new();
+    private readonly IDeviationObserver? _deviations;
+    private readonly HttpMessageInvoker _transport;
+    private readonly bool _ownsTransport;
+    private volatile bool _isDisposed;
+
+    public ConnectionCore(ApiDescription description, ApiClientOptions options)
+    {
+        Description = description;
+        Time = options.TimeProvider;
+        _deviations = options.LoggerFactory is { } logs ? new DeviationLog(logs.CreateLogger($"Dovetail.{description.Name}")) : null;
+        _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
+        _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? CreateHandler(options.Timeouts), disposeHandler: _ownsTransport);
+        Pipeline = ApiPipeline.Build(_transport, Time);
+    }
+
+    public ApiDescription Description { get; }
+
+    public ApiLayer Pipeline { get; }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>The context of an operation: it remembers which deviations were told.</summary>
+    public JsonReadContext ReadContextOf(ApiOperation operation, bool strict)
+    {
+        if (_contexts.TryGetValue(operation, out var context) && context.Strict == strict)
+        {
+            return context;
+        }
+
+        context = new JsonReadContext { Operation = operation.Id, Strict = strict, Observer = _deviations };
+        _contexts[operation] = context;
+        return context;
+    }
+
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiConnection));
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        if (_ownsTransport)
+        {
+            _transport.Dispose();
+        }
+    }
+
+    // New connections every few minutes see changes of DNS. Redirects would carry keys to other hosts, and cookies one caller's session to the next.
+    private static SocketsHttpHandler CreateHandler(TimeoutOptions timeouts) => new()
+    {
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = timeouts.Connect,
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+    };
+}

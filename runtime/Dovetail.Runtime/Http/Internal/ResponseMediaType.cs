@@ -1,0 +1,33 @@
+using System.Net.Http.Headers;
+
+namespace Dovetail.Http.Internal;
+
+/// <summary>The media type of a response.</summary>
+/// <param name="Name">Type and subtype; null where the server does not say.</param>
+/// <param name="CharSet">The charset; null where there is none.</param>
+internal readonly record struct ResponseMediaType(string? Name, string? CharSet)
+{
+    public bool IsProblem => Is("application/problem+json");
+
+    /// <summary><c>application/json</c>, and types with the suffix <c>+json</c> (RFC 6839 3.1).</summary>
+    public bool IsJson => Is("application/json") || Is("text/json") || Name?.EndsWith("+json", StringComparison.OrdinalIgnoreCase) is true;
+
+    /// <summary>What servers also say of JSON, though it says less, or something old.</summary>
+    public bool MayBeJson => Name is null || Is("text/plain") || Is("application/octet-stream") || Is("binary/octet-stream") || Is("text/javascript")
+        || Is("application/javascript") || Is("application/x-javascript") || Is("text/x-json") || Is("application/x-json");
+
+    public static ResponseMediaType Of(HttpContentHeaders headers)
+    {
+        if (!headers.NonValidated.TryGetValues("Content-Type", out var values) || values.ToString() is not { Length: > 0 } text)
+        {
+            return default;
+        }
+
+        // A malformed parameter does not make the type unknown.
+        return MediaTypeHeaderValue.TryParse(text, out var parsed)
+            ? new ResponseMediaType(parsed.MediaType, parsed.CharSet?.Trim('"', '\'', ' '))
+            : new ResponseMediaType(text.Split(';', ',')[0].Trim(), CharSet: null);
+    }
+
+    public bool Is(string name) => name.Equals(Name, StringComparison.OrdinalIgnoreCase);
+}

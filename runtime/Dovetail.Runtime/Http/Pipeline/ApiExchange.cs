@@ -1,0 +1,39 @@
+using Dovetail.Authentication.Internal;
+using Dovetail.Http.Internal;
+
+namespace Dovetail.Http.Pipeline;
+
+/// <summary>A call on its way through the layers: what is constant over its attempts, and what the current attempt has found out.</summary>
+internal sealed class ApiExchange
+{
+    public required ApiOperation Operation { get; init; }
+
+    public required ApiDescription Description { get; init; }
+
+    public required ApiSettings Settings { get; init; }
+
+    public required RequestParts Parts { get; init; }
+
+    public required RequestOptions? Options { get; init; }
+
+    public required Endpoint Endpoint { get; init; }
+
+    /// <summary>The URL without what a credential adds to it.</summary>
+    public required string Url { get; init; }
+
+    public required string RequestId { get; init; }
+
+    /// <summary>How many attempts were begun.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>The credential of the current attempt, secrets at hand; null where none is sent.</summary>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>Where the credential's parts stand.</summary>
+    public CredentialUse[] CredentialUses { get; set; } = [];
+
+    /// <summary>The message of the current attempt.</summary>
+    public HttpRequestMessage? Message { get; set; }
+
+    public TimeSpan TotalTimeout => Options?.Timeout ?? Settings.TotalTimeout;
+}

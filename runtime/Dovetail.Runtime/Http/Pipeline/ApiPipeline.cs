@@ -1,0 +1,23 @@
+namespace Dovetail.Http.Pipeline;
+
+/// <summary>
+/// The order in which a client sends. Everything above the attempt happens once for each call, everything from there on for each attempt.
+/// A layer to come has its place here: what a cached answer spares stands below the cache, what a retry repeats below the retry.
+/// </summary>
+internal static class ApiPipeline
+{
+    public static ApiLayer Build(HttpMessageInvoker transport, TimeProvider time) => ApiLayer.Stack(
+        new CallTimeoutLayer(time),             // the whole call, waits included
+        //  response cache                         a fresh answer needs no credential, permit or attempt
+        //  retry                                  each attempt has the current credential
+        new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
+        //  rate limiter                           each attempt costs quota
+        //  circuit breaker                        a wait for a permit is not a failure
+        new AttemptTimeoutLayer(time),          // one request with its response
+        new MessageLayer(),                     // a new message for each attempt
+        //  redirect                               knows what the credential has put into the message
+        //  signing                                covers the final message
+        new BodyLayer(time),                    // the body is part of the attempt
+        //  logging                                sees what is really sent
+        new TransportLayer(transport));
+}

@@ -1,0 +1,19 @@
+namespace Dovetail.Http.Pipeline;
+
+/// <summary>Counts an attempt and limits it: the request, the response's headers, and the body where it is read into memory.</summary>
+internal sealed class AttemptTimeoutLayer(TimeProvider time) : ApiLayer
+{
+    public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(exchange.Settings.AttemptTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            return await Next.SendAsync(exchange, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new ApiTimeoutException(ApiTimeoutKind.Attempt, exchange.Settings.AttemptTimeout, e);
+        }
+    }
+}

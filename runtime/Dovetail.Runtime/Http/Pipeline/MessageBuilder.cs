@@ -1,0 +1,110 @@
+using System.Text;
+using Dovetail.Authentication.Internal;
+using Dovetail.Http.Internal;
+
+namespace Dovetail.Http.Pipeline;
+
+/// <summary>Builds a message from a call's parts. Of headers with the same name the later one counts: the operation's, the view's, the credential's, the caller's own.</summary>
+internal sealed class MessageBuilder : ICredentialPlaces
+{
+    private readonly HttpRequestMessage _message;
+    private string _url;
+    private string _cookies;
+
+    private MessageBuilder(HttpRequestMessage message, ApiExchange exchange)
+    {
+        _message = message;
+        _url = exchange.Url;
+        _cookies = exchange.Parts.Cookies.ToString();
+    }
+
+    public static HttpRequestMessage Build(ApiExchange exchange)
+    {
+        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = exchange.Parts.Body?.CreateContent() };
+        try
+        {
+            new MessageBuilder(message, exchange).Fill(exchange);
+            return message;
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
+    }
+
+    public void SetHeader(string name, string value)
+    {
+        if ((HeaderRules.CheckCallerName(name) ?? HeaderRules.CheckValue(value)) is { } fault)
+        {
+            throw new AuthenticationFailedException($"The credential's header {fault}.");
+        }
+
+        Set(name, value);
+    }
+
+    public void AddQuery(string name, string value)
+    {
+        var query = new StringBuilder(_url).Append(_url.Contains('?', StringComparison.Ordinal) ? '&' : '?');
+        _url = query.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value)).ToString();
+    }
+
+    public void AddCookie(string name, string value) => _cookies = _cookies.Length == 0 ? $"{name}={value}" : $"{_cookies}; {name}={value}";
+
+    private void Fill(ApiExchange exchange)
+    {
+        Set("User-Agent", exchange.Description.UserAgent);
+        Set("X-Request-ID", exchange.RequestId);
+        if (exchange.Operation.Accept is { } accept && HeaderRules.CheckValue(accept) is null)
+        {
+            Set("Accept", accept);
+        }
+
+        SetAll(exchange.Parts.Headers);
+        if (exchange.Options?.IdempotencyKey is { } key)
+        {
+            Set("Idempotency-Key", key);
+        }
+
+        SetAll(exchange.Settings.Headers);
+        foreach (var use in exchange.CredentialUses)
+        {
+            use.Credential.Place(use.Scheme, this);
+        }
+
+        SetAll(exchange.Options?.Headers ?? (IEnumerable<KeyValuePair<string, string>>)[]);
+        if (_cookies.Length > 0)
+        {
+            Set("Cookie", _cookies);
+        }
+
+        _message.RequestUri = new Uri(_url);
+    }
+
+    private void SetAll(IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
+            {
+                _cookies = _cookies.Length == 0 ? value : $"{_cookies}; {value}";
+            }
+            else
+            {
+                Set(name, value);
+            }
+        }
+    }
+
+    // Names and values are checked before: the transport would put line ends on the wire.
+    private void Set(string name, string value)
+    {
+        _message.Headers.Remove(name);
+        if (!_message.Headers.TryAddWithoutValidation(name, value))
+        {
+            _message.Content ??= new ByteArrayContent([]);
+            _message.Content.Headers.Remove(name);
+            _message.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Dovetail.Http.Pipeline;
+
+/// <summary>Makes the message of an attempt: a new one each time, for a message that was sent carries the traces of its sending.</summary>
+internal sealed class MessageLayer : ApiLayer
+{
+    public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
+        exchange.Attempts++;
+        var message = MessageBuilder.Build(exchange);
+        exchange.Message = message;
+        try
+        {
+            // From here on the reply owns the message: the transport may send a body while the response comes already.
+            return await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dovetail;
+
+/// <summary>What one call has of its own. Null: as the client has it.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>Who the call is made as.</summary>
+    public ApiCredential? Credential { get; init; }
+
+    /// <summary>Further headers. They take the place of the client's own; <c>Host</c>, <c>Content-Length</c>, <c>Transfer-Encoding</c> and those of the connection are refused.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
+    /// <summary>How long the whole call may take.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>The declared server to call. The client's credential goes there if it is the client's own or one that the API's description declares.</summary>
+    public ApiServer? Server { get; init; }
+
+    /// <summary>The id sent as <c>X-Request-ID</c>, the same on every attempt; a new one by default.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Sent verbatim as <c>Idempotency-Key</c>, the same on every attempt, so that the server executes the call once. At most 255 characters.</summary>
+    public string? IdempotencyKey { get; init; }
+}

@@ -1,0 +1,29 @@
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+
+namespace Dovetail.Http;
+
+/// <summary>An error with a JSON body.</summary>
+/// <typeparam name="TError">The type of the error.</typeparam>
+/// <typeparam name="TFormat">Its format.</typeparam>
+/// <param name="status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>
+public sealed class JsonError<TError, TFormat>(string status) : ErrorReader(status)
+    where TFormat : struct, IFormat<TError>
+{
+    internal override ApiResponseException Read(ReadingScope scope)
+    {
+        if (scope.IsEmpty)
+        {
+            return scope.Failure();
+        }
+
+        try
+        {
+            return JsonReader.Read<TError, TFormat>(JsonText.Utf8(scope.Reply).Span, scope.Context) is { } error ? scope.Failure(error) : scope.Failure();
+        }
+        catch (JsonFormatException)
+        {
+            return scope.Failure();
+        }
+    }
+}

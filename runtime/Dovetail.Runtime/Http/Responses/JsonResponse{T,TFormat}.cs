@@ -1,0 +1,40 @@
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
+
+namespace Dovetail.Http;
+
+/// <summary>A JSON body. Where there is none, as with status 204 (RFC 9110 15.3.5), the value is the default.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TFormat">Its format.</typeparam>
+public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
+    where TFormat : struct, IFormat<T>
+{
+    internal override T Read(ReadingScope scope)
+    {
+        if (scope.IsEmpty)
+        {
+            return Missing(scope);
+        }
+
+        var type = scope.Reply.MediaType;
+        if (!type.IsJson && (scope.IsStrict || !type.MayBeJson) && !IsDeclared(scope.Operation, type))
+        {
+            throw scope.FormatFault($"its media type is '{type.Name ?? "not given"}', not JSON.");
+        }
+
+        try
+        {
+            return JsonReader.Read<T, TFormat>(JsonText.Utf8(scope.Reply).Span, scope.Context);
+        }
+        catch (JsonFormatException e)
+        {
+            throw scope.FormatFault(e.Reason, JsonPath.At(JsonText.Utf8(scope.Reply).Span, e.Offset), e);
+        }
+    }
+
+    private static T Missing(ReadingScope scope) =>
+        TFormat.AcceptsNull || !scope.IsStrict || scope.Reply.Status is not (>= 200 and < 300) ? default! : throw scope.FormatFault("it has no body.");
+
+    private static bool IsDeclared(ApiOperation operation, ResponseMediaType type) =>
+        type.Name is { } name && operation.Accept?.Contains(name, StringComparison.OrdinalIgnoreCase) is true;
+}

@@ -1,0 +1,16 @@
+using System.Runtime.ExceptionServices;
+
+namespace Dovetail.Pagination.Internal;
+
+/// <summary>A walk of a test that fails at its first page.</summary>
+internal sealed class FailedPages<TPage, TItem>(Exception exception) : PageSource<TPage, TItem>
+{
+    public override ApiCall<TPage> First() => ApiCall.FromException<TPage>(exception);
+
+    public override async IAsyncEnumerable<Page<TPage, TItem>> Walk(int? pageSize, string? continuation)
+    {
+        await Task.Yield();
+        ExceptionDispatchInfo.Throw(exception);
+        yield break;
+    }
+}
