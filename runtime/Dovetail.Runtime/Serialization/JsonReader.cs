@@ -38,13 +38,21 @@ public ref struct JsonReader
     /// <param name="json">The JSON text.</param>
     /// <param name="context">How to read.</param>
     /// <exception cref="JsonFormatException">The text is malformed, is followed by more, or is of another kind; a null is, unless the format accepts it.</exception>
-    public static T Read<T, TFormat>(ReadOnlySequence<byte> json, JsonReadContext context)
-        where TFormat : struct, IFormat<T> =>
-        Read<T, TFormat>(json.IsSingleSegment ? new JsonSource(json.FirstSpan) : new JsonSource(json), context);
-
-    /// <inheritdoc cref="Read{T, TFormat}(ReadOnlySequence{byte}, JsonReadContext)"/>
     public static T Read<T, TFormat>(ReadOnlySpan<byte> json, JsonReadContext context)
-        where TFormat : struct, IFormat<T> => Read<T, TFormat>(new JsonSource(json), context);
+        where TFormat : struct, IFormat<T>
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var source = new JsonSource(json);
+        return new JsonReader(source.Reader(context.MaxDepth), context, source).ReadText<T, TFormat>();
+    }
+
+    /// <inheritdoc cref="Read{T, TFormat}(ReadOnlySpan{byte}, JsonReadContext)"/>
+    public static T Read<T, TFormat>(ReadOnlySequence<byte> json, JsonReadContext context)
+        where TFormat : struct, IFormat<T>
+    {
+        using var joined = new JoinedBytes(json);
+        return Read<T, TFormat>(joined.Span, context);
+    }
 
     /// <summary>Begins an object; the cursor stands before its first member.</summary>
     /// <param name="members">The members that its description declares.</param>
@@ -225,13 +233,6 @@ public ref struct JsonReader
 
         _place = place;
         return values;
-    }
-
-    private static T Read<T, TFormat>(JsonSource source, JsonReadContext context)
-        where TFormat : struct, IFormat<T>
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return new JsonReader(source.Reader(context.MaxDepth), context, source).ReadText<T, TFormat>();
     }
 
     private T ReadText<T, TFormat>()
