@@ -43,6 +43,7 @@ public ref struct JsonReader
     {
         ArgumentNullException.ThrowIfNull(context);
         var source = new JsonSource(json);
+        source.ExpectUtf8();
         return new JsonReader(source.Reader(context.MaxDepth), context, source).ReadText<T, TFormat>();
     }
 

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Dovetail.Serialization.Internal;
 
@@ -16,6 +19,26 @@ internal readonly ref struct JsonSource
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public Utf8JsonReader Reader(int maxDepth) => new(_json, new JsonReaderOptions { MaxDepth = maxDepth });
+
+    /// <summary>
+    /// Refuses bytes that are not UTF-8 (RFC 8259 8.1). Once for all: inside of raw JSON they would be found when somebody else reads it.
+    /// </summary>
+    /// <exception cref="JsonFormatException">Some byte is not UTF-8.</exception>
+    public void ExpectUtf8()
+    {
+        if (Utf8.IsValid(_json))
+        {
+            return;
+        }
+
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(_json[offset..], out _, out var length) == OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        throw new JsonFormatException("The JSON is malformed: it is not UTF-8.", offset);
+    }
 
     /// <summary>The offset of a place in a line, both counted from zero as <see cref="JsonException"/> counts them.</summary>
     public long Offset(long line, long position)
