@@ -1,7 +1,57 @@
+using Dovetail.Generator.Emission.Clients;
+using Dovetail.Generator.Emission.Operations;
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Emission.Types;
+using Dovetail.Generator.Model;
+
 namespace Dovetail.Generator.Emission;
 
 /// <summary>Prints one file.</summary>
 internal static class FileEmitter
 {
-    public static string Emit(FileModel file, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static string Emit(FileModel file, CancellationToken cancellationToken)
+    {
+        var writer = new CodeWriter();
+        FileHeader.Emit(writer, file.Namespace);
+        Emit(writer, file, cancellationToken);
+        return writer.ToString();
+    }
+
+    private static void Emit(CodeWriter writer, FileModel file, CancellationToken cancellationToken)
+    {
+        switch (file)
+        {
+            case TypesFile types: Types(writer, types, cancellationToken); break;
+            case GroupFile groups: Groups(writer, groups, cancellationToken); break;
+            case ClientFile client: ClientEmitter.Emit(writer, client.Client, client.ApiName); break;
+            case ServersFile servers: ServersEmitter.Emit(writer, servers.ClassName, servers.Servers); break;
+            case SecurityFile security: SecurityEmitter.Emit(writer, security.ClassName, security.Security); break;
+            case JsonFile json: JsonResolverEmitter.Emit(writer, json, cancellationToken); break;
+            case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;
+            default: throw new InvalidOperationException($"{file.GetType().Name} has no emitter.");
+        }
+    }
+
+    private static void Types(CodeWriter writer, TypesFile file, CancellationToken cancellationToken)
+    {
+        foreach (var type in file.Types)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (type)
+            {
+                case ObjectModel model: ObjectEmitter.Emit(writer, model, file.Namespace); break;
+                case EnumModel @enum: EnumEmitter.Emit(writer, @enum); break;
+                case PartsModel parts: PartsEmitter.Emit(writer, parts); break;
+                default: throw new InvalidOperationException($"{type.GetType().Name} has no emitter.");
+            }
+        }
+    }
+
+    private static void Groups(CodeWriter writer, GroupFile file, CancellationToken cancellationToken)
+    {
+        foreach (var group in file.Groups)
+        {
+            GroupEmitter.Emit(writer, group, file, cancellationToken);
+        }
+    }
 }

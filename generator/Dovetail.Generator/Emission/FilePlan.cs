@@ -1,14 +1,69 @@
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Emission.Clients;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Emission;
 
-/// <summary>A file to be printed, value-equal: one that has not changed is not printed again. A closed family.</summary>
-/// <param name="HintName">At most 80 characters and a stable hash; unique without regard to case.</param>
-internal abstract record FileModel(string HintName, string Namespace);
-
-/// <summary>Distributes a client over its files.</summary>
+/// <summary>Distributes a client over its files: about 150 of them at the most.</summary>
 internal static class FilePlan
 {
-    public static EquatableArray<FileModel> Of(ApiModel api) => throw new NotImplementedException();
+    public static EquatableArray<FileModel> Of(ApiModel api)
+    {
+        IEnumerable<FileModel> files =
+        [
+            new ClientFile(Type(api, api.Client.ClassName), api.Namespace, api.Name, api.Client),
+            .. Servers(api),
+            .. Security(api),
+            .. Json(api),
+            .. Registration(api),
+            .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
+            .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
+        ];
+        return Named(files).ToEquatableArray();
+    }
+
+    private static IEnumerable<FileModel> Servers(ApiModel api) =>
+        api.Client.Servers.IsEmpty ? [] : [new ServersFile(Type(api, api.Client.ServersName), api.Namespace, api.Client.ServersName, api.Client.Servers)];
+
+    private static IEnumerable<FileModel> Security(ApiModel api) => api.Client.Security is { Schemes.IsEmpty: true, Requirements.IsEmpty: true }
+        ? []
+        : [new SecurityFile(Type(api, api.Client.SecurityName), api.Namespace, api.Client.SecurityName, api.Client.Security)];
+
+    private static IEnumerable<FileModel> Json(ApiModel api)
+    {
+        var models = api.Types.OfType<ObjectModel>().Select(model => model.Name).ToEquatableArray();
+        var enums = api.Types.OfType<EnumModel>().Where(type => type.Kind is EnumKind.String).Select(type => new StringEnumUse(type.Name, type.NamesName));
+        return models.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, enums.ToEquatableArray())];
+    }
+
+    private static IEnumerable<FileModel> Registration(ApiModel api)
+    {
+        var client = api.Client;
+        var use = new ClientUse(client.ClassName, client.InterfaceName, client.OptionsName);
+        return client.RegistrationName is { } name ? [new RegistrationFile(Type(api, name), RegistrationEmitter.Namespace, name, api.Namespace, use)] : [];
+    }
+
+    private static GroupFile Group(ApiModel api, IGrouping<string, GroupModel> groups)
+    {
+        var own = new HashSet<string?>(groups.SelectMany(group => group.Operations).Select(operation => operation.Server), StringComparer.Ordinal);
+        var templated = api.Client.Servers.Where(server => !server.Variables.IsEmpty && own.Contains(server.Name)).Select(server => server.Name);
+        return new GroupFile(
+            $"{api.Namespace}.{groups.Key}",
+            api.Namespace,
+            groups.ToEquatableArray(),
+            api.Client.ServersName,
+            api.Client.SecurityName,
+            templated.ToEquatableArray());
+    }
+
+    /// <summary>The full name of a type: two clients of one project differ in their namespaces.</summary>
+    private static string Type(ApiModel api, string name) => $"{api.Namespace}.{name}";
+
+    /// <summary>Makes the names fit for the compiler, which tells files apart without regard to case.</summary>
+    private static IEnumerable<FileModel> Named(IEnumerable<FileModel> files) =>
+        files.GroupBy(file => HintName.Of(file.HintName), StringComparer.OrdinalIgnoreCase).SelectMany(Named);
+
+    private static IEnumerable<FileModel> Named(IGrouping<string, FileModel> files) => files
+        .OrderBy(file => file.HintName, StringComparer.Ordinal)
+        .Select((file, index) => file with { HintName = index == 0 ? HintName.Of(file.HintName) : HintName.Hashed(file.HintName) });
 }

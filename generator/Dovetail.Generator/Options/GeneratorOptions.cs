@@ -20,23 +20,9 @@ internal sealed record GeneratorOptions
     /// <summary>Operations to leave out, from those that <see cref="Include"/> leaves.</summary>
     public EquatableArray<OperationFilter> Exclude { get; init; } = [];
 
-    /// <summary>Severities of findings that the spec's section overrides: id and <c>none|silent|suggestion|warning|error</c>.</summary>
+    /// <summary>Severities of findings that the spec's section overrides.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; } = [];
 
     /// <summary>Whether the project references Dovetail.DependencyInjection.</summary>
     public bool HasDependencyInjection { get; init; }
 }
-
-/// <summary>What a filter looks at.</summary>
-internal enum FilterSubject
-{
-    OperationId,
-    Tag,
-    Path,
-    Method,
-}
-
-/// <summary>One pattern of an include or exclude list: <c>tag:pets</c>, <c>path:/admin/**</c>, <c>method:DELETE</c>, <c>operation:list*</c>; <c>*</c> and <c>?</c> are wildcards.</summary>
-internal sealed record OperationFilter(FilterSubject Subject, string Pattern);
-
-internal sealed record SeverityOverride(string Id, string Severity);

@@ -1,0 +1,123 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Clients;
+
+/// <summary>Prints the root client, its interface and its options.</summary>
+internal static class ClientEmitter
+{
+    private const string Configure = $"global::System.Action<{Root}ApiClientView> configure";
+
+    public static void Emit(CodeWriter writer, ClientModel client, string apiName)
+    {
+        Interface(writer, client);
+        FileHeader.EmitType(writer, client.Doc);
+        writer.Line($"public sealed partial class {client.ClassName} :");
+        using (writer.Indented())
+        {
+            writer.Line($"{client.InterfaceName}, {Http}IApiClient<{client.ClassName}>, global::System.IDisposable, global::System.IAsyncDisposable");
+        }
+
+        using (writer.Braces())
+        {
+            DescriptionEmitter.Emit(writer, client, apiName);
+            writer.Gap();
+            writer.Line($"private readonly {Http}ApiConnection _connection;");
+            Constructors(writer, client);
+            Groups(writer, client);
+            Members(writer, client);
+        }
+
+        FileHeader.EmitType(writer, new DocModel($"How a {client.ClassName} reaches the API."));
+        writer.Line($"public sealed class {client.OptionsName} : {Root}ApiClientOptions;");
+    }
+
+    private static void Interface(CodeWriter writer, ClientModel client)
+    {
+        FileHeader.EmitType(writer, client.Doc);
+        using (writer.Block($"public interface {client.InterfaceName}"))
+        {
+            foreach (var group in client.Groups)
+            {
+                FileHeader.EmitMember(writer, group.Doc);
+                writer.Line($"{group.InterfaceName} {group.PropertyName} {{ get; }}");
+            }
+
+            writer.Gap();
+            DocView(writer);
+            writer.Line($"{client.InterfaceName} With({Configure});");
+        }
+    }
+
+    private static void Constructors(CodeWriter writer, ClientModel client)
+    {
+        writer.Gap();
+        DocComment.Element(writer, "summary", "Connects to the API.");
+        DocComment.Param(writer, "options", "Credential, address, timeouts and more.");
+        writer.Line($"public {client.ClassName}({client.OptionsName}? options = null)");
+        using (writer.Indented())
+        {
+            writer.Line($": this({Http}ApiConnection.Create(Description, options ?? new()))");
+        }
+
+        writer.Line("{");
+        writer.Line("}");
+        writer.Gap();
+        using (writer.Block($"private {client.ClassName}({Http}ApiConnection connection)"))
+        {
+            writer.Line("_connection = connection;");
+            foreach (var group in client.Groups)
+            {
+                writer.Line($"{group.PropertyName} = new {group.ClassName}(connection);");
+            }
+        }
+    }
+
+    private static void Groups(CodeWriter writer, ClientModel client)
+    {
+        foreach (var group in client.Groups)
+        {
+            FileHeader.EmitMember(writer, group.Doc);
+            writer.Line($"public {group.InterfaceName} {group.PropertyName} {{ get; }}");
+        }
+    }
+
+    private static void Members(CodeWriter writer, ClientModel client)
+    {
+        writer.Gap();
+        DocComment.Element(writer, "summary", Invitation(client));
+        writer.Line($"public static {client.ClassName} FromEnvironment() =>");
+        using (writer.Indented())
+        {
+            writer.Line($"new({Http}ApiConnection.FromEnvironment(Description, new {client.OptionsName}()));");
+        }
+
+        writer.Gap();
+        DocView(writer);
+        writer.Line($"public {client.ClassName} With({Configure}) => new(_connection.With(configure));");
+        writer.Gap();
+        writer.Lines($"""
+            {client.InterfaceName} {client.InterfaceName}.With({Configure}) => With(configure);
+
+            static {Http}ApiDescription {Http}IApiClient<{client.ClassName}>.Description => Description;
+
+            static {client.ClassName} {Http}IApiClient<{client.ClassName}>.Create({Http}ApiConnection connection) => new(connection);
+
+            /// <summary>Closes the connections, unless they are the caller's own.</summary>
+            public void Dispose() => _connection.Dispose();
+
+            /// <summary>Closes the connections, unless they are the caller's own.</summary>
+            public global::System.Threading.Tasks.ValueTask DisposeAsync() => _connection.DisposeAsync();
+            """);
+    }
+
+    private static string Invitation(ClientModel client) =>
+        $"Connects to the API as the environment says: {client.EnvironmentPrefix}_BASE_URL, and {client.EnvironmentPrefix}_API_KEY or {client.EnvironmentPrefix}_TOKEN.";
+
+    private static void DocView(CodeWriter writer)
+    {
+        DocComment.Element(writer, "summary", "The same client with another credential, other headers, timeouts or another server. Connections are shared.");
+        DocComment.Param(writer, "configure", "Says what is different.");
+    }
+}

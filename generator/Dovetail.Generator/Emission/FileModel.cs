@@ -1,0 +1,50 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Emission;
+
+/// <summary>
+/// A file to be printed, value-equal and holding no more than it prints: one that has not changed is not printed again. A closed family.
+/// </summary>
+/// <param name="HintName">At most 80 characters; unique without regard to case.</param>
+/// <param name="Namespace">The namespace of what it declares.</param>
+internal abstract record FileModel(string HintName, string Namespace);
+
+/// <summary>Models and enums.</summary>
+internal sealed record TypesFile(string HintName, string Namespace, EquatableArray<TypeModel> Types) : FileModel(HintName, Namespace);
+
+/// <summary>Groups of operations.</summary>
+/// <param name="TemplatedServers">Of the servers that these operations have of their own, those whose address has variables.</param>
+internal sealed record GroupFile(
+    string HintName,
+    string Namespace,
+    EquatableArray<GroupModel> Groups,
+    string ServersName,
+    string SecurityName,
+    EquatableArray<string> TemplatedServers) : FileModel(HintName, Namespace);
+
+/// <summary>The root client with its options.</summary>
+internal sealed record ClientFile(string HintName, string Namespace, string ApiName, ClientModel Client) : FileModel(HintName, Namespace);
+
+/// <summary>The named servers.</summary>
+internal sealed record ServersFile(string HintName, string Namespace, string ClassName, EquatableArray<ServerModel> Servers) : FileModel(HintName, Namespace);
+
+/// <summary>Security schemes and requirements.</summary>
+internal sealed record SecurityFile(string HintName, string Namespace, string ClassName, SecurityModel Security) : FileModel(HintName, Namespace);
+
+/// <summary>The resolver for System.Text.Json.</summary>
+internal sealed record JsonFile(
+    string HintName,
+    string Namespace,
+    string ClassName,
+    EquatableArray<string> Models,
+    EquatableArray<StringEnumUse> StringEnums) : FileModel(HintName, Namespace);
+
+/// <summary>A string enum and its table.</summary>
+internal sealed record StringEnumUse(string Name, string NamesName);
+
+/// <summary>The method that registers the client in a service collection.</summary>
+internal sealed record RegistrationFile(string HintName, string Namespace, string ClassName, string ClientNamespace, ClientUse Client) : FileModel(HintName, Namespace);
+
+/// <summary>The root client by its names.</summary>
+internal sealed record ClientUse(string ClassName, string InterfaceName, string OptionsName);

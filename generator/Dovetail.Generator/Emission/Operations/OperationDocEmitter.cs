@@ -1,0 +1,65 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Operations;
+
+/// <summary>Prints the doc comment of an operation. Every parameter has a line: where some have none, the compiler warns.</summary>
+internal static class OperationDocEmitter
+{
+    public static void Emit(CodeWriter writer, OperationModel operation)
+    {
+        var route = $"{operation.HttpMethod} {operation.Path}";
+        DocComment.Element(writer, "summary", operation.Doc.Summary ?? route);
+        DocComment.Element(writer, "remarks", operation.Doc.Summary is null ? operation.Doc.Remarks : Paragraphs(route, operation.Doc.Remarks));
+        foreach (var parameter in operation.Parameters)
+        {
+            DocComment.Param(writer, parameter.Name, TextOf(parameter));
+        }
+
+        if (operation.Body is { } body)
+        {
+            DocComment.Param(writer, body.Name, TextOf(body.Doc) ?? $"The body, sent as {body.ContentType}.");
+        }
+
+        DocComment.Param(writer, "options", "What is different for this call.");
+        DocComment.Param(writer, "cancellationToken", "Cancels the call.");
+        DocComment.Element(writer, "returns", TextOf(operation.Response.Doc));
+        foreach (var error in operation.Errors)
+        {
+            Exception(writer, error);
+        }
+    }
+
+    private static void Exception(CodeWriter writer, ErrorModel error)
+    {
+        var typed = error.Kind is ResponseKind.Json or ResponseKind.Text ? "{TError}" : "";
+        var status = error.Type is ModelRef model ? $"{error.Status} ({model.Name})" : error.Status;
+        DocComment.Exception(writer, $"{Root}ApiResponseException{typed}", TextOf(error.Doc) is { } text ? $"{status}: {text}" : status);
+    }
+
+    private static string TextOf(ParameterModel parameter)
+    {
+        var text = TextOf(parameter.Doc) ?? $"The {Place(parameter.Location)} parameter {parameter.WireName}.";
+        return parameter.Deprecated ? $"Deprecated. {text}" : text;
+    }
+
+    private static string Place(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Path => "path",
+        ParameterLocation.Query => "query",
+        ParameterLocation.Header => "header",
+        _ => "cookie",
+    };
+
+    private static string? TextOf(DocModel doc) => (doc.Summary, doc.Remarks) switch
+    {
+        (null, var remarks) => Said(remarks),
+        (var summary, null) => Said(summary),
+        var (summary, remarks) => Paragraphs(summary, remarks),
+    };
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static string Paragraphs(string first, string? second) => second is null ? first : $"{first}\n\n{second}";
+}

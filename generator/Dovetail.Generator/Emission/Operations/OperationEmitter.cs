@@ -1,0 +1,92 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Operations;
+
+/// <summary>Prints one operation: the method of the interface, and the description and the method of the class.</summary>
+internal static class OperationEmitter
+{
+    public static void EmitDeclaration(CodeWriter writer, OperationModel operation)
+    {
+        writer.Gap();
+        OperationDocEmitter.Emit(writer, operation);
+        if (operation.Deprecated)
+        {
+            writer.Line(FileHeader.Obsolete);
+        }
+
+        writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation), ");");
+    }
+
+    public static void EmitDescription(CodeWriter writer, OperationModel operation, GroupFile file)
+    {
+        var type = $"{Http}ApiOperation<{ResponseEmitter.TypeOf(operation.Response)}>";
+        var arguments = $"{CSharp.Literal(operation.Id)}, {CSharp.Literal(operation.HttpMethod)}, {CSharp.Literal(operation.Path)}";
+        writer.Gap();
+        using (writer.Block($"private static readonly {type} {operation.FieldName} = new({arguments})", "};"))
+        {
+            Details(writer, operation, file);
+        }
+
+        if (operation.Paging is { } paging)
+        {
+            PagingEmitter.Emit(writer, operation, paging);
+        }
+    }
+
+    public static void EmitMethod(CodeWriter writer, OperationModel operation)
+    {
+        writer.Gap();
+        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation), ")");
+        using (writer.Braces())
+        {
+            writer.Line($"var request = new {Http}ApiRequest(_connection, options);");
+            foreach (var parameter in operation.Parameters)
+            {
+                ParameterEmitter.Emit(writer, parameter);
+            }
+
+            if (operation.Body is { } body)
+            {
+                BodyEmitter.Emit(writer, body);
+            }
+
+            writer.Line($"return {operation.FieldName}.{Send(operation)};");
+        }
+    }
+
+    private static void Details(CodeWriter writer, OperationModel operation, GroupFile file)
+    {
+        if (operation.Response.Accept is { } accept)
+        {
+            writer.Line($"Accept = {CSharp.Literal(accept)},");
+        }
+
+        if (operation.Security is { } security)
+        {
+            writer.Line($"Security = {file.SecurityName}.{security},");
+        }
+
+        if (operation.Server is { } server)
+        {
+            writer.Line($"Server = {file.ServersName}.{server}{(file.TemplatedServers.Contains(server) ? "()" : "")},");
+        }
+
+        writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
+        if (!operation.Errors.IsEmpty)
+        {
+            writer.List("Errors = [", [.. operation.Errors.Select(ResponseEmitter.Reader)], "],");
+        }
+    }
+
+    private static string Send(OperationModel operation) => operation.Paging is null
+        ? "Send(request, cancellationToken)"
+        : $"Pages(request, {PagingEmitter.FieldName(operation)}, cancellationToken)";
+
+    private static string ReturnType(OperationModel operation)
+    {
+        var type = ResponseEmitter.TypeOf(operation.Response);
+        return operation.Paging is { } paging ? $"{Root}PagedCall<{type}, {TypeNames.Of(paging.Item)}>" : $"{Root}ApiCall<{type}>";
+    }
+}

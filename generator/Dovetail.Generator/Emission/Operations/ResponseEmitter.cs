@@ -1,0 +1,40 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Operations;
+
+/// <summary>Names what an operation gives back, and the runtime's readers of it.</summary>
+internal static class ResponseEmitter
+{
+    /// <summary>The T of <c>ApiCall&lt;T&gt;</c>.</summary>
+    public static string TypeOf(ResponseModel response) => response.Kind switch
+    {
+        ResponseKind.None => $"{Root}NoContent",
+        ResponseKind.Text => "string",
+        ResponseKind.File => $"{Root}FileResponse",
+        _ => TypeNames.Of(JsonTypeOf(response)),
+    };
+
+    public static string Reader(ResponseModel response) => response.Kind switch
+    {
+        ResponseKind.None => $"new {Http}EmptyResponse()",
+        ResponseKind.Text => $"new {Http}TextResponse()",
+        ResponseKind.File => $"new {Http}FileResponseReader()",
+        _ => $"new {Http}JsonResponse<{TypeNames.WithFormat(JsonTypeOf(response))}>()",
+    };
+
+    public static string Reader(ErrorModel error) => error switch
+    {
+        { Kind: ResponseKind.Json, Type: { } type } => $"new {Http}JsonError<{TypeNames.WithFormat(type)}>({CSharp.Literal(error.Status)})",
+        { Kind: ResponseKind.Text } => $"new {Http}TextError({CSharp.Literal(error.Status)})",
+        _ => $"new {Http}EmptyError({CSharp.Literal(error.Status)})",
+    };
+
+    // An empty text and an empty file say "nothing" themselves; a JSON value has null for it.
+    private static TypeRef JsonTypeOf(ResponseModel response)
+    {
+        var type = response.Type ?? ScalarRef.Json;
+        return response.MayBeEmpty ? new NullableRef(type) : type;
+    }
+}

@@ -1,0 +1,40 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Types;
+
+/// <summary>Prints an enum and, for strings, the table of its wire names.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(CodeWriter writer, EnumModel model)
+    {
+        FileHeader.EmitType(writer, model.Doc, model.Deprecated);
+        using (writer.Block($"public enum {model.Name}{Underlying(model.Kind)}"))
+        {
+            foreach (var member in model.Members)
+            {
+                DocComment.Emit(writer, member.Doc);
+                writer.Line(model.Kind is EnumKind.String ? $"{member.Name}," : $"{member.Name} = {member.WireValue},");
+            }
+        }
+
+        if (model.Kind is EnumKind.String)
+        {
+            Names(writer, model);
+        }
+    }
+
+    private static string Underlying(EnumKind kind) => kind is EnumKind.Int64 ? " : long" : "";
+
+    private static void Names(CodeWriter writer, EnumModel model)
+    {
+        var table = $"{Serialization}IEnumNames<{model.Name}>";
+        FileHeader.EmitType(writer, DocModel.None);
+        using (writer.Block($"internal readonly struct {model.NamesName} : {table}"))
+        {
+            var names = model.Members.Select(member => CSharp.Literal(member.WireValue)).ToArray();
+            writer.List($"static string[] {table}.Names {{ get; }} = [", names, "];");
+        }
+    }
+}

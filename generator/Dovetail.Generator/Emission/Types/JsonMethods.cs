@@ -1,0 +1,33 @@
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Emission.Types;
+
+/// <summary>The method of JsonReader and of JsonWriter for a type, with its type arguments: nothing is left to infer, which costs the compiler most.</summary>
+internal static class JsonMethods
+{
+    /// <summary><c>Int64</c>, <c>Model&lt;Pet&gt;</c>, <c>List&lt;string, StringFormat&gt;</c>.</summary>
+    public static string Read(TypeRef type) => type switch
+    {
+        ModelRef model => $"Model<{model.Name}>",
+        ListRef { Item: ModelRef model } => $"Models<{model.Name}>",
+        _ => Both(type),
+    };
+
+    /// <summary>The same, but writing a model needs no type argument.</summary>
+    public static string Write(TypeRef type) => type switch
+    {
+        ModelRef => "Model",
+        ListRef { Item: ModelRef } => "Models",
+        _ => Both(type),
+    };
+
+    private static string Both(TypeRef type) => type switch
+    {
+        ScalarRef scalar => ScalarNames.Of(scalar.Kind).Method,
+        EnumRef { Kind: EnumKind.String } @enum => $"{(@enum.IsOpen ? "" : "Closed")}Enum<{@enum.Name}, {@enum.NamesName}>",
+        EnumRef @enum => $"IntegerEnum<{@enum.Name}>",
+        ListRef list => $"List<{TypeNames.WithFormat(list.Item)}>",
+        MapRef map => $"Map<{TypeNames.WithFormat(map.Value)}>",
+        _ => throw new InvalidOperationException($"{type.GetType().Name} is not a JSON value."),
+    };
+}

@@ -1,0 +1,67 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Types;
+
+/// <summary>Prints how a model is read: a table of its members, and a private constructor with one line for each.</summary>
+internal static class JsonReadingEmitter
+{
+    public static void Emit(CodeWriter writer, ObjectModel model)
+    {
+        writer.Gap();
+        var members = model.Properties.Select(property => CSharp.Literal(Flag(property) + property.JsonName)).ToArray();
+        writer.List($"private static readonly {Serialization}JsonMembers Members = new(", members, ");");
+
+        writer.Gap();
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        using (writer.Block($"private {model.Name}(ref {Serialization}JsonReader reader)"))
+        {
+            writer.Line("var members = reader.BeginObject(Members);");
+            using (writer.Block("while (reader.NextMember(ref members))"))
+            {
+                Member(writer, model);
+            }
+
+            writer.Gap();
+            writer.Line("OnRead();");
+        }
+
+        writer.Gap();
+        writer.Line($"static {model.Name} {Serialization}IJsonModel<{model.Name}>.ReadJson(ref {Serialization}JsonReader reader) => new(ref reader);");
+    }
+
+    private static void Member(CodeWriter writer, ObjectModel model)
+    {
+        if (model.Properties.IsEmpty)
+        {
+            writer.Line(Unknown(model.AdditionalProperties));
+            return;
+        }
+
+        using (writer.Block("switch (members.Index)"))
+        {
+            for (var index = 0; index < model.Properties.Count; index++)
+            {
+                var property = model.Properties[index];
+                writer.Line($"case {Invariant.Text(index)}: {property.Name} = reader.{JsonMethods.Read(property.Type)}(); break;");
+            }
+
+            writer.Line($"default: {Unknown(model.AdditionalProperties)} break;");
+        }
+    }
+
+    private static string Unknown(AdditionalPropertiesModel? additional) => additional is null
+        ? "ReadUnknown(ref reader, in members);"
+        : $"{additional.PropertyName} = reader.Additional<{TypeNames.WithFormat(additional.Value)}>({additional.PropertyName}, in members);";
+
+    /// <summary>What the reader has to know about a member; the runtime's JsonMembers says what each mark means.</summary>
+    private static char Flag(PropertyModel property) => property switch
+    {
+        { Type: ScalarRef { Kind: ScalarKind.Json } } => '^',
+        { Required: true, Nullable: true } => '*',
+        { Required: true } => '!',
+        { Nullable: true } => '~',
+        _ => '?',
+    };
+}

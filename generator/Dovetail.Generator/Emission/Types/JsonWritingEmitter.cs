@@ -1,0 +1,37 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Types;
+
+/// <summary>Prints how a model is written: one line for each member.</summary>
+internal static class JsonWritingEmitter
+{
+    public static void Emit(CodeWriter writer, ObjectModel model)
+    {
+        writer.Gap();
+        using (writer.Block($"protected override void WriteMembers({Serialization}JsonWriter writer)"))
+        {
+            foreach (var property in model.Properties)
+            {
+                var target = IsNullSent(property) ? "writer.WithNull" : "writer";
+                writer.Line($"{target}.{JsonMethods.Write(property.Type)}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
+            }
+
+            if (model.AdditionalProperties is { } additional)
+            {
+                writer.Line($"writer.Additional<{TypeNames.WithFormat(additional.Value)}>({additional.PropertyName});");
+            }
+        }
+    }
+
+    /// <summary>Null is a value of its own only where the document wants the member and allows null for it.</summary>
+    private static bool IsNullSent(PropertyModel property) => property is { Required: true, Nullable: true, Initializer: null };
+
+    // 0 and false would be sent for what only the server sets: a number has no null to be left out by.
+    private static string Value(PropertyModel property)
+    {
+        var skipsDefault = PropertyEmitter.IsSentByServerOnly(property) && TypeNames.IsScalarStruct(property.Type);
+        return skipsDefault ? $"{property.Name} == default ? null : {property.Name}" : property.Name;
+    }
+}

@@ -1,0 +1,40 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Emission.Types;
+
+/// <summary>Prints a property of a model.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(CodeWriter writer, PropertyModel property, string @namespace)
+    {
+        var required = MustBeSet(property);
+
+        // A member that must be set and must not be used would be a warning that the user can not heed.
+        FileHeader.EmitMember(writer, property.Doc, property.Deprecated && !required);
+        writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {{ get; init; }}{Initializer(property, @namespace)}");
+    }
+
+    /// <summary>The server sends it, and our own code leaves it out as long as it has its default.</summary>
+    public static bool IsSentByServerOnly(PropertyModel property) => property is { ReadOnly: true, Required: true, Nullable: false, Initializer: null };
+
+    private static bool MustBeSet(PropertyModel property) => property is { Required: true, ReadOnly: false, Initializer: null };
+
+    private static string TypeOf(PropertyModel property)
+    {
+        var type = TypeNames.Of(property.Type);
+        var promised = property.Required || property.Initializer is not null;
+        var holdsNull = property.Nullable && !(promised && TypeNames.IsJson(property.Type));
+        return promised && !holdsNull ? type : type + "?";
+    }
+
+    private static string Initializer(PropertyModel property, string @namespace)
+    {
+        if (property.Initializer is not null)
+        {
+            return $" = {LiteralEmitter.Emit(property.Initializer, property.Type, @namespace)};";
+        }
+
+        return IsSentByServerOnly(property) && !TypeNames.IsValueType(property.Type) ? " = null!;" : "";
+    }
+}

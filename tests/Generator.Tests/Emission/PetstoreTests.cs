@@ -1,0 +1,47 @@
+using Dovetail.Generator.Emission;
+using Dovetail.Generator.Tests.Compilations;
+using Dovetail.Generator.Tests.Snapshots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dovetail.Generator.Tests.Emission;
+
+/// <summary>Every kind of model, printed, read by a person, and compiled as a strict user would.</summary>
+public sealed class PetstoreTests
+{
+    public static TheoryData<string> Files => [.. FilePlan.Of(PetstoreApi.Create()).Select(file => file.HintName)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void It_reads_as_written_by_hand(string hintName)
+    {
+        var file = FilePlan.Of(PetstoreApi.Create()).Single(file => file.HintName == hintName);
+        var text = FileEmitter.Emit(file, TestContext.Current.CancellationToken);
+        Snapshot.Verify(text, hintName.Replace(".g.cs", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DocumentationMode.None)]
+    [InlineData(DocumentationMode.Diagnose)]
+    public void It_compiles_without_a_warning(DocumentationMode documentation)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp12, documentation);
+        var trees = Texts().Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName, cancellationToken: TestContext.Current.CancellationToken));
+        GeneratedCompilation.AssertCompiles(trees);
+    }
+
+    [Fact]
+    public void It_has_no_trailing_blanks_and_no_foreign_line_ends()
+    {
+        Assert.All(Texts(), file =>
+        {
+            Assert.DoesNotContain('\r', file.Text);
+            Assert.DoesNotContain(" \n", file.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", file.Text, StringComparison.Ordinal);
+            Assert.EndsWith("}\n", file.Text.Replace("ApiClientOptions;\n", "}\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        });
+    }
+
+    private static IEnumerable<(string HintName, string Text)> Texts() =>
+        FilePlan.Of(PetstoreApi.Create()).Select(file => (file.HintName, FileEmitter.Emit(file, TestContext.Current.CancellationToken)));
+}

@@ -1,0 +1,31 @@
+using Dovetail.Generator.Diagnostics;
+
+namespace Dovetail.Generator.Tests.House;
+
+/// <summary>Each finding has a page, a row in the release notes and, where a spec can cause it, a spec that does.</summary>
+public sealed class FindingTests
+{
+    /// <summary>Findings about options, several files or Dovetail itself: no single spec shows them.</summary>
+    private static readonly string[] WithoutSpec = ["DOVE0060", "DOVE0061", "DOVE0090"];
+
+    public static TheoryData<string> Ids => [.. FindingRules.ById.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_finding_has_a_page(string id)
+    {
+        var page = Repository.Read("docs", "diagnostics", id + ".md");
+        Assert.Contains(FindingRules.ById[id].Title.ToString(System.Globalization.CultureInfo.InvariantCulture), page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_finding_has_a_spec_that_shows_it(string id) =>
+        Assert.True(WithoutSpec.Contains(id) || File.Exists(Repository.PathOf("sample-specs", "broken", id + ".yaml")), $"sample-specs/broken/{id}.yaml is missing");
+
+    [Fact]
+    public void No_page_is_left_of_a_finding_that_is_gone() =>
+        Assert.All(
+            Directory.EnumerateFiles(Repository.PathOf("docs", "diagnostics"), "DOVE*.md"),
+            path => Assert.Contains(Path.GetFileNameWithoutExtension(path), FindingRules.ById.Keys));
+}

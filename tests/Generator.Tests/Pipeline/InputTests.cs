@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dovetail.Generator.Tests.Pipeline;
+
+/// <summary>Which files become clients, and what bad ones come to.</summary>
+public sealed class InputTests
+{
+    private const string Small = """
+        openapi: 3.1.0
+        info: { title: Small, version: '1' }
+        paths:
+          /ping: { get: { operationId: ping, responses: { '204': { description: Pong. } } } }
+        """;
+
+    [Theory]
+    [InlineData("/app/settings.json", "{ \"name\": \"app\" }")]
+    [InlineData("/app/compose.yaml", "services: { web: { image: nginx } }")]
+    [InlineData("/app/notes.txt", Small)]
+    [InlineData("/app/empty.yaml", "")]
+    [InlineData("/app/broken.json", "{ \"a\": ")]
+    public void A_file_that_is_no_spec_is_left_alone(string path, string text)
+    {
+        var result = new SpecDriver((path, text)).Run();
+        Assert.Empty(result.GeneratedSources);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_broken_spec_is_a_finding_at_its_line()
+    {
+        var result = new SpecDriver(("/app/shop.json", "{\n  \"openapi\": \"3.0.0\",\n  \"paths\": {,}\n}")).Run();
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal("/app/shop.json", finding.Location.GetLineSpan().Path);
+        Assert.Equal(2, finding.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_are_refused_with_a_finding()
+    {
+        var text = "{ \"openapi\": \"3.0.0\", \"x-deep\": " + new string('[', 10_000) + new string(']', 10_000) + "}";
+        var result = new SpecDriver(("/app/deep.json", text)).Run();
+        Assert.Equal("DOVE0001", Assert.Single(result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Two_specs_of_one_namespace_do_not_collide()
+    {
+        var result = new SpecDriver(("/app/a/small.yaml", Small), ("/app/b/small.yaml", Small)).Run();
+        var finding = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "DOVE0061");
+        Assert.Equal("/app/b/small.yaml", finding.Location.GetLineSpan().Path);
+        Assert.NotEmpty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_severity_can_be_set_for_one_file()
+    {
+        var options = new TestOptions().With("dovetail_severity_dove0061", "none");
+        var result = new SpecDriver(options, ("/app/a/small.yaml", Small), ("/app/b/small.yaml", Small)).Run();
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "DOVE0061");
+    }
+
+    [Fact]
+    public void Name_and_namespace_can_be_set()
+    {
+        var options = new TestOptions().With("build_metadata.AdditionalFiles.DovetailName", "Pets").With("dovetail_namespace", "My.Clients");
+        var sources = SpecDriver.Sources(new SpecDriver(options, ("/app/small.yaml", Small)).Run());
+        Assert.Contains(sources.Values, text => text.Contains("namespace My.Clients;", StringComparison.Ordinal) && text.Contains("class PetsClient", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_option_that_can_not_be_read_is_a_finding()
+    {
+        var options = new TestOptions().With("dovetail_include", "tag:");
+        var result = new SpecDriver(options, ("/app/small.yaml", Small)).Run();
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "DOVE0060" && diagnostic.Severity == DiagnosticSeverity.Warning);
+    }
+}
