@@ -29,12 +29,9 @@ public ref struct JsonReader
     /// <summary>The kind of token the reader stands on.</summary>
     public readonly JsonTokenType TokenType => _json.TokenType;
 
-    /// <summary>The reader below.</summary>
     internal readonly Utf8JsonReader Utf8 => _json;
 
     /// <summary>Reads a whole JSON text.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="json">The JSON text.</param>
     /// <param name="context">How to read.</param>
     /// <exception cref="JsonFormatException">The text is malformed, is followed by more, or is of another kind; a null is, unless the format accepts it.</exception>
@@ -59,7 +56,6 @@ public ref struct JsonReader
     /// <param name="members">The members that its description declares.</param>
     public readonly JsonMemberCursor BeginObject(JsonMembers members)
     {
-        ArgumentNullException.ThrowIfNull(members);
         Expect.Token(in _json, JsonTokenType.StartObject, "An object");
         return new JsonMemberCursor(members, _place);
     }
