@@ -56,7 +56,7 @@ internal static class DocText
 
     private static string Cut(string text)
     {
-        text = text.Trim();
+        text = text.Replace("\r\n", "\n").Trim();
         if (text.Length <= MaxLength)
         {
             return text;
