@@ -1,6 +1,9 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
 using Dovetail.Generator.Options;
+using Dovetail.Generator.Pagination;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building;
@@ -13,6 +16,58 @@ internal static class ApiBuilder
     /// <param name="options">What the user set.</param>
     /// <param name="findings">Receives what could not be generated as the document has it.</param>
     /// <param name="cancellationToken">Honoured in every loop.</param>
-    public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
+    {
+        var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
+        var security = new SecurityBuilder(document);
+        var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)]);
+        var types = new TypeTable();
+        var schemas = new SchemaBuilder(types, findings, cancellationToken);
+        var built = operations
+            .Select(operation => OperationBuilder.Build(new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types), security, servers))
+            .ToList();
+        schemas.BuildComponents();
+
+        var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
+        var namer = new TypeNamer(types, built.SelectMany(TypeGraph.ReferencesOf), names.All);
+        var models = namer.Types;
+        var paging = new PagingInference(models);
+        var finished = built.Select(operation => paging.Attach(TypeGraph.Replace(operation, namer.Name))).ToList();
+        return new ApiModel(
+            names.Name,
+            ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
+            ClientOf(document, options, names, security.Build(), servers.Build()),
+            GroupsOf(operations, finished, names),
+            models);
+    }
+
+    private static IReadOnlyList<(string Group, DocModel Doc)> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
+    {
+        var tags = document.Tags.GroupBy(tag => Identifier.Pascal(tag.Name, "Default"), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        return [.. operations.Select(operation => operation.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal)
+            .Select(name => (name, tags.TryGetValue(name, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
+    }
+
+    private static EquatableArray<GroupModel> GroupsOf(IReadOnlyList<NamedOperation> operations, IReadOnlyList<OperationModel> models, ClientNames names) =>
+        operations.Zip(models, (operation, model) => (operation.Group, Model: model))
+            .GroupBy(item => item.Group, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new GroupModel(group.Key, names[group.Key].InterfaceName, names[group.Key].ClassName, names[group.Key].Doc, group.Select(item => item.Model).ToEquatableArray()))
+            .ToEquatableArray();
+
+    private static ClientModel ClientOf(SpecDocument document, GeneratorOptions options, ClientNames names, SecurityModel security, EquatableArray<ServerModel> servers) => new(
+        names.Own[0],
+        names.Own[1],
+        names.Own[2],
+        names.Own[3],
+        names.Own[4],
+        names.Own[5],
+        options.HasDependencyInjection ? names.Own[6] : null,
+        string.Join("_", Words.Split(names.Name)).ToUpperInvariant(),
+        document.Title,
+        document.Version,
+        Docs.Of(document.Title, document.Description),
+        servers,
+        security,
+        names.Groups.ToEquatableArray());
 }

@@ -8,10 +8,14 @@ namespace Dovetail.Generator.Diagnostics;
 internal static class FindingRules
 {
     private const string Reading = "Dovetail.Reading";
+    private const string Building = "Dovetail.Building";
     private const string Options = "Dovetail.Options";
 
     // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0079: Options. 0090: Dovetail itself.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor InternalError = Rule("DOVE0090", "Dovetail failed", "Dovetail", DiagnosticSeverity.Error);

@@ -6,6 +6,15 @@ internal static class Findings
     public static Finding MalformedDocument(SpecLocation location, string reason) =>
         new(FindingRules.MalformedDocument.Id, $"The document can not be read: {reason}", location);
 
+    public static Finding RawJson(SpecLocation location, string reason) =>
+        new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
+
+    public static Finding RawBody(SpecLocation location, string mediaType) =>
+        new(FindingRules.RawBody.Id, $"A body of {mediaType} is given as a stream of bytes", location);
+
+    public static Finding LeftOut(SpecLocation location, string what) =>
+        new(FindingRules.LeftOut.Id, $"Left out: {what}", location);
+
     public static Finding UnreadableOption(string key, string value, string expected) =>
         new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", null);
 

@@ -1,0 +1,57 @@
+namespace Dovetail.Generator.Building;
+
+/// <summary>What a media type is carried as.</summary>
+internal enum MediaKind
+{
+    Json,
+    Multipart,
+    Form,
+    Text,
+    Binary,
+
+    /// <summary>Events or lines of JSON, one after another.</summary>
+    Stream,
+}
+
+/// <summary>Reads media types (RFC 9110 8.3.1).</summary>
+internal static class MediaTypes
+{
+    private static readonly string[] TextTypes = ["application/xml", "application/javascript", "application/graphql", "application/yaml", "application/x-yaml", "application/jwt", "application/x-pem-file"];
+    private static readonly string[] Streams = ["text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "application/x-jsonlines"];
+
+    public static MediaKind KindOf(string mediaType)
+    {
+        var type = Essence(mediaType);
+        return type switch
+        {
+            "application/json" or "*/*" or "text/json" or "application/*" => MediaKind.Json,
+            "application/x-www-form-urlencoded" => MediaKind.Form,
+            _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaKind.Json,
+            _ when Streams.Contains(type) => MediaKind.Stream,
+            _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaKind.Multipart,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal) || TextTypes.Contains(type) => MediaKind.Text,
+            _ => MediaKind.Binary,
+        };
+    }
+
+    /// <summary>What is sent as Content-Type: a range is no type to send.</summary>
+    public static string Concrete(string mediaType, MediaKind kind) => mediaType.IndexOf('*') < 0 && IsLegal(mediaType)
+        ? mediaType.Trim()
+        : kind switch
+        {
+            MediaKind.Json => "application/json",
+            MediaKind.Text => "text/plain",
+            MediaKind.Multipart => "multipart/form-data",
+            _ => "application/octet-stream",
+        };
+
+    /// <summary>Whether the text can stand in a header at all.</summary>
+    public static bool IsLegal(string mediaType) =>
+        mediaType.IndexOf('/') > 0 && mediaType.All(character => character is >= ' ' and < '\u007f' and not ',');
+
+    private static string Essence(string mediaType)
+    {
+        var end = mediaType.IndexOf(';');
+        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+}

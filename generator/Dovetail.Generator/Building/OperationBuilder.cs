@@ -1,0 +1,27 @@
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>One operation to one method; its types still under their ids.</summary>
+internal static class OperationBuilder
+{
+    public static OperationModel Build(OperationContext context, SecurityBuilder security, ServerBuilder servers)
+    {
+        var operation = context.Operation;
+        return new OperationModel(
+            context.Method + "Async",
+            context.Method + "Operation",
+            operation.OperationId ?? $"{operation.Method} {operation.Path}",
+            operation.Method,
+            operation.Path,
+            Docs.Of(operation),
+            operation.Deprecated,
+            ParameterBuilder.Build(context),
+            BodyBuilder.Build(context),
+            ResponseBuilder.BuildSuccess(context),
+            ResponseBuilder.BuildErrors(context),
+            security.FieldOf(operation),
+            servers.NameOf(operation),
+            Paging: null);
+    }
+}

@@ -1,0 +1,32 @@
+using Dovetail.Generator.Naming;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>An operation with its group and its method's name.</summary>
+internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method);
+
+/// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
+internal static class OperationNamer
+{
+    /// <summary>What every object has, and a generated name must not hide.</summary>
+    private static readonly string[] Reserved = ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize"];
+
+    public static IReadOnlyList<NamedOperation> Name(IReadOnlyList<SpecOperation> operations)
+    {
+        var words = operations.Select(operation => new OperationWords(operation.Method, operation.Path, operation.OperationId, operation.Tags.FirstOrDefault())).ToList();
+        var named = new NamedOperation[operations.Count];
+        foreach (var group in Enumerable.Range(0, operations.Count).GroupBy(i => words[i].Group, StringComparer.OrdinalIgnoreCase))
+        {
+            var name = group.Select(i => words[i].Group).OrderBy(text => text, StringComparer.Ordinal).First();
+            var members = group.ToList();
+            var methods = new UniqueNames(StringComparer.Ordinal, Reserved).Assign([.. members.Select(i => MethodNames.Request(words[i]))]);
+            for (var k = 0; k < members.Count; k++)
+            {
+                named[members[k]] = new NamedOperation(operations[members[k]], name, methods[k]);
+            }
+        }
+
+        return named;
+    }
+}

@@ -1,0 +1,55 @@
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>The schema of a multipart body to a class of parts. Always the operation's own: a file is a file there, and base64 anywhere else.</summary>
+internal static class PartsBuilder
+{
+    public static TypeRef Build(OperationContext context, SpecMediaType media)
+    {
+        if (media.Schema is null || MergedSchema.Of(media.Schema) is not { Properties.Count: > 0 } merged)
+        {
+            // Nothing is said about the parts: the user brings the whole body.
+            return new FileRef();
+        }
+
+        var place = context.Place("Request");
+        var draft = context.Types.Add(null, place);
+        var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers).Assign([.. merged.Properties.Select(member => NameRequest.Pascal(member.Name))]);
+        var parts = merged.Properties.Select((member, i) => Build(context, media, merged, member, names[i])).ToEquatableArray();
+        var model = new PartsModel(draft.Id, "", Docs.Of(media.Schema), media.Schema.Deprecated, parts);
+        return new ModelRef(context.Types.Complete(draft, model, mayShare: true).Id);
+    }
+
+    private static PartModel Build(OperationContext context, SpecMediaType media, MergedSchema body, MergedProperty member, string name)
+    {
+        var contentType = media.Encodings.FirstOrDefault(encoding => encoding.Property == member.Name)?.ContentType;
+        var home = member.Home.ComponentName is null ? context.Place("Request") : SchemaBuilder.PlaceOf(member.Home);
+        return new PartModel(
+            name,
+            member.Name,
+            TypeOf(context, member.Schema, home.Property(member.Name)),
+            body.IsRequired(member.Name) && !Nullability.AllowsNull(member.Schema),
+            contentType is not null && MediaTypes.IsLegal(contentType) && contentType.IndexOf('*') < 0 ? contentType : null,
+            Docs.Of(member.Schema),
+            member.Schema.Deprecated);
+    }
+
+    private static TypeRef TypeOf(OperationContext context, SpecSchema schema, TypePlace place)
+    {
+        if (IsFile(schema))
+        {
+            return new FileRef();
+        }
+
+        return MergedSchema.Of(schema).Items is { } items && IsFile(items) ? new ListRef(new FileRef()) : context.Schemas.Build(schema, place);
+    }
+
+    /// <summary>3.0's <c>format: binary</c>, and 3.1's string that is described by a media type alone.</summary>
+    private static bool IsFile(SpecSchema schema) => MergedSchema.Of(schema).Parts.Any(part =>
+        part.Format == "binary" || (part.ContentMediaType is { } media && part.ContentEncoding is null && MediaTypes.KindOf(media) == MediaKind.Binary));
+}

@@ -1,0 +1,128 @@
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>Builds the types of schemas: each schema once, each structure once, cycles and all.</summary>
+internal sealed class SchemaBuilder(TypeTable types, FindingList findings, CancellationToken cancellationToken)
+{
+    /// <summary>Beyond this a schema inside schemas is kept as raw JSON: the stack of the compiler is not ours to fill.</summary>
+    private const int DeepestNesting = 200;
+
+    private readonly Dictionary<SpecSchema, TypeRef> _built = [];
+    private readonly HashSet<SpecSchema> _open = [];
+    private readonly HashSet<SpecSchema> _selfReferring = [];
+    private readonly Queue<(TypeDraft Draft, ShapeInput Input)> _components = new();
+
+    public FindingList Findings => findings;
+
+    /// <summary>The type of a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">Names a type made of it, unless it is a component.</param>
+    public TypeRef Build(SpecSchema schema, TypePlace place)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_built.TryGetValue(schema, out var known))
+        {
+            if (_open.Contains(schema))
+            {
+                _selfReferring.Add(schema);
+            }
+
+            return known;
+        }
+
+        var input = new ShapeInput(schema, MergedSchema.Of(schema), schema.ComponentName is null ? place : PlaceOf(schema), this);
+        if (_open.Count >= DeepestNesting)
+        {
+            return input.Degrade($"a schema inside of {DeepestNesting} others");
+        }
+
+        if (!_open.Add(schema))
+        {
+            return input.Degrade("a schema that is made of itself");
+        }
+
+        var type = ShapeList.Build(input);
+        _open.Remove(schema);
+        return _built[schema] = type;
+    }
+
+    /// <summary>The type of an item or a value: nullable where the schema allows null.</summary>
+    public TypeRef BuildElement(SpecSchema schema, TypePlace place)
+    {
+        var type = Build(schema, place);
+        return type != ScalarRef.Json && Nullability.AllowsNull(schema) ? new NullableRef(type) : type;
+    }
+
+    /// <summary>
+    /// A class. The members of a component are built later, by <see cref="BuildComponents"/>: components refer to each other
+    /// in chains as long as the document, and the stack is not. An inline schema's members decide which structure it shares.
+    /// </summary>
+    public TypeRef AddObject(ShapeInput input)
+    {
+        var draft = types.Add(input.Schema.ComponentName, input.Place);
+        _built[input.Schema] = new ModelRef(draft.Id);
+        if (input.Schema.ComponentName is null)
+        {
+            return new ModelRef(types.Complete(draft, ModelOf(draft, input), MayShare(input.Schema)).Id);
+        }
+
+        _components.Enqueue((draft, input));
+        return new ModelRef(draft.Id);
+    }
+
+    /// <summary>Builds the members of the components met so far, and of those met on the way.</summary>
+    public void BuildComponents()
+    {
+        while (_components.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (draft, input) = _components.Dequeue();
+            types.Complete(draft, ModelOf(draft, input), mayShare: false);
+        }
+    }
+
+    public TypeRef AddEnum(ShapeInput input, SpecSchema source, EnumKind kind, IReadOnlyList<SpecScalar> values)
+    {
+        // An alias of an enum component, and a component that is nothing but the enum, are one type.
+        if (source != input.Schema && source.ComponentName is not null)
+        {
+            return Build(source, input.Place);
+        }
+
+        var draft = types.Add(input.Schema.ComponentName, input.Place);
+        var members = EnumMemberBuilder.Build(source, kind, values);
+        var model = new EnumModel(draft.Id, "", "", Docs.Of(input.Schema), input.Schema.Deprecated, kind, members);
+        var completed = types.Complete(draft, model, MayShare(input.Schema));
+        return new EnumRef(completed.Id, "", kind, IsOpen: kind == EnumKind.String);
+    }
+
+    public static TypePlace PlaceOf(SpecSchema component) =>
+        new(Identifier.Pascal(component.ComponentName!, "Schema"), component.ComponentName!);
+
+    private ObjectModel ModelOf(TypeDraft draft, ShapeInput input)
+    {
+        var properties = PropertyBuilder.Build(input);
+        return new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, AdditionalOf(input, properties));
+    }
+
+    private bool MayShare(SpecSchema schema) => schema.ComponentName is null && !_selfReferring.Contains(schema);
+
+    private AdditionalPropertiesModel? AdditionalOf(ShapeInput input, EquatableArray<PropertyModel> properties)
+    {
+        if (input.Merged.AdditionalProperties is not { } schema || Build(schema, input.Place.Value()) is not { } value || value == ScalarRef.Json)
+        {
+            return null;
+        }
+
+        var names = new UniqueNames(StringComparer.Ordinal, properties.Select(property => property.Name).Concat(ReservedNames.ModelMembers));
+        var name = names.Assign([new NameRequest("AdditionalProperties", ["AdditionalProperties", "MoreProperties"])])[0];
+        return new AdditionalPropertiesModel(name, BuildElement(schema, input.Place.Value()));
+    }
+}

@@ -1,0 +1,10 @@
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Building.Shapes;
+
+/// <summary>A reference, or an <c>allOf</c> of one schema: that schema's type, whatever prose stands beside it.</summary>
+internal static class AliasShape
+{
+    public static TypeRef? TryBuild(ShapeInput input) =>
+        input.Merged.OnlyTarget is { } target ? input.Schemas.Build(target, input.Place) : null;
+}

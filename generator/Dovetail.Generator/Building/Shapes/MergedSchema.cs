@@ -1,0 +1,115 @@
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building.Shapes;
+
+/// <summary>
+/// A schema as one flat description: its references followed and the branches of <c>allOf</c> folded in. What the schema itself says
+/// comes before what it refers to; of members that stand twice, the first counts.
+/// </summary>
+internal sealed class MergedSchema
+{
+    /// <summary>Branches inside of branches: far more than any document has, and no more than a stack holds.</summary>
+    private const int Deepest = 300;
+
+    private readonly List<MergedProperty> _properties = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
+    private readonly HashSet<SpecSchema> _seen = [];
+    private readonly List<SpecSchema> _parts = [];
+
+    private MergedSchema(SpecSchema schema) => Fold(schema, schema, 0);
+
+    /// <summary>The schemas that were folded in, the schema itself first.</summary>
+    public IReadOnlyList<SpecSchema> Parts => _parts;
+
+    public IReadOnlyList<MergedProperty> Properties => _properties;
+
+    public bool IsRequired(string name) => _required.Contains(name);
+
+    public SchemaTypes Types => First(schema => schema.Types & ~SchemaTypes.Null, SchemaTypes.None);
+
+    public bool IsNullable => _parts[0].IsNullable;
+
+    public SpecSchema? AdditionalProperties => First(schema => schema.AdditionalProperties, null);
+
+    public SpecSchema? Items => First(schema => schema.Items, null);
+
+    /// <summary>The one schema that the merged ones are about, if they say nothing else: an alias.</summary>
+    public SpecSchema? OnlyTarget { get; private set; }
+
+    public static MergedSchema Of(SpecSchema schema)
+    {
+        var merged = new MergedSchema(schema);
+        merged.OnlyTarget = Target(schema);
+        return merged;
+    }
+
+    private static SpecSchema? Target(SpecSchema schema)
+    {
+        if (SchemaFacts.HasOwnStructure(schema))
+        {
+            return null;
+        }
+
+        return (schema.Reference, schema.AllOf.Count) switch
+        {
+            ({ } target, 0) => target,
+            (null, 1) => schema.AllOf[0],
+            (null, > 1) => TheOneThatSaysSomething(schema.AllOf),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>allOf: [$ref, { description }]</c> says no more than the reference.</summary>
+    private static SpecSchema? TheOneThatSaysSomething(IReadOnlyList<SpecSchema> branches)
+    {
+        var telling = branches.Where(branch => branch.Reference is not null || branch.AllOf.Count > 0 || SchemaFacts.HasOwnStructure(branch)).ToList();
+        return telling.Count == 1 ? telling[0] : null;
+    }
+
+    /// <param name="schema">What is folded in.</param>
+    /// <param name="home">The component it stands in, by which types of its members are named; else the schema that all is folded into.</param>
+    /// <param name="depth">The number of branches around it.</param>
+    private void Fold(SpecSchema schema, SpecSchema home, int depth)
+    {
+        if (depth > Deepest || !_seen.Add(schema))
+        {
+            return;
+        }
+
+        home = schema.ComponentName is null ? home : schema;
+        _parts.Add(schema);
+        foreach (var property in schema.Properties)
+        {
+            if (_names.Add(property.Name))
+            {
+                _properties.Add(new MergedProperty(property.Name, property.Schema, home));
+            }
+        }
+
+        _required.UnionWith(schema.Required);
+        foreach (var part in Below(schema))
+        {
+            Fold(part, home, depth + 1);
+        }
+    }
+
+    private static IEnumerable<SpecSchema> Below(SpecSchema schema) =>
+        schema.Reference is null ? schema.AllOf : schema.AllOf.Prepend(schema.Reference);
+
+    private T First<T>(Func<SpecSchema, T> value, T none)
+    {
+        foreach (var part in _parts)
+        {
+            if (value(part) is { } found && !EqualityComparer<T>.Default.Equals(found, none))
+            {
+                return found;
+            }
+        }
+
+        return none;
+    }
+}
+
+/// <param name="Home">The component that declares the member, or the merged schema itself.</param>
+internal sealed record MergedProperty(string Name, SpecSchema Schema, SpecSchema Home);

@@ -1,0 +1,29 @@
+using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building.Shapes;
+
+/// <summary>A schema to find the shape of, and what that takes.</summary>
+internal sealed record ShapeInput(SpecSchema Schema, MergedSchema Merged, TypePlace Place, SchemaBuilder Schemas)
+{
+    /// <summary>The types without null, stated or implied, of the schema with all that is folded in.</summary>
+    public SchemaTypes Types
+    {
+        get
+        {
+            var stated = Merged.Types;
+            return stated != SchemaTypes.None ? stated : Merged.Parts.Select(SchemaFacts.TypesOf).FirstOrDefault(types => types != SchemaTypes.None);
+        }
+    }
+
+    /// <summary>The format, which the schema itself or one that is folded in states.</summary>
+    public string? Format => Merged.Parts.Select(part => part.Format).FirstOrDefault(format => format is not null);
+
+    /// <summary>Raw JSON, with a finding that says why.</summary>
+    public TypeRef Degrade(string reason)
+    {
+        Schemas.Findings.Add(Diagnostics.Findings.RawJson(Schema.Node.Location, reason));
+        return ScalarRef.Json;
+    }
+}

@@ -1,0 +1,32 @@
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>
+/// A type on its way to a name. Until all types are known they refer to each other by <see cref="Id"/>, which stands where the name will;
+/// structurally equal inline schemas share a draft, and each place that shares it proposes a name.
+/// </summary>
+internal sealed class TypeDraft(int id)
+{
+    private readonly List<TypePlace> _places = [];
+
+    /// <summary>Stands for the name: no document can produce it, since <c>#</c> is in no identifier.</summary>
+    public string Id { get; } = "#" + id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The component's name in the document; null for inline schemas.</summary>
+    public string? ComponentName { get; init; }
+
+    /// <summary>Set once its members are built.</summary>
+    public TypeModel? Model { get; set; }
+
+    /// <summary>The shortest of the proposed names, then the ordinally smallest: the same whatever order the places come in.</summary>
+    public TypePlace Place => _places.OrderBy(place => place.Name.Length).ThenBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Root, StringComparer.Ordinal).First();
+
+    public void Propose(TypePlace place)
+    {
+        if (!_places.Contains(place))
+        {
+            _places.Add(place);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>Follows the references between types.</summary>
+internal static class TypeGraph
+{
+    /// <summary>The id of the draft that a reference leads to in the end; null for scalars and files.</summary>
+    public static string? IdOf(TypeRef type) => type switch
+    {
+        ModelRef model => model.Name,
+        EnumRef item => item.Name,
+        ListRef list => IdOf(list.Item),
+        MapRef map => IdOf(map.Value),
+        NullableRef nullable => IdOf(nullable.Value),
+        _ => null,
+    };
+
+    public static IEnumerable<TypeRef> ReferencesOf(TypeModel type) => type switch
+    {
+        ObjectModel { AdditionalProperties: { } more } model => model.Properties.Select(property => property.Type).Append(more.Value),
+        ObjectModel model => model.Properties.Select(property => property.Type),
+        PartsModel model => model.Parts.Select(part => part.Type),
+        _ => [],
+    };
+
+    public static IEnumerable<TypeRef> ReferencesOf(OperationModel operation)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            yield return parameter.Type;
+        }
+
+        foreach (var type in new[] { operation.Body?.Type, operation.Response.Type }.Concat(operation.Errors.Select(error => error.Type)))
+        {
+            if (type is not null)
+            {
+                yield return type;
+            }
+        }
+    }
+
+    /// <summary>The operation with other references, each replaced.</summary>
+    public static OperationModel Replace(OperationModel operation, Func<TypeRef, TypeRef> replace) => operation with
+    {
+        Parameters = Common.EquatableArray.ToEquatableArray(operation.Parameters.Select(parameter => parameter with { Type = replace(parameter.Type) })),
+        Body = operation.Body is { } body ? body with { Type = replace(body.Type) } : null,
+        Response = operation.Response with { Type = operation.Response.Type is { } type ? replace(type) : null },
+        Errors = Common.EquatableArray.ToEquatableArray(operation.Errors.Select(error => error with { Type = error.Type is { } type ? replace(type) : null })),
+    };
+}

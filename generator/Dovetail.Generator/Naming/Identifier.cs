@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Naming;
+
+/// <summary>Any text to a legal C# identifier.</summary>
+internal static class Identifier
+{
+    private const int Longest = 100;
+
+    private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+    /// <summary>A name for a type or member: <c>list_items</c> is ListItems.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="fallback">The name of a text that has nothing to make one of.</param>
+    public static string Pascal(string text, string fallback = "Value")
+    {
+        var words = Words.Split(text);
+        if (words.Count == 0 || (text.Length > 1 && Symbols.IsSign(text[0]) && char.IsDigit(text[1])))
+        {
+            words = Words.Split(Symbols.SpellOut(text));
+        }
+
+        var name = words.Count == 0 ? fallback : string.Concat(words.Select(Capitalize));
+        return Cut(Lead(name), text);
+    }
+
+    /// <summary>A name for a parameter: <c>list_items</c> is listItems, <c>class</c> is @class.</summary>
+    public static string Camel(string text, string fallback = "value") => Escape(ToCamel(Pascal(text, fallback)));
+
+    /// <summary>A keyword with its <c>@</c>.</summary>
+    public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
+
+    public static string ToCamel(string pascal)
+    {
+        var upper = 0;
+        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
+        {
+            upper++;
+        }
+
+        // Of several leading capitals the last begins the next word, unless the name ends there.
+        var lower = upper <= 1 || upper == pascal.Length ? upper : upper - 1;
+        return pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
+    }
+
+    private static string Capitalize(string word)
+    {
+        var rest = word.Length > 2 && word.All(character => !char.IsLower(character)) ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + (word.Length == 2 && word == "ID" ? "d" : rest);
+    }
+
+    /// <summary>No identifier starts with a digit.</summary>
+    private static string Lead(string name)
+    {
+        if (char.GetUnicodeCategory(name[0]) != UnicodeCategory.DecimalDigitNumber)
+        {
+            return name;
+        }
+
+        var isWord = name[0] is >= '0' and <= '9' && name.Length > 1 && char.IsLetter(name[1]);
+        return isWord ? Digits[name[0] - '0'] + char.ToUpperInvariant(name[1]) + name.Substring(2) : "Value" + name;
+    }
+
+    private static string Cut(string name, string text) =>
+        name.Length <= Longest ? name : new StringBuilder(name, 0, Longest - 9, Longest).Append('_').Append(StableHash.Hex(text)).ToString();
+}

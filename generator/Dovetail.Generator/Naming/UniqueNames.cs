@@ -1,0 +1,54 @@
+using Dovetail.Generator.Common;
+
+namespace Dovetail.Generator.Naming;
+
+/// <summary>
+/// Gives items names of their own, whatever order they come in. Who keeps a name that several want is decided by the items themselves:
+/// the one that is spelled so, else the one with the fewest symbols, else the ordinally smallest. A name made for a loser depends on its own key only,
+/// so a further item renames no other, unless it has the better claim to the very same name.
+/// </summary>
+internal sealed class UniqueNames
+{
+    private readonly HashSet<string> _taken;
+
+    public UniqueNames(StringComparer comparer, IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, comparer);
+
+    /// <returns>The names, in the order of the requests.</returns>
+    public IReadOnlyList<string> Assign(IReadOnlyList<NameRequest> requests)
+    {
+        var names = new string?[requests.Count];
+        var open = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Key, StringComparer.Ordinal).ToList();
+        for (var rank = 0; open.Count > 0 && rank < requests.Max(request => request.Candidates.Count); rank++)
+        {
+            foreach (var i in open.OrderBy(i => Distance(requests[i], rank)))
+            {
+                var candidate = requests[i].Candidates.ElementAtOrDefault(rank);
+                names[i] = candidate is not null && _taken.Add(candidate) ? candidate : null;
+            }
+
+            open.RemoveAll(i => names[i] is not null);
+        }
+
+        foreach (var i in open)
+        {
+            names[i] = WithSuffix(requests[i]);
+        }
+
+        return names!;
+    }
+
+    /// <summary>How far an item is from the name that it wants.</summary>
+    private static int Distance(NameRequest request, int rank) =>
+        request.Candidates.ElementAtOrDefault(rank) == request.Key ? 0 : 1 + request.Key.Count(character => !char.IsLetterOrDigit(character));
+
+    private string WithSuffix(NameRequest request)
+    {
+        var name = request.Candidates[0] + "_" + StableHash.Hex(request.Key);
+        for (var copy = 2; !_taken.Add(name); copy++)
+        {
+            name = $"{request.Candidates[0]}_{StableHash.Hex(request.Key)}_{copy}";
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Dovetail.Corpus;
+
+/// <summary>What the compiler says of the output.</summary>
+/// <param name="Operations">Counted in the compiled client, not in the generator's model.</param>
+internal sealed record CompilerRun(int Operations, int Models, int Errors, int Warnings, string? FirstComplaint, long AssemblyBytes)
+{
+    public static CompilerRun Run(Compilation compilation)
+    {
+        using var assembly = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
+        var complaints = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var types = TypesOf(compilation.GlobalNamespace, ProjectOptions.Namespace.Split('.'));
+        return new CompilerRun(
+            types.SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Count(field => field.Type is { Name: "ApiOperation" }),
+            types.Count(IsModel),
+            complaints.Count(diagnostic => !diagnostic.IsWarningAsError),
+            complaints.Count(diagnostic => diagnostic.IsWarningAsError),
+            complaints.FirstOrDefault()?.ToString(),
+            assembly.Length);
+    }
+
+    private static ImmutableArray<INamedTypeSymbol> TypesOf(INamespaceSymbol root, string[] path)
+    {
+        var space = path.Aggregate((INamespaceSymbol?)root, (parent, name) => parent?.GetNamespaceMembers().SingleOrDefault(child => child.Name == name));
+        return space?.GetTypeMembers() ?? [];
+    }
+
+    private static bool IsModel(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || type.BaseType is { Name: "JsonModel" } || type.Interfaces.Any(made => made.Name == "IMultipartBody");
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dovetail.Corpus;
+
+/// <summary>The options of the project: the document gets a namespace of its own, for specs among its siblings become clients too.</summary>
+internal sealed class ProjectOptions(AdditionalText document) : AnalyzerConfigOptionsProvider
+{
+    /// <summary>Where the client of the document is.</summary>
+    public const string Namespace = "Corpus.Entry";
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", "Corpus"));
+
+    private AnalyzerConfigOptions DocumentOptions { get; } = new Values(("build_metadata.AdditionalFiles.DovetailNamespace", Namespace));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values();
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile == document ? DocumentOptions : new Values();
+
+    private sealed class Values(params (string Key, string Value)[] values) : AnalyzerConfigOptions
+    {
+        private readonly Dictionary<string, string> _values = values.ToDictionary(pair => pair.Key, pair => pair.Value, KeyComparer);
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+    }
+}

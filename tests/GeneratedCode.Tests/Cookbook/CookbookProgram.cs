@@ -1,0 +1,65 @@
+using System.Reflection;
+using Features.Wire;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Features.Cookbook;
+
+/// <summary>A task's code in a method, compiled and run.</summary>
+internal static class CookbookProgram
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+        using System.Net;
+        using System.Threading.Tasks;
+        using Dovetail;
+        using Features.Cookbook;
+        using Features.Github;
+        using Features.Shop;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        """;
+
+    /// <param name="task">The task.</param>
+    /// <param name="given">What the code takes for granted.</param>
+    /// <param name="then">What is done with its results.</param>
+    /// <param name="stage">Where it runs.</param>
+    public static async Task RunAsync(CookbookTask task, string given, CookbookStage stage, string then = "")
+    {
+        // The only change to what the page says: clients find the embedded server.
+        var code = task.Code.Replace("Client(new() { ", "Client(new() { BaseAddress = stage.Address, ", StringComparison.Ordinal);
+        var source = $$"""
+            {{Usings}}
+            public static class Program
+            {
+                public static async Task RunAsync(CookbookStage stage)
+                {
+                    await Task.Yield();
+                    void Report(string text) => stage.Reports.Add(text);
+            {{given}}
+            {{code}}
+            {{then}}
+                }
+            }
+            """;
+        await (Task)Compile(source).GetType("Program")!.GetMethod("RunAsync")!.Invoke(null, [stage])!;
+    }
+
+    private static Assembly Compile(string source)
+    {
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var compilation = CSharpCompilation.Create(
+            "Cookbook",
+            [CSharpSyntaxTree.ParseText(source)],
+            trusted.Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        using var assembly = new MemoryStream();
+        var errors = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(errors);
+        return Assembly.Load(assembly.ToArray());
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Features.Wire;
+
+namespace Features.Cookbook;
+
+[Collection(nameof(CookbookGroup))]
+public sealed class CookbookTests : WireTest
+{
+    private static readonly IReadOnlyList<CookbookTask> Tasks = CookbookPage.Read();
+
+    private CookbookStage? _stage;
+
+    private CookbookStage Stage => _stage ??= new(Server.Address);
+
+    [Fact]
+    public void The_page_marks_what_is_still_to_come() =>
+        Assert.Equal([2, 3, 6, 7, 8, 10, 11, 12], Tasks.Where(task => task.IsToCome).Select(task => task.Number));
+
+    [Fact]
+    public async Task Task_1_walks_all_pages()
+    {
+        Server.Respond = request => Answer.Json(PageOf(request) <= 3
+            ? string.Create(CultureInfo.InvariantCulture, $$"""[{"id":{{PageOf(request)}},"full_name":"dotnet/{{PageOf(request)}}"}]""")
+            : "[]");
+
+        await RunAsync(1, """
+            var token = "t1";
+            void Save(string? continuation) => Report("saved " + (continuation is not null));
+            """, """
+            Report($"{first500.Count} {firstPage.Count}");
+            """);
+
+        Assert.Equal("3 1", Stage.Reports[^1]);
+        Assert.All(Server.Requests, request => Assert.Equal("Bearer t1", request.Header("Authorization")));
+        Assert.Contains(Server.Requests, request => request.Query.Contains("per_page=100", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Task_4_uploads_and_downloads()
+    {
+        byte[] picture = [137, 80, 78, 71, 0, 255];
+        Server.Respond = request => request.Method == "GET" ? Answer.Bytes(picture, "image/png") : Answer.NoContent;
+        var (before, folder) = (Directory.GetCurrentDirectory(), Directory.CreateTempSubdirectory("dovetail-cookbook-").FullName);
+        Directory.SetCurrentDirectory(folder);
+        try
+        {
+            await File.WriteAllBytesAsync("cat.png", picture);
+
+            await RunAsync(4, $$"""
+                {{Shop}}
+                var id = 7L;
+                var percent = new CookbookProgress<FileProgress>(progress => Report("progress"));
+                """);
+
+            Assert.Equal(picture, await File.ReadAllBytesAsync("cat-copy.png"));
+            Assert.Equal(picture, Server.Requests[0].Body);
+            Assert.Contains("progress", Stage.Reports);
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData(404, """{"title":"nobody"}""", "no order 7", "nobody")]
+    [InlineData(422, """{"title":"odd","details":[{"field":"id","message":"is odd"}]}""", "id: is odd", "odd")]
+    public async Task Task_5_tells_errors_apart(int status, string body, string thrown, string returned)
+    {
+        Answers(Answer.Json(body, status, "application/problem+json"));
+
+        await RunAsync(5, GivenErrors);
+
+        Assert.Equal([thrown, returned], Stage.Reports);
+    }
+
+    [Fact]
+    public async Task Task_5_uses_the_answer_where_there_is_no_error()
+    {
+        Answers("""{"id":7,"total":9.90}""");
+
+        await RunAsync(5, GivenErrors);
+
+        Assert.Equal(["used 9.90"], Stage.Reports);
+    }
+
+    [Fact]
+    public async Task Task_6_uses_the_credential_of_the_client_the_view_or_the_call()
+    {
+        Answers("""{"items":[]}""");
+
+        await RunAsync(6, """
+            var token = "service";
+            var annasToken = ApiCredential.Bearer("anna");
+            """, "await api.Orders.ListAsync();");
+
+        Assert.Equal(["Bearer anna", "Bearer anna", "Bearer service"], Server.Requests.Select(request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task Task_9_configures_two_clients()
+    {
+        Server.Respond = request => Answer.Json(request.Target.StartsWith("/orgs", StringComparison.Ordinal) ? "[]" : """{"id":7,"total":1}""");
+        Environment.SetEnvironmentVariable("SHOP_BASE_URL", Server.Address.ToString());
+        Environment.SetEnvironmentVariable("SHOP_API_KEY", "from-environment");
+        try
+        {
+            await RunAsync(9, """
+                var services = new ServiceCollection();
+                var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+                {
+                    ["Shop:BaseAddress"] = stage.Address.ToString(),
+                    ["Shop:Credential:ApiKey"] = "from-section",
+                    ["GitHub:BaseAddress"] = stage.Address.ToString(),
+                    ["GitHub:Credential:Token"] = "t",
+                }).Build();
+                """, """
+                await using var provider = services.BuildServiceProvider();
+                await provider.GetRequiredService<IShopClient>().Orders.GetAsync(7);
+                await provider.GetRequiredService<IGithubClient>().Repos.ListForOrgAsync("dotnet");
+                await client.Orders.GetAsync(7);
+                """);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("SHOP_BASE_URL", null);
+            Environment.SetEnvironmentVariable("SHOP_API_KEY", null);
+        }
+
+        Assert.Equal(["from-section", null, "from-environment"], Server.Requests.Select(request => request.Header("X-Api-Key")));
+        Assert.Equal("Bearer t", Server.Requests[1].Header("Authorization"));
+    }
+
+    private const string Shop = """await using var shop = new ShopClient(new() { BaseAddress = stage.Address, Credential = ApiCredential.Bearer("t") });""";
+
+    private const string GivenErrors = $"""
+        {Shop}
+        var id = 7L;
+        var fallback = TimeSpan.Zero;
+        void Use(Order order) => Report("used " + order.Total.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        """;
+
+    private Task RunAsync(int number, string given, string then = "") =>
+        CookbookProgram.RunAsync(Tasks.Single(task => task.Number == number), given, Stage, then);
+
+    private static int PageOf(RecordedRequest request)
+    {
+        var page = request.Query.Split('&').SingleOrDefault(field => field.StartsWith("page=", StringComparison.Ordinal));
+        return page is null ? 1 : int.Parse(page["page=".Length..], CultureInfo.InvariantCulture);
+    }
+}

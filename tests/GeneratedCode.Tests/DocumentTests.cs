@@ -1,0 +1,30 @@
+using Features.JsonDocument;
+using Features.MultiFile;
+using Features.Wire;
+
+namespace Features;
+
+/// <summary>Documents in JSON, and in several files.</summary>
+public sealed class DocumentTests : WireTest
+{
+    [Fact]
+    public async Task A_JSON_document_makes_a_client()
+    {
+        Answers("""{"text":"Hello Anna"}""");
+
+        Greeting greeting = await new JsonDocumentClient(new() { BaseAddress = Server.Address }).Greetings.GetAsync("Anna");
+
+        Assert.Equal(("/greeting?name=Anna", "Hello Anna"), (Sent.Target, greeting.Text));
+    }
+
+    [Fact]
+    public async Task A_document_of_several_files_makes_a_client()
+    {
+        Answers("""{"title":"T","author":{"name":"A"}}""", 201);
+
+        Book book = await new MultiFileClient(new() { BaseAddress = Server.Address }).Books.CreateAsync(new() { Title = "T" }, dryRun: true);
+
+        Assert.Equal("/books?dry_run=true", Sent.Target);
+        Assert.Equal("A", book.Author?.Name);
+    }
+}

@@ -1,0 +1,63 @@
+using Dovetail;
+using Features.Nullability;
+using Features.Wire;
+
+namespace Features;
+
+public sealed class NullabilityTests : WireTest
+{
+    private const string Nulls = """{"must":"m","mustOrNull":null,"mustNumber":1,"mustNumberOrNull":null,"mustInner":null}""";
+
+    private IEchoClient Echo => new NullabilityClient(new() { BaseAddress = Server.Address }).Echo;
+
+    private static Box Empty => new() { Must = "m", MustOrNull = null, MustNumber = 1, MustNumberOrNull = null, MustInner = null };
+
+    [Fact]
+    public async Task A_required_null_is_written_and_an_absent_member_is_not()
+    {
+        Answers(Nulls);
+
+        await Echo.BoxAsync(Empty);
+
+        Assert.Equal(Nulls, Sent.Text);
+    }
+
+    [Fact]
+    public async Task Nulls_inside_lists_and_maps_stay()
+    {
+        Answers("""{"must":"m","mustOrNull":"x","mustNumber":1,"mustNumberOrNull":2,"mustInner":{"a":1},"holes":["a",null],"gaps":{"a":1,"b":null}}""");
+
+        Box box = await Echo.BoxAsync(Empty);
+
+        Assert.Equal(["a", null], box.Holes);
+        Assert.Null(box.Gaps?["b"]);
+        Assert.Equal((2, 1), (box.MustNumberOrNull, box.MustInner?.A));
+
+        await Echo.BoxAsync(box);
+        Assert.EndsWith("""
+            "holes":["a",null],"gaps":{"a":1,"b":null}}
+            """, Server.Requests[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_null_or_a_gap_where_the_document_promises_a_value_is_tolerated()
+    {
+        Answers("""{"must":null,"mustNumber":null,"mayNumber":null}""");
+
+        Box box = await Echo.BoxAsync(Empty);
+
+        Assert.Null(box.Must);
+        Assert.Equal(0, box.MustNumber);
+        Assert.Null(box.MayNumber);
+    }
+
+    [Fact]
+    public async Task A_value_of_the_wrong_kind_is_an_error_that_says_where()
+    {
+        Answers("""{"must":"m","mustOrNull":null,"mustNumber":"seven","mustNumberOrNull":null,"mustInner":null}""");
+
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () => await Echo.BoxAsync(Empty));
+
+        Assert.Contains("mustNumber", e.Message, StringComparison.Ordinal);
+    }
+}

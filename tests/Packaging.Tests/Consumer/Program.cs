@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Consumer.Shop;
+using Dovetail;
+
+await using var shop = new ShopClient(new() { BaseAddress = new Uri(args[0]), Credential = ApiCredential.Bearer("secret") });
+
+Order order = await shop.Orders.CreateAsync(new() { Title = "tea", Tags = new Dictionary<string, string> { ["kind"] = "green" } });
+Console.WriteLine($"order {order.Id}: {order.Title}, {order.Status?.Known}");
+
+List<Order> all = await shop.Orders.ListAsync(limit: 2).ToListAsync(max: 100);
+Console.WriteLine($"{all.Count} orders: {string.Join(", ", all.Select(found => found.Title))}");
+
+try
+{
+    await shop.Orders.GetAsync(8);
+}
+catch (ApiResponseException<NoOrder> e)
+{
+    Console.WriteLine($"{e.Kind}: {e.Error.Message}");
+}
+
+// The models work with JsonSerializer too, without reflection.
+var options = new JsonSerializerOptions { TypeInfoResolver = ShopJson.Resolver };
+Console.WriteLine(JsonSerializer.Serialize(order, options.GetTypeInfo(typeof(Order))));

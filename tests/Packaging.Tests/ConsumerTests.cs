@@ -1,0 +1,53 @@
+namespace Dovetail.Packaging.Tests;
+
+/// <summary>A fresh project takes the package, adds a document and calls it.</summary>
+[Collection(nameof(PackagingGroup))]
+public sealed class ConsumerTests(PackedFeed feed)
+{
+    private const string Package = """<PackageReference Include="Dovetail" Version="0.1.0" /><AdditionalFiles Include="shop.yaml" />""";
+
+    [Fact]
+    public async Task A_fresh_project_builds_and_calls()
+    {
+        await using var server = await ShopServer.StartAsync();
+        var project = feed.CreateProject("fresh").WriteProject("net10.0", Package).Add("shop.yaml").Add("Program.cs");
+
+        await project.DotnetAsync("build", "-v", "quiet", "--nologo");
+        var output = await project.DotnetAsync("run", "--no-build", "--", server.Address.ToString());
+
+        Assert.Equal(ShopServer.ExpectedOutput, output.Trim().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_fresh_project_runs_as_Native_AOT_without_a_warning()
+    {
+        await NativeLinker.SkipWithoutAsync();
+        await using var server = await ShopServer.StartAsync();
+        const string properties = "<PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn><InvariantGlobalization>true</InvariantGlobalization>";
+        var project = feed.CreateProject("aot").WriteProject("net8.0", Package, properties).Add("shop.yaml").Add("Program.cs");
+
+        var build = await project.DotnetAsync("publish", "-c", "Release", "-o", "out", "--use-current-runtime", "-v", "quiet", "--nologo");
+        var output = await project.ExecuteAsync(OperatingSystem.IsWindows() ? "out/Consumer.exe" : "out/Consumer", server.Address.ToString());
+
+        Assert.DoesNotContain("warning IL", build, StringComparison.Ordinal);
+        Assert.Equal(ShopServer.ExpectedOutput, output.Trim().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The package for dependency injection alone brings everything; and an item's metadata reaches the generator.</summary>
+    [Fact]
+    public async Task A_fresh_project_registers_its_client()
+    {
+        await using var server = await ShopServer.StartAsync();
+        const string items = """
+            <PackageReference Include="Dovetail.DependencyInjection" Version="0.1.0" />
+            <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.15" />
+            <AdditionalFiles Include="shop.yaml" DovetailName="Store" DovetailNamespace="Consumer.Made" />
+            """;
+        var project = feed.CreateProject("injected").WriteProject("net10.0", items).Add("shop.yaml").Add("Program.cs", "Injected.cs");
+
+        await project.DotnetAsync("build", "-v", "quiet", "--nologo");
+        var output = await project.DotnetAsync("run", "--no-build", "--", server.Address.ToString());
+
+        Assert.Equal("order 7: tea", output.Trim());
+    }
+}

@@ -1,0 +1,58 @@
+namespace Dovetail.Packaging.Tests;
+
+/// <summary>The corpus tool, and what it says of real documents.</summary>
+[Collection(nameof(PackagingGroup))]
+public sealed class CorpusTests
+{
+    private static readonly string[] RealDocuments =
+        ["petstore", "train-travel", "github-rest", "kubernetes", "openai", "stripe", "docker-engine", "hetzner-cloud"];
+
+    [Fact]
+    public async Task Real_documents_generate_and_compile_with_every_operation()
+    {
+        var corpus = Environment.GetEnvironmentVariable("DOVETAIL_CORPUS");
+        if (string.IsNullOrEmpty(corpus))
+        {
+            Assert.Skip("DOVETAIL_CORPUS names no folder with real documents.");
+        }
+
+        var report = Path.GetTempFileName();
+        try
+        {
+            await RunAsync(corpus, "--filter", string.Join(',', RealDocuments), "--report", report);
+            Assert.True(File.ReadAllLines(report).Length > RealDocuments.Length);
+        }
+        finally
+        {
+            File.Delete(report);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_is_searched_for_documents_and_each_has_a_line()
+    {
+        var output = await RunAsync(Repository.PathOf("sample-specs", "petstore"));
+
+        Assert.Contains("1 specs in", output, StringComparison.Ordinal);
+        Assert.Contains("1 Good", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_without_a_client_is_a_failure()
+    {
+        var folder = Directory.CreateTempSubdirectory("dovetail-corpus-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "broken.yaml"), "openapi: 3.0.0\npaths: [not, a, mapping\n");
+        try
+        {
+            var e = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(folder));
+            Assert.Contains("1 Incomplete", e.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Task<string> RunAsync(params string[] arguments) =>
+        DotnetCommand.RunAsync(Repository.Root, "dotnet", ["run", "-c", "Release", "--project", "tests/Corpus", "--", .. arguments]);
+}

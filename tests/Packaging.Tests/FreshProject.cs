@@ -1,0 +1,54 @@
+namespace Dovetail.Packaging.Tests;
+
+/// <summary>A project as a user would start one: a folder with a project file, a document and a program.</summary>
+internal sealed class FreshProject
+{
+    private readonly string _folder;
+    private readonly Dictionary<string, string> _environment;
+
+    public FreshProject(string folder, string feed, string packages)
+    {
+        _folder = folder;
+        _environment = new() { ["NUGET_PACKAGES"] = packages };
+        Directory.CreateDirectory(folder);
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public FreshProject Write(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(_folder, name), text);
+        return this;
+    }
+
+    /// <summary>Copies a file of the Consumer folder.</summary>
+    public FreshProject Add(string name, string? from = null) =>
+        Write(name, File.ReadAllText(Repository.PathOf("tests", "Packaging.Tests", "Consumer", from ?? name)));
+
+    public FreshProject WriteProject(string framework, string items, string properties = "") => Write("Consumer.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <NuGetAudit>false</NuGetAudit>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public Task<string> DotnetAsync(params string[] arguments) => DotnetCommand.RunAsync(_folder, "dotnet", arguments, _environment);
+
+    public Task<string> ExecuteAsync(string program, params string[] arguments) =>
+        DotnetCommand.RunAsync(_folder, Path.Combine(_folder, program), arguments, _environment);
+}

@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+
+namespace Dovetail.Packaging.Tests;
+
+[Collection(nameof(PackagingGroup))]
+public sealed class PackageTests(PackedFeed feed)
+{
+    [Theory]
+    [InlineData("lib/net8.0/Dovetail.Runtime.dll")]
+    [InlineData("lib/net8.0/Dovetail.Runtime.xml")]
+    [InlineData("lib/net10.0/Dovetail.Runtime.dll")]
+    [InlineData("analyzers/dotnet/cs/Dovetail.Generator.dll")]
+    [InlineData("analyzers/dotnet/cs/YamlDotNet.dll")]
+    [InlineData("build/Dovetail.props")]
+    [InlineData("buildTransitive/Dovetail.props")]
+    [InlineData("README.md")]
+    [InlineData("LICENSE")]
+    public void Dovetail_holds(string path)
+    {
+        using var package = feed.Open("Dovetail");
+        Assert.Contains(path, package.Entries.Select(entry => entry.FullName));
+    }
+
+    [Theory]
+    [InlineData("lib/net8.0/Dovetail.DependencyInjection.dll")]
+    [InlineData("lib/net10.0/Dovetail.DependencyInjection.dll")]
+    [InlineData("build/Dovetail.DependencyInjection.props")]
+    [InlineData("buildTransitive/Dovetail.DependencyInjection.props")]
+    public void DependencyInjection_holds(string path)
+    {
+        using var package = feed.Open("Dovetail.DependencyInjection");
+        Assert.Contains(path, package.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void The_analyzer_brings_nothing_but_itself_and_the_YAML_reader()
+    {
+        using var package = feed.Open("Dovetail");
+        var analyzers = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal));
+        Assert.Equal(["Dovetail.Generator.dll", "YamlDotNet.dll"], analyzers.Select(entry => entry.Name).Order());
+    }
+
+    [Fact]
+    public void Users_depend_on_nothing_that_only_the_generator_needs()
+    {
+        using var package = feed.Open("Dovetail");
+        using var manifest = package.Entries.Single(entry => entry.Name == "Dovetail.nuspec").Open();
+        var dependencies = XDocument.Load(manifest).Descendants().Where(element => element.Name.LocalName == "dependency");
+        Assert.DoesNotContain(dependencies, dependency => (string)dependency.Attribute("id")! is "YamlDotNet" or "Dovetail.Generator" || ((string)dependency.Attribute("id")!).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+}
