@@ -10,7 +10,7 @@ namespace Shop.Petstore;
 /// <summary>A pet for sale.</summary>
 /// <remarks>
 /// First line
-/// second line with &lt;b&gt;bold&lt;/b&gt;.
+/// second line with bold.
 /// <para>A paragraph.</para>
 /// <para>
 /// * a list

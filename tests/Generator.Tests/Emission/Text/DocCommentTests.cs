@@ -42,6 +42,13 @@ public sealed class DocCommentTests
         """.ReplaceLineEndings("\n"),
         Print(new DocModel(null, "First,\r\n  indented.  \r\n\r\n \r\n   Second.\n\n* third\u2028* and more\n\n")));
 
+    [Theory]
+    [InlineData("<p>Makes a <a href=\"/x\">charge</a>.</p>\n\n<P>See <code>amount</code><br/>and <b>more</b>.</P>", "<remarks>\n/// Makes a charge.\n/// <para>\n/// See `amount`\n/// and more.\n/// </para>\n/// </remarks>")]
+    [InlineData("One of:<ul><li>a</li><li>b</li></ul>", "<remarks>\n/// One of:\n/// <para>\n/// * a\n/// * b\n/// </para>\n/// </remarks>")]
+    [InlineData("A List<string>, 1 < 2 &lt; 3 <p <b", "<remarks>A List&lt;string&gt;, 1 &lt; 2 &lt; 3 &lt;p &lt;b</remarks>")]
+    [InlineData("&#x202E;&#10;</summary>&#0;", "<remarks>&lt;/summary&gt;</remarks>")]
+    public void Html_becomes_plain_text(string html, string comment) => Assert.Equal($"/// {comment}\n", Print(new DocModel(null, html)));
+
     [Fact]
     public void What_nobody_sees_is_left_out() => Assert.Equal("/// <summary>a b👩‍👩c</summary>\n", Print(new DocModel("\uFEFFa\u202E\tb\u0000👩\u200D👩\u200Bc")));
 
