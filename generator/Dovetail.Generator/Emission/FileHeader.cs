@@ -8,7 +8,8 @@ internal static class FileHeader
 {
     public const string Obsolete = "[global::System.Obsolete(\"The API deprecates this.\")]";
 
-    private static readonly string Version = typeof(FileHeader).Assembly.GetName().Version.ToString(fieldCount: 3);
+    public static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Dovetail\", \"{typeof(FileHeader).Assembly.GetName().Version.ToString(fieldCount: 3)}\")]";
 
     /// <param name="writer">Where to.</param>
     /// <param name="file">The file.</param>
@@ -37,7 +38,7 @@ internal static class FileHeader
         writer.Gap();
         DocComment.Emit(writer, doc);
         Deprecation(writer, deprecated);
-        writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Dovetail\", \"{Version}\")]");
+        writer.Line(GeneratedCode);
     }
 
     /// <summary>Docs and attributes of a member.</summary>

@@ -7,14 +7,14 @@
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public enum Level
 {
     Low,
     High,
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal readonly struct LevelNames : global::Dovetail.Serialization.IEnumNames<Level>
 {
     static string[] global::Dovetail.Serialization.IEnumNames<Level>.Names { get; } = ["low", "high"];

@@ -8,7 +8,7 @@
 namespace Shop.Petstore;
 
 [global::System.Obsolete("The API deprecates this.")]
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 [global::Dovetail.Serialization.ModelConverter<Mood>]
 public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Mood>
 {

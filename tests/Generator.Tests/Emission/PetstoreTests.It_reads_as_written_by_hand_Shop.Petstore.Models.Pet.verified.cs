@@ -17,7 +17,7 @@ namespace Shop.Petstore;
 /// * of two
 /// </para>
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 [global::Dovetail.Serialization.ModelConverter<Pet>]
 public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
 {
@@ -134,14 +134,14 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
 /// <summary>What a pet is.</summary>
 [global::System.Obsolete("The API deprecates this.")]
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public enum PetKind
 {
     Dog,
     Cat,
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal readonly struct PetKindNames : global::Dovetail.Serialization.IEnumNames<PetKind>
 {
     static string[] global::Dovetail.Serialization.IEnumNames<PetKind>.Names { get; } = ["dog", "cat"];

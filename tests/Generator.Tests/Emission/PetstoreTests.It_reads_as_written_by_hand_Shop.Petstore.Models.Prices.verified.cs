@@ -7,7 +7,7 @@
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 [global::Dovetail.Serialization.ModelConverter<Prices>]
 public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Prices>
 {

@@ -7,7 +7,7 @@
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 [global::Dovetail.Serialization.ModelConverter<Problem>]
 public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Problem>
 {
