@@ -26,6 +26,7 @@ internal static class ApiBuilder
         var built = operations
             .Select(operation => OperationBuilder.Build(new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types), security, servers))
             .ToList();
+        schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
         var namer = new TypeNamer(types, built.SelectMany(TypeGraph.ReferencesOf), names.All);

@@ -17,6 +17,7 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
     private readonly Dictionary<SpecSchema, TypeRef> _built = [];
     private readonly HashSet<SpecSchema> _open = [];
     private readonly HashSet<SpecSchema> _selfReferring = [];
+    private readonly Queue<(TypeDraft Draft, ShapeInput Input)> _components = new();
 
     public FindingList Findings => findings;
 
@@ -59,13 +60,32 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
         return type != ScalarRef.Json && Nullability.AllowsNull(schema) ? new NullableRef(type) : type;
     }
 
+    /// <summary>
+    /// A class. The members of a component are built later, by <see cref="BuildComponents"/>: components refer to each other
+    /// in chains as long as the document, and the stack is not. An inline schema's members decide which structure it shares.
+    /// </summary>
     public TypeRef AddObject(ShapeInput input)
     {
         var draft = types.Add(input.Schema.ComponentName, input.Place);
         _built[input.Schema] = new ModelRef(draft.Id);
-        var properties = PropertyBuilder.Build(input);
-        var model = new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, AdditionalOf(input, properties));
-        return new ModelRef(types.Complete(draft, model, MayShare(input.Schema)).Id);
+        if (input.Schema.ComponentName is null)
+        {
+            return new ModelRef(types.Complete(draft, ModelOf(draft, input), MayShare(input.Schema)).Id);
+        }
+
+        _components.Enqueue((draft, input));
+        return new ModelRef(draft.Id);
+    }
+
+    /// <summary>Builds the members of the components met so far, and of those met on the way.</summary>
+    public void BuildComponents()
+    {
+        while (_components.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (draft, input) = _components.Dequeue();
+            types.Complete(draft, ModelOf(draft, input), mayShare: false);
+        }
     }
 
     public TypeRef AddEnum(ShapeInput input, SpecSchema source, EnumKind kind, IReadOnlyList<SpecScalar> values)
@@ -85,6 +105,12 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
 
     public static TypePlace PlaceOf(SpecSchema component) =>
         new(Identifier.Pascal(component.ComponentName!, "Schema"), component.ComponentName!);
+
+    private ObjectModel ModelOf(TypeDraft draft, ShapeInput input)
+    {
+        var properties = PropertyBuilder.Build(input);
+        return new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, AdditionalOf(input, properties));
+    }
 
     private bool MayShare(SpecSchema schema) => schema.ComponentName is null && !_selfReferring.Contains(schema);
 

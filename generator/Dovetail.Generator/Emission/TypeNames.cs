@@ -55,8 +55,10 @@ internal static class TypeNames
 
     public static bool IsJson(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Json };
 
-    /// <summary>Its format has a text form of its own, and is a struct: <c>long</c>, a date, an enum.</summary>
-    public static bool IsScalarStruct(TypeRef type) => type is EnumRef or ScalarRef && IsValueType(type) && !IsJson(type);
+    /// <summary>It has a text of its own, without JSON around it.</summary>
+    public static bool IsScalar(TypeRef type) => type is EnumRef or ScalarRef { Kind: not ScalarKind.Json };
+
+    public static bool IsScalarStruct(TypeRef type) => IsScalar(type) && IsValueType(type);
 
     private static string NullableFormatOf(TypeRef value)
     {

@@ -4,7 +4,7 @@ namespace Dovetail.Generator.Naming;
 
 /// <summary>
 /// Gives items names of their own, whatever order they come in. Who keeps a name that several want is decided by the items themselves:
-/// the one that is spelled so, else the ordinally smallest. A name made for a loser depends on its own key only,
+/// the one that is spelled so, else the one with the fewest symbols, else the ordinally smallest. A name made for a loser depends on its own key only,
 /// so a further item renames no other, unless it has the better claim to the very same name.
 /// </summary>
 internal sealed class UniqueNames
@@ -20,7 +20,7 @@ internal sealed class UniqueNames
         var open = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Key, StringComparer.Ordinal).ToList();
         for (var rank = 0; open.Count > 0 && rank < requests.Max(request => request.Candidates.Count); rank++)
         {
-            foreach (var i in open.OrderBy(i => IsSpelledSo(requests[i], rank) ? 0 : 1))
+            foreach (var i in open.OrderBy(i => Distance(requests[i], rank)))
             {
                 var candidate = requests[i].Candidates.ElementAtOrDefault(rank);
                 names[i] = candidate is not null && _taken.Add(candidate) ? candidate : null;
@@ -37,7 +37,9 @@ internal sealed class UniqueNames
         return names!;
     }
 
-    private static bool IsSpelledSo(NameRequest request, int rank) => request.Candidates.ElementAtOrDefault(rank) == request.Key;
+    /// <summary>How far an item is from the name that it wants.</summary>
+    private static int Distance(NameRequest request, int rank) =>
+        request.Candidates.ElementAtOrDefault(rank) == request.Key ? 0 : 1 + request.Key.Count(character => !char.IsLetterOrDigit(character));
 
     private string WithSuffix(NameRequest request)
     {

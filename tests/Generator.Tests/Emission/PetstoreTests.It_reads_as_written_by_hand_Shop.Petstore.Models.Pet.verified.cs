@@ -10,9 +10,8 @@ namespace Shop.Petstore;
 /// <remarks>
 /// First line
 /// second line with &lt;b&gt;bold&lt;/b&gt;.
+/// <para>A paragraph.</para>
 /// <para>
-/// A paragraph.
-/// </para><para>
 /// * a list
 /// * of two
 /// </para>
@@ -74,8 +73,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         "?level",
         "!priority",
         "?serial",
-        "?mood"
-    );
+        "?mood");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Pet(ref global::Dovetail.Serialization.JsonReader reader)

@@ -122,7 +122,7 @@ public sealed partial class UploadRequest : global::Dovetail.Http.IMultipartBody
         writer.Texts<string, global::Dovetail.Serialization.StringFormat>("tags", Tags);
         writer.Texts<Level, global::Dovetail.Serialization.ClosedEnumFormat<Level, LevelNames>>("levels", Levels);
         writer.Json<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("pet", Pet, "application/json");
-        writer.Json<global::System.Uri, global::Dovetail.Serialization.UriFormat>("link", Link);
+        writer.Text<global::System.Uri, global::Dovetail.Serialization.UriFormat>("link", Link);
         writer.Json<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>("raw", Raw);
     }
 }

@@ -222,8 +222,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         "?least",
         "?price",
         "?half",
-        "?huge"
-    );
+        "?huge");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Scalars(ref global::Dovetail.Serialization.JsonReader reader)

@@ -13,7 +13,7 @@ public interface IPetsClient
     /// <summary>All pets.</summary>
     /// <remarks>GET /pets</remarks>
     /// <param name="limit">How many.</param>
-    /// <param name="offset">Query parameter offset.</param>
+    /// <param name="offset">The query parameter offset.</param>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page of pets.</returns>
@@ -21,39 +21,34 @@ public interface IPetsClient
         int? limit = null,
         int? offset = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/simple</summary>
-    /// <param name="page">Query parameter page.</param>
+    /// <param name="page">The query parameter page.</param>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/flagged</summary>
-    /// <param name="page">Query parameter page.</param>
+    /// <param name="page">The query parameter page.</param>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.PagedCall<PetPage, Pet> ListFlaggedAsync(
         int? page = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Info for one pet.</summary>
     /// <remarks>
     /// GET /pets/{petId}
-    /// <para>
-    /// More about it.
-    /// </para>
+    /// <para>More about it.</para>
     /// </remarks>
     /// <param name="petId">The pet's number.</param>
-    /// <param name="class">Deprecated. Header parameter class.</param>
-    /// <param name="connection">Query parameter connection.</param>
+    /// <param name="class">Deprecated. The header parameter class.</param>
+    /// <param name="connection">The query parameter connection.</param>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet.</returns>
@@ -67,8 +62,7 @@ public interface IPetsClient
         string? @class = null,
         string? connection = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets</summary>
     /// <param name="body">The body, sent as application/json.</param>
@@ -77,11 +71,10 @@ public interface IPetsClient
     global::Dovetail.ApiCall<Pet> CreateAsync(
         Pet body,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets/{petId}/image</summary>
-    /// <param name="petId">Path parameter petId.</param>
+    /// <param name="petId">The path parameter petId.</param>
     /// <param name="body">The picture.</param>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -89,16 +82,14 @@ public interface IPetsClient
         global::System.Guid petId,
         UploadRequest body,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/image</summary>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::Dovetail.FileResponse> DownloadAsync(
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
@@ -112,7 +103,9 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         Response = new global::Dovetail.Http.JsonResponse<PetPage, global::Dovetail.Serialization.ModelFormat<PetPage>>(),
     };
 
-    private static readonly global::Dovetail.Http.Paging<PetPage, Pet> ListPaging = new(static page => page.Items, new global::Dovetail.Http.OffsetAdvance("offset", "limit"))
+    private static readonly global::Dovetail.Http.Paging<PetPage, Pet> ListPaging = new(
+        static page => page.Items,
+        new global::Dovetail.Http.OffsetAdvance("offset", "limit"))
     {
         Total = static page => page.Meta?.Total,
     };
@@ -121,8 +114,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         int? limit,
         int? offset,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Query<int, global::Dovetail.Serialization.Int32Format>("limit", limit);
@@ -136,13 +128,14 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         Response = new global::Dovetail.Http.JsonResponse<global::System.Collections.Generic.IReadOnlyList<Pet>?, global::Dovetail.Serialization.NullFormat<global::System.Collections.Generic.IReadOnlyList<Pet>, global::Dovetail.Serialization.ListFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>>(),
     };
 
-    private static readonly global::Dovetail.Http.Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(static page => page, new global::Dovetail.Http.PageNumberAdvance("page", null, first: 1));
+    private static readonly global::Dovetail.Http.Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(
+        static page => page,
+        new global::Dovetail.Http.PageNumberAdvance("page", null, first: 1));
 
     public global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Query<long, global::Dovetail.Serialization.Int64Format>("page", page);
@@ -155,7 +148,9 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         Response = new global::Dovetail.Http.JsonResponse<PetPage, global::Dovetail.Serialization.ModelFormat<PetPage>>(),
     };
 
-    private static readonly global::Dovetail.Http.Paging<PetPage, Pet> ListFlaggedPaging = new(static page => page.Items, new global::Dovetail.Http.PageNumberAdvance("page", "per_page", first: 0))
+    private static readonly global::Dovetail.Http.Paging<PetPage, Pet> ListFlaggedPaging = new(
+        static page => page.Items,
+        new global::Dovetail.Http.PageNumberAdvance("page", "per_page", first: 0))
     {
         HasMore = static page => page.Meta?.HasMore,
     };
@@ -163,8 +158,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
     public global::Dovetail.PagedCall<PetPage, Pet> ListFlaggedAsync(
         int? page,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Query<int, global::Dovetail.Serialization.Int32Format>("page", page);
@@ -190,8 +184,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         string? @class,
         string? connection,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Path<long, global::Dovetail.Serialization.Int64Format>("petId", petId);
@@ -210,8 +203,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
     public global::Dovetail.ApiCall<Pet> CreateAsync(
         Pet body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.JsonBody<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(body);
@@ -227,8 +219,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::System.Guid petId,
         UploadRequest body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Path<global::System.Guid, global::Dovetail.Serialization.GuidFormat>("petId", petId);
@@ -245,8 +236,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
 
     public global::Dovetail.ApiCall<global::Dovetail.FileResponse> DownloadAsync(
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         return DownloadOperation.Send(request, cancellationToken);

@@ -10,27 +10,21 @@ namespace Shop.Petstore;
 internal static class PetstoreSecurity
 {
     /// <summary>A key from the shop.</summary>
-    public static readonly global::Dovetail.Http.SecurityScheme ApiKey = global::Dovetail.Http.SecurityScheme.ApiKeyInHeader(
-        "api_key",
-        "X-Api-Key"
-    );
+    public static readonly global::Dovetail.Http.SecurityScheme ApiKey = global::Dovetail.Http.SecurityScheme.ApiKeyInHeader("api_key", "X-Api-Key");
 
     public static readonly global::Dovetail.Http.SecurityScheme OAuth = global::Dovetail.Http.SecurityScheme.OAuth2(
         "oauth",
         "https://petstore.example/token",
         "",
-        ""
-    );
+        "");
 
     public static readonly global::Dovetail.Http.SecurityRequirement Default = new(
         new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(ApiKey)),
-        new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(OAuth, "read", "write"))
-    );
+        new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(OAuth, "read", "write")));
 
     public static readonly global::Dovetail.Http.SecurityRequirement Both = new(
         new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(ApiKey), new global::Dovetail.Http.SchemeUse(OAuth)),
-        new global::Dovetail.Http.SecurityAlternative()
-    );
+        new global::Dovetail.Http.SecurityAlternative());
 
     public static readonly global::Dovetail.Http.SecurityRequirement None = new();
 }

@@ -15,9 +15,7 @@ public static class PetstoreServers
 
     /// <param name="region">
     /// The region.
-    /// <para>
-    /// One of: eu, us.
-    /// </para>
+    /// <para>One of: eu, us.</para>
     /// </param>
     /// <param name="port">The variable port of the address.</param>
     public static global::Dovetail.ApiServer Regional(string region = "eu", string port = "443") =>

@@ -15,26 +15,22 @@ public static class PetstoreServiceCollectionExtensions
     /// <param name="configure">Sets what the configuration does not.</param>
     public static global::Dovetail.DependencyInjection.ApiClientBuilder AddPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
-        global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null
-    ) =>
+        global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
         global::Dovetail.DependencyInjection.ApiClientServices.Add<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
             services,
             section: null,
-            configure
-        );
+            configure);
 
     /// <summary>Adds IPetstoreClient and PetstoreClient as singletons.</summary>
     /// <param name="services">The services to add them to.</param>
-    /// <param name="configure">Sets what the configuration does not.</param>
     /// <param name="section">Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.</param>
+    /// <param name="configure">Sets what the configuration does not.</param>
     public static global::Dovetail.DependencyInjection.ApiClientBuilder AddPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::Microsoft.Extensions.Configuration.IConfiguration section,
-        global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null
-    ) =>
+        global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
         global::Dovetail.DependencyInjection.ApiClientServices.Add<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
             services,
             section,
-            configure
-        );
+            configure);
 }

@@ -10,27 +10,27 @@ namespace Shop.Petstore;
 public interface IStoreClient
 {
     /// <summary>GET /{text}/{number}/{list}/{link}/{matrix}/{json}</summary>
-    /// <param name="text">Path parameter text.</param>
-    /// <param name="number">Path parameter number.</param>
-    /// <param name="list">Path parameter list.</param>
-    /// <param name="link">Path parameter link.</param>
-    /// <param name="matrix">Path parameter matrix.</param>
-    /// <param name="json">Path parameter json.</param>
-    /// <param name="kinds">Query parameter kinds.</param>
-    /// <param name="since">Query parameter since.</param>
-    /// <param name="kind">Query parameter kind.</param>
-    /// <param name="filter">Query parameter filter.</param>
-    /// <param name="reserved">Query parameter reserved.</param>
-    /// <param name="reservedNumber">Query parameter reserved number.</param>
-    /// <param name="any">Query parameter any.</param>
-    /// <param name="jsonNumber">Query parameter jsonNumber.</param>
-    /// <param name="xList">Header parameter X-List.</param>
-    /// <param name="xNumber">Header parameter X-Number.</param>
-    /// <param name="xJson">Header parameter X-Json.</param>
-    /// <param name="session">Cookie parameter session.</param>
-    /// <param name="visits">Cookie parameter visits.</param>
-    /// <param name="seen">Cookie parameter seen.</param>
-    /// <param name="state">Cookie parameter state.</param>
+    /// <param name="text">The path parameter text.</param>
+    /// <param name="number">The path parameter number.</param>
+    /// <param name="list">The path parameter list.</param>
+    /// <param name="link">The path parameter link.</param>
+    /// <param name="matrix">The path parameter matrix.</param>
+    /// <param name="json">The path parameter json.</param>
+    /// <param name="kinds">The query parameter kinds.</param>
+    /// <param name="since">The query parameter since.</param>
+    /// <param name="kind">The query parameter kind.</param>
+    /// <param name="filter">The query parameter filter.</param>
+    /// <param name="reserved">The query parameter reserved.</param>
+    /// <param name="reservedNumber">The query parameter reserved number.</param>
+    /// <param name="any">The query parameter any.</param>
+    /// <param name="jsonNumber">The query parameter jsonNumber.</param>
+    /// <param name="xList">The header parameter X-List.</param>
+    /// <param name="xNumber">The header parameter X-Number.</param>
+    /// <param name="xJson">The header parameter X-Json.</param>
+    /// <param name="session">The cookie parameter session.</param>
+    /// <param name="visits">The cookie parameter visits.</param>
+    /// <param name="seen">The cookie parameter seen.</param>
+    /// <param name="state">The cookie parameter state.</param>
     /// <param name="options">What is different for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<long?> ParametersAsync(
@@ -56,8 +56,7 @@ public interface IStoreClient
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? seen = null,
         Pet? state = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /orders</summary>
     /// <param name="order">The body, sent as application/x-www-form-urlencoded.</param>
@@ -66,8 +65,7 @@ public interface IStoreClient
     global::Dovetail.ApiCall<string> OrderAsync(
         Pet? order = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /note</summary>
     /// <param name="body">The body, sent as text/xml.</param>
@@ -76,8 +74,7 @@ public interface IStoreClient
     global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
         string? body = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /file</summary>
     /// <param name="body">The body, sent as image/png.</param>
@@ -86,8 +83,7 @@ public interface IStoreClient
     global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendAsync(
         global::Dovetail.FileContent body,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /raw</summary>
     /// <param name="body">The body, sent as application/merge-patch+json.</param>
@@ -96,8 +92,7 @@ public interface IStoreClient
     global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> RawAsync(
         global::System.Text.Json.JsonElement body = default,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /number</summary>
     /// <param name="body">The body, sent as application/json.</param>
@@ -106,8 +101,7 @@ public interface IStoreClient
     global::Dovetail.ApiCall<global::Dovetail.OpenEnum<PetKind>> NumberAsync(
         long? body = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /names</summary>
     /// <param name="body">The body, sent as application/json.</param>
@@ -116,8 +110,7 @@ public interface IStoreClient
     global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesAsync(
         global::System.Collections.Generic.IReadOnlyList<string>? body = null,
         global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default
-    );
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
@@ -154,8 +147,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? seen,
         Pet? state,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Path("text", text);
@@ -164,50 +156,33 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
             "list",
             list,
             global::Dovetail.Http.ParameterStyle.Simple,
-            explode: false
-        );
+            explode: false);
         request.PathOf<global::System.Uri, global::Dovetail.Serialization.UriFormat>(
             "link",
             link,
             global::Dovetail.Http.ParameterStyle.Simple,
-            explode: false
-        );
-        request.PathOf<int, global::Dovetail.Serialization.Int32Format>(
-            "matrix",
-            matrix,
-            global::Dovetail.Http.ParameterStyle.Matrix,
-            explode: false
-        );
+            explode: false);
+        request.PathOf<int, global::Dovetail.Serialization.Int32Format>("matrix", matrix, global::Dovetail.Http.ParameterStyle.Matrix, explode: false);
         request.PathJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("json", json);
         request.QueryOf<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, global::Dovetail.Serialization.ListFormat<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>>(
             "kinds",
             kinds,
             style: global::Dovetail.Http.ParameterStyle.PipeDelimited,
-            explode: false
-        );
+            explode: false);
         request.Query<global::System.DateTimeOffset, global::Dovetail.Serialization.DateTimeFormat>("since", since);
         request.Query<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>("kind", kind);
-        request.QueryOf<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(
-            "filter",
-            filter,
-            style: global::Dovetail.Http.ParameterStyle.DeepObject
-        );
+        request.QueryOf<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("filter", filter, style: global::Dovetail.Http.ParameterStyle.DeepObject);
         request.QueryOf<string, global::Dovetail.Serialization.StringFormat>("reserved", reserved, allowReserved: true);
         request.QueryOf<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>(
             "reserved number",
             reservedNumber,
-            allowReserved: true
-        );
+            allowReserved: true);
         request.QueryOf<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>("any", any);
-        request.QueryJson<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>(
-            "jsonNumber",
-            jsonNumber
-        );
+        request.QueryJson<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>("jsonNumber", jsonNumber);
         request.HeaderOf<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(
             "X-List",
             xList,
-            explode: false
-        );
+            explode: false);
         request.Header<int, global::Dovetail.Serialization.Int32Format>("X-Number", xNumber);
         request.HeaderJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("X-Json", xJson);
         request.Cookie("session", session);
@@ -215,8 +190,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         request.CookieOf<global::System.Collections.Generic.IReadOnlyDictionary<string, string>, global::Dovetail.Serialization.MapFormat<string, global::Dovetail.Serialization.StringFormat>>(
             "seen",
             seen,
-            explode: false
-        );
+            explode: false);
         request.CookieJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("state", state);
         return ParametersOperation.Send(request, cancellationToken);
     }
@@ -230,15 +204,13 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
     public global::Dovetail.ApiCall<string> OrderAsync(
         Pet? order,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.FormBody<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(
             order,
             new global::Dovetail.Http.FormField("meta-data", global::Dovetail.Http.ParameterStyle.DeepObject, true),
-            new global::Dovetail.Http.FormField("tags", global::Dovetail.Http.ParameterStyle.SpaceDelimited, false)
-        );
+            new global::Dovetail.Http.FormField("tags", global::Dovetail.Http.ParameterStyle.SpaceDelimited, false));
         return OrderOperation.Send(request, cancellationToken);
     }
 
@@ -251,8 +223,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
     public global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
         string? body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.TextBody(body, "text/xml");
@@ -268,8 +239,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
     public global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendAsync(
         global::Dovetail.FileContent body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.FileBody(body, "image/png");
@@ -285,8 +255,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
     public global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> RawAsync(
         global::System.Text.Json.JsonElement body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.JsonBody<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>(body, "application/merge-patch+json");
@@ -302,8 +271,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
     public global::Dovetail.ApiCall<global::Dovetail.OpenEnum<PetKind>> NumberAsync(
         long? body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.JsonBody<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>(body);
@@ -319,13 +287,11 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
     public global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesAsync(
         global::System.Collections.Generic.IReadOnlyList<string>? body,
         global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken
-    )
+        global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(
-            body
-        );
+            body);
         return NamesOperation.Send(request, cancellationToken);
     }
 }

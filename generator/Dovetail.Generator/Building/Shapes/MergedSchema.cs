@@ -8,13 +8,16 @@ namespace Dovetail.Generator.Building.Shapes;
 /// </summary>
 internal sealed class MergedSchema
 {
+    /// <summary>Branches inside of branches: far more than any document has, and no more than a stack holds.</summary>
+    private const int Deepest = 300;
+
     private readonly List<MergedProperty> _properties = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly HashSet<SpecSchema> _seen = [];
     private readonly List<SpecSchema> _parts = [];
 
-    private MergedSchema(SpecSchema schema) => Fold(schema, schema);
+    private MergedSchema(SpecSchema schema) => Fold(schema, schema, 0);
 
     /// <summary>The schemas that were folded in, the schema itself first.</summary>
     public IReadOnlyList<SpecSchema> Parts => _parts;
@@ -66,9 +69,10 @@ internal sealed class MergedSchema
 
     /// <param name="schema">What is folded in.</param>
     /// <param name="home">The component it stands in, by which types of its members are named; else the schema that all is folded into.</param>
-    private void Fold(SpecSchema schema, SpecSchema home)
+    /// <param name="depth">The number of branches around it.</param>
+    private void Fold(SpecSchema schema, SpecSchema home, int depth)
     {
-        if (!_seen.Add(schema))
+        if (depth > Deepest || !_seen.Add(schema))
         {
             return;
         }
@@ -86,7 +90,7 @@ internal sealed class MergedSchema
         _required.UnionWith(schema.Required);
         foreach (var part in Below(schema))
         {
-            Fold(part, home);
+            Fold(part, home, depth + 1);
         }
     }
 

@@ -19,8 +19,7 @@ internal static class ClientEmitter
             writer.Line($"{client.InterfaceName}, {Http}IApiClient<{client.ClassName}>, global::System.IDisposable, global::System.IAsyncDisposable");
         }
 
-        writer.Line("{");
-        using (writer.Indented())
+        using (writer.Braces())
         {
             DescriptionEmitter.Emit(writer, client, apiName);
             writer.Gap();
@@ -30,7 +29,6 @@ internal static class ClientEmitter
             Members(writer, client);
         }
 
-        writer.Line("}");
         FileHeader.EmitType(writer, new DocModel($"How a {client.ClassName} reaches the API."));
         writer.Line($"public sealed class {client.OptionsName} : {Root}ApiClientOptions;");
     }

@@ -19,37 +19,40 @@ internal static class RegistrationEmitter
         FileHeader.EmitType(writer, new DocModel($"Registers {file.Client.ClassName}."));
         using (writer.Block($"public static class {file.ClassName}"))
         {
-            Docs(writer, file);
-            Method(writer, file, section: null);
-            writer.Gap();
-            Docs(writer, file);
-            DocComment.Param(writer, "section", "Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.");
-            Method(writer, file, Section);
+            Method(writer, file, hasSection: false);
+            Method(writer, file, hasSection: true);
         }
     }
 
-    private static void Docs(CodeWriter writer, RegistrationFile file)
+    private static void Method(CodeWriter writer, RegistrationFile file, bool hasSection)
     {
-        DocComment.Element(writer, "summary", $"Adds {file.Client.InterfaceName} and {file.Client.ClassName} as singletons.");
-        DocComment.Param(writer, "services", "The services to add them to.");
-        DocComment.Param(writer, "configure", "Sets what the configuration does not.");
-    }
-
-    private static void Method(CodeWriter writer, RegistrationFile file, string? section)
-    {
+        Docs(writer, file.Client, hasSection);
         var own = $"global::{file.ClientNamespace}.";
-        var types = $"{own}{file.Client.InterfaceName}, {own}{file.Client.ClassName}, {own}{file.Client.OptionsName}";
-        string[] parameters = section is null ? [] : [$"{section} section"];
+        var options = $"{own}{file.Client.OptionsName}";
+        string[] section = hasSection ? [$"{Section} section"] : [];
         writer.List(
             $"public static {DependencyInjection}ApiClientBuilder Add{file.Client.ClassName}(",
-            [$"this {Services} services", .. parameters, $"global::System.Action<{own}{file.Client.OptionsName}>? configure = null"],
+            [$"this {Services} services", .. section, $"global::System.Action<{options}>? configure = null"],
             ") =>");
         using (writer.Indented())
         {
             writer.List(
-                $"{DependencyInjection}ApiClientServices.Add<{types}>(",
-                ["services", section is null ? "section: null" : "section", "configure"],
+                $"{DependencyInjection}ApiClientServices.Add<{own}{file.Client.InterfaceName}, {own}{file.Client.ClassName}, {options}>(",
+                ["services", hasSection ? "section" : "section: null", "configure"],
                 ");");
         }
+    }
+
+    private static void Docs(CodeWriter writer, ClientUse client, bool hasSection)
+    {
+        writer.Gap();
+        DocComment.Element(writer, "summary", $"Adds {client.InterfaceName} and {client.ClassName} as singletons.");
+        DocComment.Param(writer, "services", "The services to add them to.");
+        if (hasSection)
+        {
+            DocComment.Param(writer, "section", "Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.");
+        }
+
+        DocComment.Param(writer, "configure", "Sets what the configuration does not.");
     }
 }

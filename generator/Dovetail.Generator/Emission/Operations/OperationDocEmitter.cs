@@ -40,9 +40,17 @@ internal static class OperationDocEmitter
 
     private static string TextOf(ParameterModel parameter)
     {
-        var text = TextOf(parameter.Doc) ?? $"{parameter.Location} parameter {parameter.WireName}.";
+        var text = TextOf(parameter.Doc) ?? $"The {Place(parameter.Location)} parameter {parameter.WireName}.";
         return parameter.Deprecated ? $"Deprecated. {text}" : text;
     }
+
+    private static string Place(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Path => "path",
+        ParameterLocation.Query => "query",
+        ParameterLocation.Header => "header",
+        _ => "cookie",
+    };
 
     private static string? TextOf(DocModel doc) => (doc.Summary, doc.Remarks) switch
     {

@@ -39,8 +39,7 @@ internal static class OperationEmitter
     {
         writer.Gap();
         writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation), ")");
-        writer.Line("{");
-        using (writer.Indented())
+        using (writer.Braces())
         {
             writer.Line($"var request = new {Http}ApiRequest(_connection, options);");
             foreach (var parameter in operation.Parameters)
@@ -55,8 +54,6 @@ internal static class OperationEmitter
 
             writer.Line($"return {operation.FieldName}.{Send(operation)};");
         }
-
-        writer.Line("}");
     }
 
     private static void Details(CodeWriter writer, OperationModel operation, GroupFile file)

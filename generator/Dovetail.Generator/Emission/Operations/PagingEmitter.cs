@@ -14,19 +14,17 @@ internal static class PagingEmitter
     {
         var page = ResponseEmitter.TypeOf(operation.Response);
         var mayBeEmpty = operation.Response.MayBeEmpty;
-        var declaration =
-            $"private static readonly {Http}Paging<{page}, {TypeNames.Of(paging.Item)}> {FieldName(operation)} = " +
-            $"new({Lambda(paging.Items, mayBeEmpty)}, {Advance(paging.Advance)})";
         writer.Gap();
-        if (paging.Stop is null)
+        writer.List(
+            $"private static readonly {Http}Paging<{page}, {TypeNames.Of(paging.Item)}> {FieldName(operation)} = new(",
+            [Lambda(paging.Items, mayBeEmpty), Advance(paging.Advance)],
+            paging.Stop is null ? ");" : ")");
+        if (paging.Stop is { } stop)
         {
-            writer.Line(declaration + ";");
-            return;
-        }
-
-        using (writer.Block(declaration, "};"))
-        {
-            writer.Line($"{StopName(paging.Stop)} = {Lambda(paging.Stop.Path, mayBeEmpty)},");
+            using (writer.Braces("};"))
+            {
+                writer.Line($"{StopName(stop)} = {Lambda(stop.Path, mayBeEmpty)},");
+            }
         }
     }
 

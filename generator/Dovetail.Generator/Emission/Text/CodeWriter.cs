@@ -8,7 +8,7 @@ internal sealed class CodeWriter
     private const string Indentation = "    ";
 
     /// <summary>A list that would make a line longer than this stands one item to a line.</summary>
-    private const int Width = 150;
+    private const int Width = 160;
 
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -49,6 +49,12 @@ internal sealed class CodeWriter
     public Scope Block(string header, string end = "}")
     {
         Line(header);
+        return Braces(end);
+    }
+
+    /// <summary>An opening brace, and at the end of the scope the closing one.</summary>
+    public Scope Braces(string end = "}")
+    {
         Line("{");
         return Indented(end);
     }
@@ -68,13 +74,17 @@ internal sealed class CodeWriter
             return;
         }
 
+        // A parenthesis stays with the last item, a bracket stands below it: so C# is written.
+        var isClosedByLast = tail[0] == ')';
         Line(head);
-        using (Indented(tail))
+        using (Indented(isClosedByLast ? null : tail))
         {
-            for (var index = 0; index < items.Count; index++)
+            for (var index = 0; index < items.Count - 1; index++)
             {
-                Line(index < items.Count - 1 ? items[index] + "," : items[index]);
+                Line(items[index] + ",");
             }
+
+            Line(items[items.Count - 1] + (isClosedByLast ? tail : ""));
         }
     }
 

@@ -28,37 +28,46 @@ internal static class DocComment
 
     private static void Element(CodeWriter writer, string tag, string attribute, string? text)
     {
-        var lines = text is null ? [] : DocText.Lines(text);
-        if (lines.Count == 1)
+        var paragraphs = text is null ? [] : DocText.Paragraphs(text);
+        if (paragraphs.Count == 0)
         {
-            writer.Line($"/// <{tag}{attribute}>{lines[0]}</{tag}>");
+            return;
         }
-        else if (lines.Count > 1)
+
+        if (paragraphs.Count == 1 && paragraphs[0].Count == 1)
         {
-            writer.Line($"/// <{tag}{attribute}>");
-            Paragraphs(writer, lines);
-            writer.Line($"/// </{tag}>");
+            writer.Line($"/// <{tag}{attribute}>{paragraphs[0][0]}</{tag}>");
+            return;
         }
+
+        writer.Line($"/// <{tag}{attribute}>");
+        Lines(writer, paragraphs[0]);
+        for (var index = 1; index < paragraphs.Count; index++)
+        {
+            Paragraph(writer, paragraphs[index]);
+        }
+
+        writer.Line($"/// </{tag}>");
     }
 
-    private static void Paragraphs(CodeWriter writer, IReadOnlyList<string> lines)
+    private static void Paragraph(CodeWriter writer, IReadOnlyList<string> lines)
     {
-        var isLaterParagraph = false;
-        foreach (var line in lines)
+        if (lines.Count == 1)
         {
-            if (line.Length > 0)
-            {
-                writer.Line($"/// {line}");
-                continue;
-            }
-
-            writer.Line(isLaterParagraph ? "/// </para><para>" : "/// <para>");
-            isLaterParagraph = true;
+            writer.Line($"/// <para>{lines[0].TrimStart()}</para>");
+            return;
         }
 
-        if (isLaterParagraph)
+        writer.Line("/// <para>");
+        Lines(writer, lines);
+        writer.Line("/// </para>");
+    }
+
+    private static void Lines(CodeWriter writer, IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines)
         {
-            writer.Line("/// </para>");
+            writer.Line($"/// {line}");
         }
     }
 }

@@ -11,25 +11,47 @@ internal static class DocText
     /// <summary>Longer texts are cut at a word: an editor shows no more of them, and some documents hold whole manuals.</summary>
     public const int MaxLength = 2000;
 
-    /// <summary>The lines, paragraphs parted by one empty line each; empty where the text says nothing.</summary>
-    public static IReadOnlyList<string> Lines(string text)
+    /// <summary>The paragraphs, which an empty line parts in the text, each of one line or more; none where the text says nothing.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Paragraphs(string text)
     {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var character in CSharp.WellFormed(Cut(text)))
+        var paragraphs = new List<List<string>>();
+        var isLineAfterGap = true;
+        foreach (var line in Lines(Cut(text)))
         {
-            if (CSharp.IsNewLine(character))
+            if (line.Length == 0)
             {
-                Flush(lines, line);
+                isLineAfterGap = true;
+                continue;
             }
-            else
+
+            if (isLineAfterGap)
             {
-                Append(line, character);
+                paragraphs.Add([]);
             }
+
+            isLineAfterGap = false;
+            paragraphs[paragraphs.Count - 1].Add(line);
         }
 
-        Flush(lines, line);
-        return WithoutTrailingBlank(lines);
+        return paragraphs;
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        var line = new StringBuilder();
+        foreach (var character in CSharp.WellFormed(text))
+        {
+            if (!CSharp.IsNewLine(character))
+            {
+                Append(line, character);
+                continue;
+            }
+
+            yield return line.ToString().TrimEnd();
+            line.Clear();
+        }
+
+        yield return line.ToString().TrimEnd();
     }
 
     private static string Cut(string text)
@@ -60,24 +82,4 @@ internal static class DocText
 
     // Persian words and composed emoji need them.
     private static bool IsJoiner(char character) => character is '\u200C' or '\u200D';
-
-    private static void Flush(List<string> lines, StringBuilder line)
-    {
-        var text = line.ToString().TrimEnd();
-        line.Clear();
-        if (text.Length > 0 || (lines.Count > 0 && lines[lines.Count - 1].Length > 0))
-        {
-            lines.Add(text);
-        }
-    }
-
-    private static List<string> WithoutTrailingBlank(List<string> lines)
-    {
-        if (lines.Count > 0 && lines[lines.Count - 1].Length == 0)
-        {
-            lines.RemoveAt(lines.Count - 1);
-        }
-
-        return lines;
-    }
 }

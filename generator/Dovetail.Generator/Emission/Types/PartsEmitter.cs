@@ -41,8 +41,8 @@ internal static class PartsEmitter
         FileRef => "File",
         ListRef { Item: FileRef } => "Files",
         _ when TypeNames.IsString(type) => "Text",
-        _ when TypeNames.IsScalarStruct(type) => $"Text<{TypeNames.WithFormat(type)}>",
-        ListRef list when TypeNames.IsString(list.Item) || TypeNames.IsScalarStruct(list.Item) => $"Texts<{TypeNames.WithFormat(list.Item)}>",
+        _ when TypeNames.IsScalar(type) => $"Text<{TypeNames.WithFormat(type)}>",
+        ListRef list when TypeNames.IsScalar(list.Item) => $"Texts<{TypeNames.WithFormat(list.Item)}>",
         _ => $"Json<{TypeNames.WithFormat(type)}>",
     };
 }
