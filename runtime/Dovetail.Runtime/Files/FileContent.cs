@@ -17,7 +17,7 @@ public sealed class FileContent
     {
         _source = source;
         _progress = progress;
-        Name = FileNames.Clean(name) ?? UnknownName;
+        Name = FileNames.LastPart(name) ?? UnknownName;
         MediaType = mediaType is null ? null : ContentType.Parse(mediaType).ToString();
     }
 
@@ -139,6 +139,11 @@ public sealed class FileContent
     // A file that has grown since its length was announced is sent up to that length; one that has shrunk can not be sent.
     private async ValueTask<int> ReadAsync(Stream input, byte[] buffer, long? left, CancellationToken cancellationToken)
     {
+        if (left == 0)
+        {
+            return 0;
+        }
+
         int count;
         try
         {
@@ -149,7 +154,7 @@ public sealed class FileContent
             throw new RequestBodyException($"The file '{Name}' could not be read.", error);
         }
 
-        return count > 0 || left is null or 0
+        return count > 0 || left is null
             ? count
             : throw new RequestBodyException($"The file '{Name}' ended early.", new EndOfStreamException($"The file '{Name}' is {left} bytes shorter than announced."));
     }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dovetail.Serialization;
 
 /// <summary>Where a reader stands among the members of one object.</summary>
@@ -34,6 +36,9 @@ public struct JsonMemberCursor
 
     internal ulong[]? SeenBeyond { get; }
 
+    /// <summary>Stands for the path to one of the members.</summary>
+    internal readonly ulong PlaceOf(int index) => (Place + (ulong)index + 1) * 0x9E3779B97F4A7C15;
+
     internal void Advance(int index)
     {
         Index = index;
@@ -54,17 +59,32 @@ public struct JsonMemberCursor
         }
     }
 
-    internal readonly bool HasSeen(int requiredBit) =>
-        ((requiredBit < 64 ? Seen : SeenBeyond![(requiredBit / 64) - 1]) & (1UL << requiredBit)) != 0;
-
     internal readonly bool HasSeenAll()
     {
-        var seen = System.Numerics.BitOperations.PopCount(Seen);
+        var seen = BitOperations.PopCount(Seen);
         foreach (var more in SeenBeyond ?? [])
         {
-            seen += System.Numerics.BitOperations.PopCount(more);
+            seen += BitOperations.PopCount(more);
         }
 
         return seen == Members.RequiredCount;
     }
+
+    /// <summary>The required members that were not there.</summary>
+    internal readonly List<int> Missing()
+    {
+        var missing = new List<int>();
+        for (var index = 0; index < Members.Count; index++)
+        {
+            if (Members.RequiredBit(index) is >= 0 and var bit && !HasSeen(bit))
+            {
+                missing.Add(index);
+            }
+        }
+
+        return missing;
+    }
+
+    private readonly bool HasSeen(int requiredBit) =>
+        ((requiredBit < 64 ? Seen : SeenBeyond![(requiredBit / 64) - 1]) & (1UL << requiredBit)) != 0;
 }

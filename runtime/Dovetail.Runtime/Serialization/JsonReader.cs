@@ -8,35 +8,17 @@ using Dovetail.Serialization.Internal;
 namespace Dovetail.Serialization;
 
 /// <summary>
-/// Reads models and values from UTF-8 JSON text (RFC 8259) without reflection. Comments and trailing commas are refused; of members of the same name the last counts.
+/// Reads models and values from UTF-8 JSON text (RFC 8259) without reflection. Comments and trailing commas are refused. Of members of the same name the last counts, unless it is null.
 /// Each reading method expects the reader to stand on the first token of a value, leaves it on the last one, and throws <see cref="JsonFormatException"/>
 /// where the value is of another kind than the method's.
 /// </summary>
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "A reading method is named for what it reads.")]
 public ref struct JsonReader
 {
-    private const ulong PlaceFactor = 0x9E3779B97F4A7C15;
-
     private readonly JsonReadContext _context;
     private readonly JsonSource _source;
     private Utf8JsonReader _json;
     private ulong _place;
-
-    /// <summary>Creates a reader that stands before the first token.</summary>
-    /// <param name="json">The JSON text; a byte order mark is skipped.</param>
-    /// <param name="context">How to read.</param>
-    public JsonReader(ReadOnlySequence<byte> json, JsonReadContext context)
-        : this(new JsonSource(json), context)
-    {
-    }
-
-    /// <summary>Creates a reader that stands before the first token.</summary>
-    /// <param name="json">The JSON text; a byte order mark is skipped.</param>
-    /// <param name="context">How to read.</param>
-    public JsonReader(ReadOnlySpan<byte> json, JsonReadContext context)
-        : this(new JsonSource(json), context)
-    {
-    }
 
     /// <summary>Continues where another reader stands.</summary>
     internal JsonReader(scoped in Utf8JsonReader json, JsonReadContext context)
@@ -64,18 +46,17 @@ public ref struct JsonReader
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="json">The JSON text.</param>
     /// <param name="context">How to read.</param>
-    /// <returns>The value.</returns>
     /// <exception cref="JsonFormatException">The text is malformed, is followed by more, or is of another kind; a null is, unless the format accepts it.</exception>
     public static T Read<T, TFormat>(ReadOnlySequence<byte> json, JsonReadContext context)
         where TFormat : struct, IFormat<T>
     {
-        var reader = json.IsSingleSegment ? new JsonReader(json.FirstSpan, context) : new JsonReader(json, context);
-        return reader.ReadText<T, TFormat>();
+        var source = json.IsSingleSegment ? new JsonSource(json.FirstSpan) : new JsonSource(json);
+        return new JsonReader(source, context).ReadText<T, TFormat>();
     }
 
     /// <inheritdoc cref="Read{T, TFormat}(ReadOnlySequence{byte}, JsonReadContext)"/>
     public static T Read<T, TFormat>(ReadOnlySpan<byte> json, JsonReadContext context)
-        where TFormat : struct, IFormat<T> => new JsonReader(json, context).ReadText<T, TFormat>();
+        where TFormat : struct, IFormat<T> => new JsonReader(new JsonSource(json), context).ReadText<T, TFormat>();
 
     /// <summary>Begins an object.</summary>
     /// <param name="members">The members that its description declares.</param>
@@ -104,18 +85,18 @@ public ref struct JsonReader
                 return false;
             }
 
-            var index = Find(in members);
+            var index = Unicode.Find(in _json, members.Members.Names, members.Expected);
             if (index < 0)
             {
                 members.Index = -1;
                 members.Name = Unicode.String(in _json);
-                _place = members.Place;
+                _place = members.PlaceOf(members.Members.Count);
                 Advance();
                 return true;
             }
 
             members.Advance(index);
-            _place = Member(members.Place, index);
+            _place = members.PlaceOf(index);
             Advance();
             if (_json.TokenType != JsonTokenType.Null || members.Members.Kind(index) == MemberKind.Any)
             {
@@ -130,8 +111,6 @@ public ref struct JsonReader
     }
 
     /// <summary>Adds the value of an unknown member to the typed additional members read so far.</summary>
-    /// <typeparam name="T">The type of the values.</typeparam>
-    /// <typeparam name="TFormat">Their format.</typeparam>
     /// <param name="read">The members read so far; null before the first one.</param>
     /// <param name="members">The cursor, on the unknown member.</param>
     /// <returns>The members read so far and this one.</returns>
@@ -144,7 +123,6 @@ public ref struct JsonReader
     }
 
     /// <summary>Reads a string.</summary>
-    /// <returns>The string.</returns>
     public readonly string String()
     {
         Expect.Token(in _json, JsonTokenType.String, "A string");
@@ -152,7 +130,6 @@ public ref struct JsonReader
     }
 
     /// <summary>Reads true or false.</summary>
-    /// <returns>The value.</returns>
     public readonly bool Boolean() => _json.TokenType switch
     {
         JsonTokenType.True => true,
@@ -161,103 +138,74 @@ public ref struct JsonReader
     };
 
     /// <summary>Reads an integer. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
-    /// <returns>The value.</returns>
     public readonly int Int32() => NumberReader.Int32(in _json);
 
     /// <summary>Reads an integer. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
-    /// <returns>The value.</returns>
     public readonly long Int64() => NumberReader.Int64(in _json);
 
     /// <summary>Reads an integer that is not negative. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
-    /// <returns>The value.</returns>
     public readonly ulong UInt64() => NumberReader.UInt64(in _json);
 
-    /// <summary>Reads a number.</summary>
-    /// <returns>The nearest value.</returns>
+    /// <summary>Reads a number, as the nearest value there is.</summary>
     public readonly float Single() => NumberReader.Single(in _json);
 
-    /// <summary>Reads a number.</summary>
-    /// <returns>The nearest value.</returns>
+    /// <summary>Reads a number, as the nearest value there is.</summary>
     public readonly double Double() => NumberReader.Double(in _json);
 
-    /// <summary>Reads a number.</summary>
-    /// <returns>The value, its trailing zeros kept.</returns>
+    /// <summary>Reads a number; its trailing zeros are kept.</summary>
     public readonly decimal Decimal() => NumberReader.Decimal(in _json);
 
     /// <summary>Reads an integer of any size, up to 10,000 digits.</summary>
-    /// <returns>The value.</returns>
     public readonly BigInteger BigInteger() => NumberReader.BigInteger(in _json);
 
     /// <summary>Reads a date: <c>2024-02-29</c>.</summary>
-    /// <returns>The value.</returns>
     public readonly DateOnly Date() => TimeReader.Date(in _json);
 
     /// <summary>Reads a time of day: <c>20:20:39.5</c>. Seconds may be left out; an offset is allowed only where it is zero, since it would be lost.</summary>
-    /// <returns>The value.</returns>
     public readonly TimeOnly Time() => TimeReader.Time(in _json);
 
     /// <summary>
     /// Reads a date and time (RFC 3339 5.6): <c>2024-02-29T20:20:39.5+01:00</c>. Also read are a blank or <c>t</c> between the two, <c>z</c>, seconds left out,
     /// offsets without colon or minutes, a date alone (midnight), a missing offset (UTC) and a leap second (the second after it); digits of a fraction beyond seven are dropped.
     /// </summary>
-    /// <returns>The value with its own offset.</returns>
     public readonly DateTimeOffset DateTime() => TimeReader.DateTime(in _json);
 
     /// <summary>Reads a UUID (RFC 9562 4), also without hyphens or in braces.</summary>
-    /// <returns>The value.</returns>
     public readonly Guid Guid() => TextValueReader.Guid(in _json);
 
-    /// <summary>Reads a URI reference (RFC 3986 4.1), absolute or relative.</summary>
-    /// <returns>The value; its original text is kept.</returns>
+    /// <summary>Reads a URI reference (RFC 3986 4.1), absolute or relative; its original text is kept.</summary>
     public readonly Uri Uri() => TextValueReader.Uri(in _json);
 
     /// <summary>Reads base64 (RFC 4648 4), or base64url with or without padding (RFC 4648 5).</summary>
-    /// <returns>The bytes.</returns>
     public readonly byte[] Bytes() => TextValueReader.Bytes(in _json);
 
-    /// <summary>Reads any value as it is.</summary>
-    /// <returns>The value; numbers keep their text.</returns>
+    /// <summary>Reads any value as it is; numbers keep their text.</summary>
     public JsonElement Json() => JsonElement.ParseValue(ref _json);
 
-    /// <summary>Reads a value of an open enumeration.</summary>
-    /// <typeparam name="TEnum">The enumeration.</typeparam>
-    /// <typeparam name="TNames">Its wire values.</typeparam>
-    /// <returns>The value, known or not.</returns>
+    /// <summary>Reads a value of an open enumeration, known or not.</summary>
     public readonly OpenEnum<TEnum> Enum<TEnum, TNames>()
         where TEnum : struct, Enum
         where TNames : struct, IEnumNames<TEnum> => EnumReader<TEnum, TNames>.Open(in _json);
 
     /// <summary>Reads a value of a closed enumeration; an unknown value is an error.</summary>
-    /// <typeparam name="TEnum">The enumeration.</typeparam>
-    /// <typeparam name="TNames">Its wire values.</typeparam>
-    /// <returns>The value.</returns>
     public readonly TEnum ClosedEnum<TEnum, TNames>()
         where TEnum : struct, Enum
         where TNames : struct, IEnumNames<TEnum> => EnumReader<TEnum, TNames>.Closed(in _json);
 
-    /// <summary>Reads a value of an integer enumeration, known or not.</summary>
-    /// <typeparam name="TEnum">An enumeration over <see cref="int"/> or <see cref="long"/>.</typeparam>
-    /// <returns>The value.</returns>
+    /// <summary>Reads a value of an integer enumeration, over <see cref="int"/> or <see cref="long"/>, known or not.</summary>
     public readonly TEnum IntegerEnum<TEnum>()
         where TEnum : struct, Enum =>
         Unsafe.SizeOf<TEnum>() == sizeof(int) ? Unsafe.BitCast<int, TEnum>(Int32()) : Unsafe.BitCast<long, TEnum>(Int64());
 
     /// <summary>Reads a model.</summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <returns>The model.</returns>
     public T Model<T>()
         where T : JsonModel, IJsonModel<T> => T.ReadJson(ref this);
 
     /// <summary>Reads a list of models.</summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <returns>The list.</returns>
     public IReadOnlyList<T> Models<T>()
         where T : JsonModel, IJsonModel<T> => List<T, ModelFormat<T>>();
 
     /// <summary>Reads a list. A null where the items' format has none leaves a default in its place, and a deviation is noted.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <typeparam name="TFormat">Their format.</typeparam>
-    /// <returns>The list.</returns>
     public IReadOnlyList<T> List<T, TFormat>()
         where TFormat : struct, IFormat<T>
     {
@@ -275,9 +223,6 @@ public ref struct JsonReader
     }
 
     /// <summary>Reads an object as a map, in its order. A null where the values' format has none leaves a default in its place, and a deviation is noted.</summary>
-    /// <typeparam name="T">The type of the values.</typeparam>
-    /// <typeparam name="TFormat">Their format.</typeparam>
-    /// <returns>The map.</returns>
     public IReadOnlyDictionary<string, T> Map<T, TFormat>()
         where TFormat : struct, IFormat<T>
     {
@@ -295,8 +240,6 @@ public ref struct JsonReader
         _place = place;
         return values;
     }
-
-    private static ulong Member(ulong place, int index) => (place + (ulong)index + 1) * PlaceFactor;
 
     private T ReadText<T, TFormat>()
         where TFormat : struct, IFormat<T>
@@ -340,27 +283,12 @@ public ref struct JsonReader
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int Find(in JsonMemberCursor members) =>
-        _json.ValueIsEscaped || _json.HasValueSequence
-            ? Unicode.Find(in _json, members.Members.Names)
-            : members.Members.Names.Find(_json.ValueSpan, members.Expected);
-
     private void End(in JsonMemberCursor members)
     {
         _place = members.Place;
-        if (members.HasSeenAll())
+        foreach (var index in members.HasSeenAll() ? [] : members.Missing())
         {
-            return;
-        }
-
-        for (var index = 0; index < members.Members.Count; index++)
-        {
-            var bit = members.Members.RequiredBit(index);
-            if (bit >= 0 && !members.HasSeen(bit))
-            {
-                Report(JsonDeviationKind.MissingMember, Member(members.Place, index) + 1, members.Members.Name(index));
-            }
+            Report(JsonDeviationKind.MissingMember, members.PlaceOf(index) + 1, members.Members.Name(index));
         }
     }
 
@@ -368,9 +296,7 @@ public ref struct JsonReader
     {
         if (_context.Strict)
         {
-            throw new JsonFormatException(
-                kind == JsonDeviationKind.MissingMember ? $"The required member '{member}' is missing." : "A null stands where none is promised.",
-                _json.TokenStartIndex);
+            throw Expect.NoDeviation(in _json, kind, member);
         }
 
         if (_context.IsNews(place, kind))

@@ -35,6 +35,8 @@ public readonly struct JsonWriter
     /// <summary>The same writer, but one that writes a null as null: for members that are required and may be null.</summary>
     public JsonWriter WithNull => new(Utf8, writesNull: true);
 
+    private JsonWriter Bare => new(Utf8);
+
     /// <summary>Writes a whole JSON text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
@@ -234,8 +236,6 @@ public readonly struct JsonWriter
             ValueWriter.Members<T, TFormat>(Bare, values);
         }
     }
-
-    private JsonWriter Bare => new(Utf8);
 
     private void Struct<T, TFormat>(ReadOnlySpan<byte> name, T value)
         where T : struct

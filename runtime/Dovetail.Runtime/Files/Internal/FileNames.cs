@@ -13,15 +13,22 @@ internal static class FileNames
     // The devices of Windows, which no extension makes a file.
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
 
+    /// <summary>A name without directories; null where nothing is left.</summary>
+    public static string? LastPart(string? name)
+    {
+        var last = name?[(name.AsSpan().LastIndexOfAny(Separators) + 1)..];
+        return string.IsNullOrWhiteSpace(last) ? null : last;
+    }
+
     /// <summary>The last part of a name, without what some system could take for something else than a name; null where nothing is left.</summary>
     public static string? Clean(string? name)
     {
-        if (name is null)
+        if (LastPart(name) is not { } last)
         {
             return null;
         }
 
-        var letters = name[(name.AsSpan().LastIndexOfAny(Separators) + 1)..].ToCharArray();
+        var letters = last.ToCharArray();
         foreach (ref var letter in letters.AsSpan())
         {
             letter = char.IsControl(letter) || Forbidden.Contains(letter) ? '_' : letter;

@@ -28,6 +28,6 @@ internal static class EnumReader<TEnum, TNames>
     private static int Find(in Utf8JsonReader json)
     {
         Expect.Token(in json, JsonTokenType.String, "A string");
-        return json.ValueIsEscaped || json.HasValueSequence ? Unicode.Find(in json, Names) : Names.Find(json.ValueSpan);
+        return Unicode.Find(in json, Names, expected: -1);
     }
 }

@@ -23,6 +23,11 @@ internal static class Expect
     /// <summary>The value is of the right kind but not of the right form.</summary>
     public static JsonFormatException Form(in Utf8JsonReader json, string reason) => new(reason, json.TokenStartIndex);
 
+    /// <summary>The value deviates, and the reader is strict.</summary>
+    public static JsonFormatException NoDeviation(in Utf8JsonReader json, JsonDeviationKind kind, string? member) => Form(
+        in json,
+        kind == JsonDeviationKind.MissingMember ? $"The required member '{member}' is missing." : "A null stands where none is promised.");
+
     /// <summary>The text is not JSON.</summary>
     public static JsonFormatException Malformed(JsonException malformed, long offset)
     {

@@ -32,11 +32,6 @@ internal readonly ref struct JsonSource
     /// <summary>The path to the token at an offset, and to one of its members where one is named.</summary>
     public string Path(long offset, string? member)
     {
-        if (_span.IsEmpty && _sequence.IsEmpty)
-        {
-            return member ?? "";
-        }
-
         var path = new JsonPathWriter(Reader(JsonReadContext.DepthLimit)).At(offset);
         return member is null ? path : path + JsonPathWriter.Step(member);
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
@@ -34,8 +35,12 @@ internal static class Unicode
         }
     }
 
-    /// <summary>Finds a name that is escaped or lies in several pieces.</summary>
-    public static int Find(in Utf8JsonReader json, Utf8Names names)
+    /// <summary>The index of the name or string that the reader stands on, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(in Utf8JsonReader json, Utf8Names names, int expected) =>
+        json.ValueIsEscaped || json.HasValueSequence ? FindUnescaped(in json, names) : names.Find(json.ValueSpan, expected);
+
+    private static int FindUnescaped(in Utf8JsonReader json, Utf8Names names)
     {
         var length = json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
         if (length > (long)names.MaxLength * LongestEscape)

@@ -23,7 +23,7 @@ internal static class AsciiJson
         var output = new StringBuilder(text.Length * 2);
         foreach (var letter in text)
         {
-            _ = char.IsAscii(letter) ? output.Append(letter) : output.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
+            _ = char.IsAscii(letter) ? output.Append(letter) : output.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
         }
 
         return output.ToString();

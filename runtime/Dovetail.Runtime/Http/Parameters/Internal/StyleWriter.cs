@@ -137,7 +137,7 @@ internal readonly struct StyleWriter(StringBuilder output, StyleRule rule, Param
                 BeginPiece(name, isFirst);
             }
 
-            Encode(member.Name);
+            EncodeName(member.Name);
             output.Append(explode ? "=" : rule.Together);
             Encode(Text(member.Value));
             isFirst = false;
@@ -163,10 +163,14 @@ internal readonly struct StyleWriter(StringBuilder output, StyleRule rule, Param
     {
         if (rule.Named)
         {
-            Encode(name);
+            EncodeName(name);
             output.Append(hasValue || rule.EqualsAlways ? "=" : "");
         }
     }
+
+    // Reserved characters are kept in values only: in a name, most of them end it.
+    private void EncodeName(string name) =>
+        PercentEncoder.Append(output, name, encoding == ParameterEncoding.KeepReserved ? ParameterEncoding.Percent : encoding);
 
     private void Encode(string text) => PercentEncoder.Append(output, text, encoding);
 }

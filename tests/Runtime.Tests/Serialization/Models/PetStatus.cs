@@ -1,0 +1,24 @@
+namespace Dovetail.Runtime.Tests.Serialization.Models;
+
+public enum PetStatus
+{
+    Available,
+    Pending,
+    SoldOut,
+}
+
+internal readonly struct PetStatusNames : global::Dovetail.Serialization.IEnumNames<PetStatus>
+{
+    static string[] global::Dovetail.Serialization.IEnumNames<PetStatus>.Names { get; } = ["available", "pending", "sold-out ü"];
+}
+
+public enum Priority
+{
+    Low = 1,
+    High = 100,
+}
+
+public enum Wide : long
+{
+    Far = 5_000_000_000,
+}
