@@ -258,7 +258,7 @@ public ref struct JsonReader
         }
         catch (JsonException malformed) when (malformed is not JsonFormatException)
         {
-            throw Expect.Malformed(malformed, _json.BytesConsumed);
+            throw Expect.Malformed(malformed, _source.Offset(malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0));
         }
     }
 

@@ -29,6 +29,20 @@ internal readonly ref struct JsonSource
         return _sequence.IsEmpty ? new Utf8JsonReader(_span, options) : new Utf8JsonReader(_sequence, options);
     }
 
+    /// <summary>The offset of a place in a line, both counted from zero as <see cref="JsonException"/> counts them.</summary>
+    public long Offset(long line, long position)
+    {
+        var rest = new SequenceReader<byte>(_sequence);
+        long start = 0;
+        for (; line > 0; line--)
+        {
+            start += _sequence.IsEmpty ? _span[(int)start..].IndexOf((byte)'\n') + 1 : 0;
+            rest.TryAdvanceTo((byte)'\n');
+        }
+
+        return start + rest.Consumed + position;
+    }
+
     /// <summary>The path to the token at an offset, and to one of its members where one is named.</summary>
     public string Path(long offset, string? member)
     {
