@@ -290,8 +290,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(
-            body);
+        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(body);
         return NamesOperation.Send(request, cancellationToken);
     }
 }

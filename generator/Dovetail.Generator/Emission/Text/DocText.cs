@@ -3,8 +3,8 @@ using System.Text;
 namespace Dovetail.Generator.Emission.Text;
 
 /// <summary>
-/// Text of a document as the lines of an XML doc comment. CommonMark stays as it was written; what XML or C# would take for its own is escaped,
-/// and what a reader would not see is left out.
+/// Text of a document as the lines of an XML doc comment. CommonMark stays as it was written, but for its HTML; what XML would take for its own is
+/// escaped, and what a reader would not see is left out.
 /// </summary>
 internal static class DocText
 {
@@ -56,7 +56,7 @@ internal static class DocText
 
     private static string Cut(string text)
     {
-        text = text.Trim();
+        text = InlineHtml.ToText(text).Replace("\r\n", "\n").Trim();
         if (text.Length <= MaxLength)
         {
             return text;
