@@ -6,7 +6,7 @@ namespace Dovetail.Generator.Tests.Emission.Text;
 /// <summary>Strings as an attacker, a careless author or a broken file would put them into a document.</summary>
 internal static class HostileText
 {
-    private static readonly string[] Fragments =
+    public static readonly string[] Fragments =
     [
         "", " ", "a", "Ж", "漢", "😀", "\"", "\"\"\"", "'", "\\", "\\u0022", "\\x22", "{", "}", "{0}", "$\"{", "@\"", "*/", "/*", "//", "///",
         "</summary>", "<summary>", "<!--", "-->", "<![CDATA[", "]]>", "&", "&amp;", "&#x3C;", "<?xml?>", "<script>", "<see cref=\"x\"/>",
@@ -17,7 +17,7 @@ internal static class HostileText
     ];
 
     /// <summary>Each fragment alone, and each between others.</summary>
-    public static IEnumerable<string> Known => Fragments.Concat(Fragments.Select(fragment => $"before {fragment} after")).Concat([string.Concat(Fragments)]);
+    private static IEnumerable<string> Known => Fragments.Concat(Fragments.Select(fragment => $"before {fragment} after")).Concat([string.Concat(Fragments)]);
 
     /// <summary>Any sequence of fragments and of random strings.</summary>
     public static Arbitrary<string> Any { get; } = Gen
