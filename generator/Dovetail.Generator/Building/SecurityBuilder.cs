@@ -79,7 +79,7 @@ internal sealed class SecurityBuilder
     {
         var parts = alternatives.Select(alternative => alternative.Schemes.IsEmpty
             ? "Nothing"
-            : string.Join("And", alternative.Schemes.Select(use => use.FieldName + Identifier.Pascal(string.Join(" ", use.Scopes), ""))));
+            : string.Join("And", alternative.Schemes.Select(use => Identifier.Pascal(string.Join(" ", use.Scopes.Prepend(use.FieldName))))));
         return alternatives.IsEmpty ? "None" : Identifier.Pascal("Require" + string.Join("Or", parts));
     }
 }

@@ -13,6 +13,8 @@ internal static class FindingRules
 
     // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0079: Options. 0090: Dovetail itself.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);

@@ -6,6 +6,12 @@ internal static class Findings
     public static Finding MalformedDocument(SpecLocation location, string reason) =>
         new(FindingRules.MalformedDocument.Id, $"The document can not be read: {reason}", location);
 
+    public static Finding UnresolvedReference(SpecLocation location, string reason) =>
+        new(FindingRules.UnresolvedReference.Id, $"The reference leads nowhere: {reason}", location);
+
+    public static Finding WrongKind(SpecLocation location, string what, string expected) =>
+        new(FindingRules.WrongKind.Id, $"'{what}' is ignored: {expected} expected", location);
+
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
 

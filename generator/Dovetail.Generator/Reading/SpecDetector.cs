@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Dovetail.Generator.Reading;
 
 internal enum DocumentKind
@@ -7,10 +9,38 @@ internal enum DocumentKind
     Overlay,
 }
 
-/// <summary>Tells specs from other files without reading them whole.</summary>
+/// <summary>Tells specs from other files by the keys of their root, without reading them whole.</summary>
 internal static class SpecDetector
 {
-    public static DocumentKind Detect(string text) => throw new NotImplementedException();
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
-    public static bool HasExternalReferences(string text) => throw new NotImplementedException();
+    /// <summary>A key at the start of a line, plain or in quotes: a root key of a block mapping.</summary>
+    private static readonly Regex YamlKey = new(@"^\uFEFF?[""']?(openapi|swagger|overlay)[""']?[ \t]*:(?=[ \t\r\n]|$)", Options);
+
+    private static readonly Regex ExternalReference = new(@"[""']?\$ref[""']?[ \t]*:\s*[""']?(?![#""'\s])", Options);
+
+    public static DocumentKind Detect(string text)
+    {
+        var start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        {
+            start++;
+        }
+
+        if (start == text.Length)
+        {
+            return DocumentKind.None;
+        }
+
+        var key = text[start] == '{' ? JsonRootKey.Find(text, start) : YamlKey.Match(text) is { Success: true } match ? match.Groups[1].Value : null;
+        return key switch
+        {
+            null => DocumentKind.None,
+            "overlay" => DocumentKind.Overlay,
+            _ => DocumentKind.OpenApi,
+        };
+    }
+
+    /// <summary>Whether a reference may lead to another file. May say yes where a text only looks like one.</summary>
+    public static bool HasExternalReferences(string text) => ExternalReference.IsMatch(text);
 }

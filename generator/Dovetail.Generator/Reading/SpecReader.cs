@@ -1,4 +1,7 @@
 using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.Parts;
+using Dovetail.Generator.Reading.References;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Reading;
@@ -12,6 +15,47 @@ internal static class SpecReader
     /// <param name="findings">Receives what is wrong with the document.</param>
     /// <param name="cancellationToken">Honoured in every loop.</param>
     /// <returns>The document; null where it is so broken that no client can be made of it.</returns>
-    public static SpecDocument? Read(SourceFile root, IReadOnlyList<SourceFile> others, FindingList findings, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public static SpecDocument? Read(SourceFile root, IReadOnlyList<SourceFile> others, FindingList findings, CancellationToken cancellationToken)
+    {
+        var files = new SpecFiles(root, others, findings, cancellationToken);
+        if (files.RootOf(SpecPath.Normalize(root.Path)) is not { } node)
+        {
+            return null;
+        }
+
+        var version = ((node as SpecMapping)?["openapi"] ?? (node as SpecMapping)?["swagger"])?.ToString() ?? "";
+        Dialect? dialect = version.StartsWith("2.", StringComparison.Ordinal) ? Dialect.Swagger
+            : version.StartsWith("3.0", StringComparison.Ordinal) ? Dialect.OpenApi30
+            : version.StartsWith("3.", StringComparison.Ordinal) ? Dialect.OpenApi31 : null;
+        if (dialect is null)
+        {
+            findings.Add(Findings.MalformedDocument(node.Location, $"the version '{version}' is not known"));
+            return null;
+        }
+
+        var place = new Place(node, "");
+        var context = new ReadingContext(place, dialect.Value, new ReferenceResolver(files, findings), findings, cancellationToken);
+        var schemas = new SchemaReader(context);
+        var operations = new OperationReader(context, schemas);
+        var document = new SpecDocument
+        {
+            Node = (SpecMapping)node,
+            OpenApiVersion = version,
+            Title = context.Mapping(place, "info") is { } info ? context.Text(info, "title") ?? "" : "",
+            Version = context.Mapping(place, "info") is { } about ? context.Text(about, "version") ?? "" : "",
+            Description = context.Mapping(place, "info") is { } described ? context.Text(described, "description") : null,
+            Servers = ServerReader.Read(context, place),
+            Tags = [.. context.Items(place, "tags").Where(tag => context.Text(tag, "name") is not null).Select(tag => new SpecTag(context.Text(tag, "name")!, context.Text(tag, "description")))],
+            Operations = operations.Read(place, "paths"),
+            Schemas = [.. Components(context, place).Select(entry => new SpecNamedSchema(entry.Name, schemas.Read(entry.Value)))],
+            SecuritySchemes = new SecurityReader(context).ReadSchemes(),
+            Security = new SecurityReader(context).ReadRequirements(place),
+        };
+        schemas.Complete();
+        return document;
+    }
+
+    private static IEnumerable<(string Name, Place Value)> Components(ReadingContext context, Place root) => context.Dialect == Dialect.Swagger
+        ? context.Entries(root, "definitions")
+        : context.Mapping(root, "components") is { } components ? context.Entries(components, "schemas") : [];
 }

@@ -108,6 +108,21 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Of_members_that_stand_twice_the_refinement_counts()
+    {
+        var built = Built.Schemas("""
+            Page: { type: object, properties: { data: { type: array, items: { type: object } }, links: { type: string } } }
+            Subject:
+              allOf:
+                - $ref: '#/components/schemas/Page'
+                - { properties: { data: { type: array, items: { type: integer } } } }
+              properties: { links: { type: boolean } }
+            """);
+        Assert.Equal(new ListRef(new ScalarRef(ScalarKind.Int64)), built.Property("data").Type);
+        Assert.Equal(new ScalarRef(ScalarKind.Boolean), built.Property("links").Type);
+    }
+
+    [Fact]
     public void Structurally_equal_inline_schemas_are_one_type_by_the_shortest_name()
     {
         var built = Built.Schemas("""

@@ -3,26 +3,32 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building.Shapes;
 
 /// <summary>
-/// A schema as one flat description: its references followed and the branches of <c>allOf</c> folded in. What the schema itself says
-/// comes before what it refers to; of members that stand twice, the first counts.
+/// A schema as one flat description: its references followed and the branches of <c>allOf</c> folded in. Of members that stand twice,
+/// what a schema says itself counts before what it refers to, and a later branch before an earlier one, which it mostly refines.
 /// </summary>
 internal sealed class MergedSchema
 {
     /// <summary>Branches inside of branches: far more than any document has, and no more than a stack holds.</summary>
     private const int Deepest = 300;
 
-    private readonly List<MergedProperty> _properties = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MergedProperty> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly HashSet<SpecSchema> _seen = [];
     private readonly List<SpecSchema> _parts = [];
 
-    private MergedSchema(SpecSchema schema) => Fold(schema, schema, 0);
+    private MergedSchema(SpecSchema schema)
+    {
+        Fold(schema, schema, 0);
+        Properties = [.. _names.Select(name => _members[name])];
+    }
 
     /// <summary>The schemas that were folded in, the schema itself first.</summary>
     public IReadOnlyList<SpecSchema> Parts => _parts;
 
-    public IReadOnlyList<MergedProperty> Properties => _properties;
+    /// <summary>In the order of the document, the schema's own first.</summary>
+    public IReadOnlyList<MergedProperty> Properties { get; }
 
     public bool IsRequired(string name) => _required.Contains(name);
 
@@ -79,18 +85,22 @@ internal sealed class MergedSchema
 
         home = schema.ComponentName is null ? home : schema;
         _parts.Add(schema);
-        foreach (var property in schema.Properties)
-        {
-            if (_names.Add(property.Name))
-            {
-                _properties.Add(new MergedProperty(property.Name, property.Schema, home));
-            }
-        }
-
+        _names.AddRange(schema.Properties.Select(property => property.Name).Where(_known.Add));
         _required.UnionWith(schema.Required);
         foreach (var part in Below(schema))
         {
             Fold(part, home, depth + 1);
+        }
+
+        Declare(schema, home);
+    }
+
+    /// <summary>After what is below the schema has declared its members: the last to declare a member wins.</summary>
+    private void Declare(SpecSchema schema, SpecSchema home)
+    {
+        foreach (var property in schema.Properties)
+        {
+            _members[property.Name] = new MergedProperty(property.Name, property.Schema, home);
         }
     }
 

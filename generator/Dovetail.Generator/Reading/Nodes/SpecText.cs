@@ -18,6 +18,13 @@ internal sealed class SpecText(SourceFile file)
         return new SpecLocation(Path, start, length, startLine, startColumn, endLine, endColumn);
     }
 
+    /// <summary>The offset of a place by line and column, both from 0; the end of the text for a place behind it.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Content);
+        return line < 0 ? 0 : line >= starts.Length ? Content.Length : Math.Min(starts[line] + Math.Max(0, column), Content.Length);
+    }
+
     private (int Line, int Column) LineAndColumn(int offset)
     {
         var starts = _lineStarts ??= FindLineStarts(Content);

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using Dovetail.Generator.Reading.Nodes;
+
+namespace Dovetail.Generator.Reading.Json;
+
+/// <summary>Reads JSON's strings. Short ones that come again, as member names do, share one object.</summary>
+internal sealed class JsonStringReader(SpecText text)
+{
+    private const int LongestShared = 40;
+
+    private readonly string _content = text.Content;
+    private readonly Dictionary<int, List<string>> _shared = [];
+    private readonly StringBuilder _unescaped = new();
+
+    /// <param name="position">At the opening quote; afterwards behind the closing one.</param>
+    /// <param name="isKey">Whether the string is likely to come again.</param>
+    public SpecScalar Read(ref int position, bool isKey)
+    {
+        var start = position++;
+        var end = _content.IndexOfAny(['"', '\\', '\n'], position);
+        string value;
+        if (end >= 0 && _content[end] == '"')
+        {
+            value = isKey && end - position <= LongestShared ? Share(position, end - position) : _content.Substring(position, end - position);
+            position = end + 1;
+        }
+        else
+        {
+            value = Unescape(ref position, start);
+        }
+
+        return new SpecScalar(text, start, position - start, ScalarKind.String, value);
+    }
+
+    private string Unescape(ref int position, int start)
+    {
+        _unescaped.Clear();
+        while (position < _content.Length)
+        {
+            var character = _content[position++];
+            switch (character)
+            {
+                case '"':
+                    return _unescaped.ToString();
+                case '\\':
+                    _unescaped.Append(ReadEscape(ref position));
+                    break;
+                case '\n' or '\r':
+                    throw new SpecSyntaxException("a line break in a string", position - 1);
+                default:
+                    _unescaped.Append(character);
+                    break;
+            }
+        }
+
+        throw new SpecSyntaxException("a string that does not end", start);
+    }
+
+    private char ReadEscape(ref int position)
+    {
+        var at = position - 1;
+        var escape = position < _content.Length ? _content[position++] : '\0';
+        return escape switch
+        {
+            '"' or '\\' or '/' => escape,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' when TryReadHex(ref position, out var character) => character,
+            _ => throw new SpecSyntaxException("an unknown escape in a string", at),
+        };
+    }
+
+    private bool TryReadHex(ref int position, out char character)
+    {
+        character = '\0';
+        if (position + 4 > _content.Length || !ushort.TryParse(_content.Substring(position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            return false;
+        }
+
+        position += 4;
+        character = (char)code;
+        return true;
+    }
+
+    private string Share(int start, int length)
+    {
+        var hash = length;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = unchecked((hash * 31) + _content[i]);
+        }
+
+        if (!_shared.TryGetValue(hash, out var known))
+        {
+            _shared.Add(hash, known = []);
+        }
+
+        foreach (var candidate in known)
+        {
+            if (candidate.Length == length && string.CompareOrdinal(_content, start, candidate, 0, length) == 0)
+            {
+                return candidate;
+            }
+        }
+
+        var value = _content.Substring(start, length);
+        known.Add(value);
+        return value;
+    }
+}

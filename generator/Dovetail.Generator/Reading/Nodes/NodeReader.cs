@@ -1,0 +1,59 @@
+using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Reading.Json;
+using Dovetail.Generator.Reading.Yaml;
+
+namespace Dovetail.Generator.Reading.Nodes;
+
+/// <summary>Scans a file into its node tree, as JSON or as YAML.</summary>
+internal static class NodeReader
+{
+    /// <returns>The root; null, with a finding, where the text is not well-formed.</returns>
+    public static SpecNode? Read(SourceFile file, FindingList findings, CancellationToken cancellationToken)
+    {
+        var text = new SpecText(file);
+        try
+        {
+            return LooksLikeJson(file.Text) ? ReadJson(text, cancellationToken) : new YamlNodeReader(text, cancellationToken).Read();
+        }
+        catch (SpecSyntaxException exception)
+        {
+            findings.Add(Findings.MalformedDocument(text.Locate(exception.Offset, 0), exception.Message));
+            return null;
+        }
+    }
+
+    /// <summary>YAML in flow style begins like JSON too: what JSON refuses, YAML may read. If both refuse, JSON says why.</summary>
+    private static SpecNode ReadJson(SpecText text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new JsonScanner(text, cancellationToken).Read();
+        }
+        catch (SpecSyntaxException inJson) when (inJson is not { Message: JsonScanner.TooDeep } && !IsJsonFile(text.Path))
+        {
+            try
+            {
+                return new YamlNodeReader(text, cancellationToken).Read();
+            }
+            catch (SpecSyntaxException)
+            {
+                throw inJson;
+            }
+        }
+    }
+
+    private static bool IsJsonFile(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    private static bool LooksLikeJson(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character) && character != '\uFEFF')
+            {
+                return character == '{';
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.References;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Reading.Parts;
+
+internal sealed class OperationReader(ReadingContext context, SchemaReader schemas)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    private readonly ParameterReader _parameters = new(context, schemas);
+    private readonly BodyReader _bodies = new(context, schemas);
+    private readonly SecurityReader _security = new(context);
+
+    public IReadOnlyList<SpecOperation> Read(Place root, string key)
+    {
+        var operations = new List<SpecOperation>();
+        foreach (var (path, place) in context.Entries(root, key))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (context.Follow(place, "a path item") is { } item)
+            {
+                operations.AddRange(Operations(item).Select(entry => ReadOne(path, item, entry.Method, entry.Place)));
+            }
+        }
+
+        return operations;
+    }
+
+    private static IEnumerable<(string Method, Place Place)> Operations(Place item)
+    {
+        foreach (var (name, place) in item.Entries.Where(entry => entry.Value.Node is SpecMapping))
+        {
+            if (Methods.Contains(name))
+            {
+                yield return (name.ToUpperInvariant(), place);
+            }
+
+            if (name == "additionalOperations")
+            {
+                foreach (var entry in place.Entries.Where(entry => entry.Value.Node is SpecMapping))
+                {
+                    yield return (entry.Name, entry.Value);
+                }
+            }
+        }
+    }
+
+    private SpecOperation ReadOne(string path, Place item, string method, Place place)
+    {
+        var own = context.Items(place, "parameters").ToList();
+        var shared = context.Items(item, "parameters").ToList();
+        var all = own.Concat(shared).Select(parameter => context.Follow(parameter, "a parameter")).OfType<Place>().ToList();
+        return new SpecOperation
+        {
+            Node = place.Mapping!,
+            Method = method,
+            Path = path,
+            OperationId = context.Text(place, "operationId"),
+            Tags = context.Texts(place, "tags"),
+            Summary = context.Text(place, "summary"),
+            Description = context.Text(place, "description"),
+            Deprecated = context.Flag(place, "deprecated") == true,
+            Parameters = Parameters(path, place, all),
+            RequestBody = context.Dialect == Dialect.Swagger ? _bodies.ReadSwagger(all, Media(place, "consumes")) : _bodies.Read(place),
+            Responses = Responses(place),
+            Security = _security.ReadRequirements(place),
+            Servers = ServerReader.Read(context, place) is { Count: > 0 } servers ? servers : ServerReader.Read(context, item),
+        };
+    }
+
+    private IReadOnlyList<SpecParameter> Parameters(string path, Place operation, List<Place> places)
+    {
+        var parameters = _parameters.Read(places).GroupBy(parameter => (parameter.Name, parameter.Place)).Select(group => group.First()).ToList();
+        foreach (var name in PathTemplate.Names(path).Where(name => !parameters.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.Name == name)))
+        {
+            parameters.Add(new SpecParameter { Node = operation.Mapping!, Name = name, Place = ParameterPlace.Path, Required = true });
+        }
+
+        return [.. parameters.Where(parameter => parameter.Place != ParameterPlace.Path || PathTemplate.Names(path).Contains(parameter.Name))];
+    }
+
+    private IReadOnlyList<string> Media(Place operation, string key) =>
+        operation[key] is null ? context.Texts(context.Root, key) : context.Texts(operation, key);
+
+    private List<SpecResponse> Responses(Place operation)
+    {
+        var responses = new List<SpecResponse>();
+        foreach (var (status, place) in context.Entries(operation, "responses"))
+        {
+            if (context.Follow(place, "a response") is { } response)
+            {
+                responses.Add(new SpecResponse
+                {
+                    Node = response.Node,
+                    Status = status.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default" : status.ToUpperInvariant(),
+                    Description = context.Text(response, "description"),
+                    Headers = _bodies.ReadHeaders(response),
+                    Content = context.Dialect == Dialect.Swagger ? SwaggerContent(operation, response) : _bodies.ReadContent(response),
+                });
+            }
+        }
+
+        return responses;
+    }
+
+    private IReadOnlyList<SpecMediaType> SwaggerContent(Place operation, Place response)
+    {
+        if (schemas.TryRead(response, "schema") is not { } schema)
+        {
+            return [];
+        }
+
+        var produces = Media(operation, "produces");
+        return [.. (produces.Count == 0 ? ["application/json"] : produces).Select(media => new SpecMediaType { Node = response.Node, MediaType = media, Schema = schema })];
+    }
+}

@@ -1,0 +1,52 @@
+using Dovetail.Generator.Reading.References;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Reading.Parts;
+
+internal sealed class SecurityReader(ReadingContext context)
+{
+    public IReadOnlyList<SpecSecurityRequirement>? ReadRequirements(Place owner) => owner["security"] is null
+        ? null
+        : [.. context.Items(owner, "security").Select(item => new SpecSecurityRequirement([.. item.Entries.Select(entry => new SpecSchemeUse(entry.Name, [.. entry.Value.Items.Select(scope => scope.Node.ToString() ?? "")]))]))];
+
+    public IReadOnlyList<SpecSecurityScheme> ReadSchemes()
+    {
+        var owner = context.Dialect == Dialect.Swagger ? context.Root : context.Mapping(context.Root, "components");
+        var key = context.Dialect == Dialect.Swagger ? "securityDefinitions" : "securitySchemes";
+        return owner is null ? [] : [.. context.Entries(owner.Value, key).Select(entry => (entry.Name, Place: context.Follow(entry.Value, "a security scheme"))).Where(entry => entry.Place is not null).Select(entry => Read(entry.Name, entry.Place!.Value))];
+    }
+
+    private SpecSecurityScheme Read(string name, Place place)
+    {
+        var type = context.Text(place, "type");
+        return new SpecSecurityScheme(
+            place.Mapping!,
+            name,
+            type switch
+            {
+                "apiKey" => SecuritySchemeKind.ApiKey,
+                "http" or "basic" => SecuritySchemeKind.Http,
+                "oauth2" => SecuritySchemeKind.OAuth2,
+                "openIdConnect" => SecuritySchemeKind.OpenIdConnect,
+                "mutualTLS" => SecuritySchemeKind.MutualTls,
+                _ => SecuritySchemeKind.Unknown,
+            },
+            context.Text(place, "description"),
+            context.Text(place, "in") switch { "query" => ParameterPlace.Query, "cookie" => ParameterPlace.Cookie, _ => ParameterPlace.Header },
+            context.Text(place, "name"),
+            type == "basic" ? "basic" : context.Text(place, "scheme")?.ToLowerInvariant(),
+            Flows(place),
+            context.Text(place, "openIdConnectUrl"));
+    }
+
+    private IReadOnlyList<SpecOAuthFlow> Flows(Place scheme) => context.Text(scheme, "flow") is { } flow
+        ? [Flow(flow switch { "accessCode" => "authorizationCode", "application" => "clientCredentials", _ => flow }, scheme)]
+        : [.. context.Entries(scheme, "flows").Select(entry => Flow(entry.Name, entry.Value))];
+
+    private SpecOAuthFlow Flow(string kind, Place place) => new(
+        kind,
+        context.Text(place, "authorizationUrl"),
+        context.Text(place, "tokenUrl"),
+        context.Text(place, "refreshUrl"),
+        [.. context.Entries(place, "scopes").Select(scope => scope.Name)]);
+}

@@ -1,0 +1,160 @@
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.References;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Reading;
+
+/// <summary>
+/// Reads schemas: one object for each node, however many references lead to it. A schema that is asked for is filled later, one after another,
+/// so that neither cycles nor depth matter.
+/// </summary>
+internal sealed class SchemaReader(ReadingContext context)
+{
+    private readonly Dictionary<SpecNode, SpecSchema> _known = [];
+    private readonly Queue<(SpecSchema Schema, Place Place)> _waiting = new();
+
+    /// <summary>The schema at a place; it has its keywords once <see cref="Complete"/> has run.</summary>
+    public SpecSchema Read(Place place)
+    {
+        if (!_known.TryGetValue(place.Node, out var schema))
+        {
+            schema = new SpecSchema { Node = place.Node, Pointer = place.Identity, ComponentName = ComponentNames.Of(place, context.Root) };
+            _known.Add(place.Node, schema);
+            _waiting.Enqueue((schema, place));
+        }
+
+        return schema;
+    }
+
+    public SpecSchema? TryRead(Place owner, string key) => owner[key] is { } place ? Read(place) : null;
+
+    /// <summary>Fills all schemas that were asked for, and those that they ask for.</summary>
+    public void Complete()
+    {
+        while (_waiting.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var (schema, place) = _waiting.Dequeue();
+            Fill(schema, place);
+        }
+    }
+
+    private void Fill(SpecSchema schema, Place place)
+    {
+        if (place.Node is SpecScalar { Kind: ScalarKind.True or ScalarKind.False } always)
+        {
+            schema.IsNever = always.Kind == ScalarKind.False;
+            return;
+        }
+
+        if (place.Node is not SpecMapping)
+        {
+            context.Findings.Add(Diagnostics.Findings.WrongKind(place.Node.Location, "a schema", "a mapping"));
+            return;
+        }
+
+        FillReference(schema, place);
+        FillKind(schema, place);
+        FillProse(schema, place);
+        FillObject(schema, place);
+        FillArray(schema, place);
+        FillComposition(schema, place);
+        schema.Constraints = ConstraintReader.Read(place);
+    }
+
+    private void FillReference(SpecSchema schema, Place place)
+    {
+        var reference = ReferenceResolver.ReferenceOf(place.Node) ?? place.Mapping!["$dynamicRef"] as SpecScalar;
+        if (reference is not null && context.References.Resolve(reference) is { } target && target.Node != place.Node)
+        {
+            schema.Reference = Read(target);
+        }
+    }
+
+    private void FillKind(SpecSchema schema, Place place)
+    {
+        schema.Types = TypeReader.Read(place.Mapping!["type"]);
+        schema.Format = schema.Types == SchemaTypes.None && context.Text(place, "type") == "file" ? "binary" : context.Text(place, "format");
+        schema.Types |= context.Text(place, "type") == "file" ? SchemaTypes.String : SchemaTypes.None;
+        schema.Enum = (place["enum"]?.Node as SpecSequence)?.Items;
+        schema.Const = place["const"]?.Node;
+        schema.Default = place["default"]?.Node;
+        schema.ContentMediaType = context.Text(place, "contentMediaType");
+        schema.ContentEncoding = context.Text(place, "contentEncoding");
+        schema.IsNullable = schema.Types.HasFlag(SchemaTypes.Null)
+            || context.Flag(place, "nullable") == true
+            || context.Flag(place, "x-nullable") == true
+            || schema.Enum?.Any(value => value is SpecScalar { Kind: ScalarKind.Null }) == true;
+    }
+
+    private void FillProse(SpecSchema schema, Place place)
+    {
+        schema.Title = context.Text(place, "title");
+        schema.Description = context.Text(place, "description");
+        schema.Deprecated = context.Flag(place, "deprecated") == true;
+        schema.ReadOnly = context.Flag(place, "readOnly") == true;
+        schema.WriteOnly = context.Flag(place, "writeOnly") == true;
+    }
+
+    private void FillObject(SpecSchema schema, Place place)
+    {
+        schema.Properties = Properties(place, "properties");
+        schema.PatternProperties = Properties(place, "patternProperties");
+        schema.PropertyNames = TryRead(place, "propertyNames");
+        schema.Required = place["required"]?.Node is SpecSequence ? context.Texts(place, "required") : [];
+        switch (place["additionalProperties"])
+        {
+            case { Node: SpecScalar { Kind: ScalarKind.True or ScalarKind.False } flag }:
+                schema.AdditionalPropertiesAllowed = flag.Kind == ScalarKind.True;
+                break;
+            case { Node: SpecMapping } more:
+                schema.AdditionalProperties = Read(more);
+                break;
+        }
+    }
+
+    private void FillArray(SpecSchema schema, Place place)
+    {
+        // Before 2020-12, a list of schemas under items was a tuple.
+        schema.Items = place["items"] is { Node: not SpecSequence } ? TryRead(place, "items") : null;
+        schema.PrefixItems = Schemas(place, place["items"]?.Node is SpecSequence ? "items" : "prefixItems");
+    }
+
+    private void FillComposition(SpecSchema schema, Place place)
+    {
+        schema.AllOf = Schemas(place, "allOf");
+        schema.OneOf = Schemas(place, "oneOf");
+        schema.AnyOf = Schemas(place, "anyOf");
+        schema.Not = TryRead(place, "not");
+        schema.Discriminator = place["discriminator"] switch
+        {
+            { Node: SpecScalar name } => new SpecDiscriminator(name.Value, []),
+            { Node: SpecMapping } discriminator when context.Text(discriminator, "propertyName") is { } name => new SpecDiscriminator(name, Mappings(discriminator)),
+            _ => null,
+        };
+    }
+
+    private List<SpecDiscriminatorMapping> Mappings(Place discriminator)
+    {
+        var mappings = new List<SpecDiscriminatorMapping>();
+        foreach (var (value, place) in context.Entries(discriminator, "mapping"))
+        {
+            if (place.Node is SpecScalar target && DiscriminatorTarget(target) is { } schema)
+            {
+                mappings.Add(new SpecDiscriminatorMapping(value, Read(schema)));
+            }
+        }
+
+        return mappings;
+    }
+
+    /// <summary>A mapping names its schema by reference, or by the bare name of a component.</summary>
+    private Place? DiscriminatorTarget(SpecScalar target) =>
+        context.Root["components"]?["schemas"]?[target.Value] ?? (target.Value.IndexOfAny(['#', '/', '.']) >= 0 ? context.References.Resolve(target) : null);
+
+    private List<SpecProperty> Properties(Place place, string key) =>
+        place[key]?.Node is SpecMapping ? [.. place[key]!.Value.Entries.GroupBy(entry => entry.Name).Select(entries => new SpecProperty(entries.Key, Read(entries.First().Value)))] : [];
+
+    private List<SpecSchema> Schemas(Place place, string key) =>
+        place[key]?.Node is SpecSequence ? [.. place[key]!.Value.Items.Select(Read)] : [];
+}

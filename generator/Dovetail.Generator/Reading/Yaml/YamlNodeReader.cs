@@ -1,0 +1,131 @@
+using Dovetail.Generator.Reading.Nodes;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dovetail.Generator.Reading.Yaml;
+
+/// <summary>Builds nodes of the events of YamlDotNet's parser. Iterative; an alias is the node of its anchor, not a copy.</summary>
+internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellationToken)
+{
+    private readonly Stack<NodeFrame> _open = new();
+    private readonly Dictionary<string, (SpecNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
+    private SpecNode? _root;
+
+    public SpecNode Read()
+    {
+        try
+        {
+            return Parse(text.Content);
+        }
+        catch (YamlException exception)
+        {
+            // YamlDotNet refuses a block scalar that starts with a line of blanks alone, which YAML allows: empty such lines and try again.
+            return BlankLines.TryEmpty(text.Content) is { } emptied ? Retry(emptied) : throw Error(exception);
+        }
+    }
+
+    private SpecNode Retry(string content)
+    {
+        try
+        {
+            return Parse(content);
+        }
+        catch (YamlException exception)
+        {
+            throw Error(exception);
+        }
+    }
+
+    private SpecNode Parse(string content)
+    {
+        _open.Clear();
+        _anchors.Clear();
+        _root = null;
+        var parser = new Parser(new StringReader(content));
+        while (_root is null && parser.MoveNext())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Take(parser.Current!);
+        }
+
+        return _root ?? throw new SpecSyntaxException("an empty document", 0);
+    }
+
+    private void Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case MappingStart mapping:
+                Open(mapping, isMapping: true);
+                break;
+            case SequenceStart sequence:
+                Open(sequence, isMapping: false);
+                break;
+            case MappingEnd or SequenceEnd:
+                var frame = _open.Pop();
+                Add(MergeKeys.Apply(frame.Close(Offset(current.End)), text), frame.Anchor, frame.Size, current);
+                break;
+            case Scalar scalar:
+                Add(YamlScalars.Read(text, Offset(scalar.Start), Offset(scalar.End), scalar), AnchorOf(scalar), 1, current);
+                break;
+            case AnchorAlias alias:
+                var (node, size) = _anchors.TryGetValue(alias.Value.Value, out var known) ? known : throw Error("an alias of an anchor that is not complete", alias);
+                Add(node, null, size, current);
+                break;
+        }
+    }
+
+    private void Open(NodeEvent start, bool isMapping)
+    {
+        if (_open.Count >= NodeLimits.Depth)
+        {
+            throw Error(Json.JsonScanner.TooDeep, start);
+        }
+
+        if (_open.Count > 0 && _open.Peek() is { IsMapping: true, Key: null })
+        {
+            throw Error("a key that is no scalar", start);
+        }
+
+        _open.Push(new NodeFrame(text, isMapping, Offset(start.Start)) { Anchor = AnchorOf(start) });
+    }
+
+    private void Add(SpecNode node, string? anchor, long size, ParsingEvent current)
+    {
+        if (anchor is not null)
+        {
+            _anchors[anchor] = (node, size);
+        }
+
+        if (_open.Count == 0)
+        {
+            _root = node;
+            return;
+        }
+
+        var parent = _open.Peek();
+        parent.Size += size;
+        if (parent.Size > NodeLimits.ExpandedNodes)
+        {
+            throw Error("aliases that expand to more nodes than a document may have", current);
+        }
+
+        if (parent is { IsMapping: true, Key: null })
+        {
+            parent.Key = node as SpecScalar ?? throw Error("a key that is no scalar", current);
+            return;
+        }
+
+        parent.Add(node);
+    }
+
+    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+
+    /// <remarks>By line and column: the offsets of an emptied text are not those of the file.</remarks>
+    private int Offset(Mark mark) => text.OffsetOf((int)mark.Line - 1, (int)mark.Column - 1);
+
+    private SpecSyntaxException Error(string reason, ParsingEvent current) => new(reason, Offset(current.Start));
+
+    private SpecSyntaxException Error(YamlException exception) =>
+        new(exception.Message.Replace('\n', ' ').Replace('\r', ' '), Offset(exception.Start));
+}
