@@ -1,18 +1,10 @@
 using Dovetail.Generator.Emission.Text;
-using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Emission;
 
-/// <summary>What stands above every file and every type.</summary>
+/// <summary>What stands above every file.</summary>
 internal static class FileHeader
 {
-    public const string Obsolete = "[global::System.Obsolete(\"The API deprecates this.\")]";
-
-    public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Dovetail\", \"{typeof(FileHeader).Assembly.GetName().Version.ToString(fieldCount: 3)}\")]";
-
-    /// <param name="writer">Where to.</param>
-    /// <param name="file">The file.</param>
     public static void Emit(CodeWriter writer, FileModel file)
     {
         writer.Lines("""
@@ -30,30 +22,5 @@ internal static class FileHeader
         writer.Gap();
         writer.Line($"namespace {file.Namespace};");
         writer.Gap();
-    }
-
-    /// <summary>Docs and attributes of a type.</summary>
-    public static void EmitType(CodeWriter writer, DocModel doc, bool deprecated = false)
-    {
-        writer.Gap();
-        DocComment.Emit(writer, doc);
-        Deprecation(writer, deprecated);
-        writer.Line(GeneratedCode);
-    }
-
-    /// <summary>Docs and attributes of a member.</summary>
-    public static void EmitMember(CodeWriter writer, DocModel doc, bool deprecated = false)
-    {
-        writer.Gap();
-        DocComment.Emit(writer, doc);
-        Deprecation(writer, deprecated);
-    }
-
-    private static void Deprecation(CodeWriter writer, bool deprecated)
-    {
-        if (deprecated)
-        {
-            writer.Line(Obsolete);
-        }
     }
 }

@@ -55,6 +55,6 @@ internal static class RegistrationEmitter
         }
 
         DocComment.Param(writer, "configure", "Sets what the configuration does not.");
-        writer.Line(FileHeader.GeneratedCode);
+        writer.Line(DeclarationHeader.GeneratedCode);
     }
 }

@@ -1,0 +1,214 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Dovetail.Http;
+using Dovetail.Runtime.Tests.Serialization.Models;
+using Dovetail.Runtime.Tests.Wire;
+using Dovetail.Serialization;
+using Microsoft.AspNetCore.Http;
+
+namespace Dovetail.Runtime.Tests.Http;
+
+public sealed class ResponseTests : WireTest
+{
+    [Theory]
+    [InlineData("{\"full name\":", "application/json", "$['full name']")]
+    [InlineData("{\"full name\":7}", "application/json", "$['full name']")]
+    [InlineData("{\"full name\":\"a\"} trailing", "application/json", "$")]
+    [InlineData("<html>Sign in</html>", "text/html", null)]
+    [InlineData("{\"full name\":\"a\"}", "text/html", null)]
+    [InlineData("<html>Sign in</html>", "application/json", "$")]
+    public async Task A_success_that_is_not_what_was_promised_is_a_format_error_with_its_place(string body, string contentType, string? path)
+    {
+        Server.Answers(200, body, contentType);
+
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop().GetAsync("1"));
+
+        Assert.Equal(("getOwner", HttpStatusCode.OK, path, 1), (e.Operation, e.StatusCode, e.JsonPath, e.Attempts));
+        Assert.Equal(body, e.Snippet);
+        Assert.NotNull(e.RequestId);
+    }
+
+    [Theory]
+    [InlineData("application/vnd.shop+json")]
+    [InlineData("application/problem+json; charset=utf-8")]
+    [InlineData("APPLICATION/JSON;charset=\"utf-8\"")]
+    [InlineData("text/plain")]
+    [InlineData("application/json; charset=none-such")]
+    [InlineData("application/json;;;")]
+    [InlineData(null)]
+    public async Task What_is_JSON_is_read_as_JSON(string? contentType)
+    {
+        Server.Answers(200, """{"full name":"Anna"}""", contentType);
+
+        Assert.Equal("Anna", (await Shop().GetAsync("1")).FullName);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("iso-8859-1")]
+    public async Task JSON_of_another_charset_is_converted(string charSet)
+    {
+        Server.Respond = (_, context) =>
+        {
+            context.Response.ContentType = $"application/json; charset={charSet}";
+            return context.Response.Body.WriteAsync(Encoding.GetEncoding(charSet).GetBytes("""{"full name":"Zoë"}""")).AsTask();
+        };
+
+        Assert.Equal("Zoë", (await Shop().GetAsync("1")).FullName);
+    }
+
+    [Fact]
+    public async Task In_strict_mode_a_wrong_media_type_and_a_missing_body_are_errors()
+    {
+        Server.Answers(200, """{"full name":"Anna"}""", "text/plain");
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop(options => options.Reading.Strict = true).GetAsync("1"));
+
+        Server.Answers(200);
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop(options => options.Reading.Strict = true).GetAsync("1"));
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(204)]
+    [InlineData(205)]
+    [InlineData(304)]
+    public async Task Where_there_is_no_body_nothing_is_read(int status)
+    {
+        Server.Answers(status);
+
+        var response = await Shop().GetAsync("1").WithResponse();
+
+        Assert.Equal((HttpStatusCode)status, response.StatusCode);
+        Assert.Null(response.Value);
+    }
+
+    [Fact]
+    public async Task HEAD_has_no_body_whatever_its_headers_say()
+    {
+        Server.Answers(200, "", headers: [("Content-Type", "application/json"), ("Content-Length", "1000")]);
+        var operation = new ApiOperation<Owner>("head", "HEAD", "/x") { Response = new JsonResponse<Owner, ModelFormat<Owner>>() };
+
+        var response = await operation.Send(new ApiRequest(Connect(), options: null), Cancellation).WithResponse();
+
+        Assert.Null(response.Value);
+        Assert.Equal("1000", response.Headers["Content-Length"]);
+    }
+
+    [Fact]
+    public async Task A_success_that_was_not_declared_is_one()
+    {
+        Server.Answers(299, """{"full name":"Anna"}""");
+
+        Assert.Equal("Anna", (await Shop().GetAsync("1")).FullName);
+    }
+
+    [Fact]
+    public async Task Deep_JSON_does_not_overflow_the_stack()
+    {
+        Server.Answers(200, "{\"x\":" + new string('[', 10_000) + new string(']', 10_000) + "}");
+
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop().GetAsync("1"));
+    }
+
+    [Theory]
+    [InlineData("length")]
+    [InlineData("chunked")]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_body_over_the_limit_is_refused(string framing)
+    {
+        Server.Respond = (_, context) => WriteAsync(context, framing, new byte[3_000_000]);
+        var shop = Shop(options => options.Transport.MaxResponseBytes = 1_000_000);
+
+        var e = await Assert.ThrowsAsync<ResponseTooLargeException>(async () => await shop.TextAsync());
+
+        Assert.Equal((1_000_000, 1), (e.Limit, e.Attempts));
+    }
+
+    [Theory]
+    [InlineData("length")]
+    [InlineData("chunked")]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_body_at_the_limit_is_read(string framing)
+    {
+        var body = new byte[100_000];
+        Array.Fill(body, (byte)'a');
+        Server.Respond = (_, context) => WriteAsync(context, framing, body);
+
+        var text = await Shop(options => options.Transport.MaxResponseBytes = 100_000).TextAsync();
+
+        Assert.Equal(new string('a', 100_000), text);
+    }
+
+    [Fact]
+    public async Task A_compressed_body_that_is_broken_is_a_format_error()
+    {
+        Server.Respond = (_, context) =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            return context.Response.Body.WriteAsync("no gzip at all"u8.ToArray()).AsTask();
+        };
+
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop().TextAsync());
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_in_the_body_is_a_connection_error()
+    {
+        Server.Respond = async (_, context) =>
+        {
+            context.Response.ContentLength = 100;
+            await context.Response.Body.WriteAsync("begin"u8.ToArray());
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        };
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(async () => await Shop().TextAsync());
+
+        Assert.Equal(1, e.Attempts);
+    }
+
+    [Fact]
+    public async Task A_file_comes_as_a_stream_with_its_facts()
+    {
+        Server.Respond = async (_, context) =>
+        {
+            context.Response.ContentType = "image/png";
+            context.Response.ContentLength = 3;
+            context.Response.Headers.ContentDisposition = "attachment; filename=\"../cat.png\"";
+            await context.Response.Body.WriteAsync(new byte[] { 1, 2, 3 });
+        };
+
+        await using var file = await Shop(options => options.Transport.MaxResponseBytes = 1).DownloadAsync();
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy, cancellationToken: Cancellation);
+
+        Assert.Equal(("cat.png", "image/png", 3L), (file.FileName, file.MediaType, file.Length));
+        Assert.Equal([1, 2, 3], copy.ToArray());
+    }
+
+    private static async Task WriteAsync(HttpContext context, string framing, byte[] body)
+    {
+        context.Response.ContentType = "text/plain";
+        switch (framing)
+        {
+            case "length":
+                context.Response.ContentLength = body.Length;
+                await context.Response.Body.WriteAsync(body);
+                break;
+            case "chunked":
+                await context.Response.Body.WriteAsync(body);
+                break;
+            default:
+                context.Response.Headers.ContentEncoding = framing;
+                await using (Stream compressed = framing == "br" ? new BrotliStream(context.Response.Body, CompressionLevel.Fastest) : new GZipStream(context.Response.Body, CompressionLevel.Fastest))
+                {
+                    await compressed.WriteAsync(body);
+                }
+
+                break;
+        }
+    }
+}
