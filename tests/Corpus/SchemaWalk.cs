@@ -5,13 +5,13 @@ namespace Dovetail.Corpus;
 /// <summary>The schemas of an operation.</summary>
 internal static class SchemaWalk
 {
-    public static IEnumerable<SpecSchema> Roots(SpecOperation operation)
-    {
-        var media = (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(response => response.Content));
-        return operation.Parameters.Select(parameter => parameter.Schema)
-            .Concat(media.Select(type => type.Schema))
-            .OfType<SpecSchema>();
-    }
+    public static IEnumerable<SpecMediaType> Media(SpecOperation operation) =>
+        (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(response => response.Content));
+
+    public static IEnumerable<SpecSchema> Roots(SpecOperation operation) => operation.Parameters
+        .Select(parameter => parameter.Schema)
+        .Concat(Media(operation).Select(media => media.Schema))
+        .OfType<SpecSchema>();
 
     public static IEnumerable<SpecSchema> Next(SpecSchema schema)
     {

@@ -12,6 +12,7 @@ internal sealed record SpecReport
     /// <summary>Operations generated, but with something raw that has a type in the document.</summary>
     public int DegradedOperations { get; init; }
 
+    /// <summary>Places that are raw JSON.</summary>
     public int DegradedPlaces { get; init; }
 
     public int Models { get; init; }

@@ -47,7 +47,7 @@ internal static class SpecRun
             DocumentOperations = spec?.Operations.Count ?? 0,
             GeneratedOperations = compiled.Operations,
             DegradedOperations = spec is null ? 0 : places.CountOperations(spec),
-            DegradedPlaces = places.Count,
+            DegradedPlaces = places.RawJson,
             Models = compiled.Models,
             Errors = compiled.Errors,
             Warnings = compiled.Warnings,

@@ -1,4 +1,4 @@
-using Features.JsonDocument;
+using Features.InJson;
 using Features.MultiFile;
 using Features.Wire;
 
@@ -12,7 +12,7 @@ public sealed class DocumentTests : WireTest
     {
         Answers("""{"text":"Hello Anna"}""");
 
-        Greeting greeting = await new JsonDocumentClient(new() { BaseAddress = Server.Address }).Greetings.GetAsync("Anna");
+        Greeting greeting = await new InJsonClient(new() { BaseAddress = Server.Address }).Greetings.GetAsync("Anna");
 
         Assert.Equal(("/greeting?name=Anna", "Hello Anna"), (Sent.Target, greeting.Text));
     }

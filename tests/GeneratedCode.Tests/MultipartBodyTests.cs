@@ -17,8 +17,8 @@ public sealed class MultipartBodyTests : WireTest
         await Albums.CreateAsync(new()
         {
             Title = "Été",
-            Cover = FileContent.FromBytes([1, 2, 3], "cover.png", "image/png"),
-            Pages = [FileContent.FromBytes([4], "1.bin"), FileContent.FromBytes([5], "2.bin")],
+            Cover = FileContent.FromBytes(new byte[] { 1, 2, 3 }, "cover.png", "image/png"),
+            Pages = [FileContent.FromBytes(new byte[] { 4 }, "1.bin"), FileContent.FromBytes(new byte[] { 5 }, "2.bin")],
             Year = 2024,
             Tags = ["a", "b"],
             Place = new() { City = "Ulm" },
@@ -36,7 +36,7 @@ public sealed class MultipartBodyTests : WireTest
     [Fact]
     public async Task A_file_name_can_not_forge_a_header()
     {
-        await Albums.CreateAsync(new() { Title = "t", Cover = FileContent.FromBytes([1], "a\"\r\nX-Evil: 1; name=\"b.png") });
+        await Albums.CreateAsync(new() { Title = "t", Cover = FileContent.FromBytes(new byte[] { 1 }, "a\"\r\nX-Evil: 1; name=\"b.png") });
 
         var parts = await PartsAsync();
         Assert.Equal(["title", "cover"], parts.Select(part => part.Name));

@@ -69,7 +69,7 @@ public sealed class ResponseTests : WireTest
         var response = await Probe.ListAsync().WithResponse();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("0", response.Headers["x-total"].ToString());
+        Assert.Equal("0", response.Headers["x-total"]);
         Assert.Equal(1, response.Attempts);
     }
 }

@@ -40,7 +40,7 @@ public sealed class SwaggerTwoTests : WireTest
     [Fact]
     public async Task A_file_parameter_makes_it_multipart()
     {
-        await Things.UploadAsync(7, new() { File = FileContent.FromBytes([65, 66], "a.txt") });
+        await Things.UploadAsync(7, new() { File = FileContent.FromBytes(new byte[] { 65, 66 }, "a.txt") });
 
         Assert.StartsWith("multipart/form-data", Sent.Header("Content-Type"), StringComparison.Ordinal);
         Assert.Contains("AB", Sent.Text, StringComparison.Ordinal);

@@ -35,7 +35,11 @@ public sealed class UndeclaredSecurityTests : WireTest
     [Fact]
     public async Task A_callback_is_asked()
     {
-        await Users(ApiCredential.From((_, _) => ValueTask.FromResult(ApiCredential.Bearer("fresh")))).GetMeAsync();
+        await Users(ApiCredential.From(async (_, _) =>
+        {
+            await Task.Yield();
+            return ApiCredential.Bearer("fresh");
+        })).GetMeAsync();
 
         Assert.Equal("Bearer fresh", Sent.Header("Authorization"));
     }

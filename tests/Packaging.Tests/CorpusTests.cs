@@ -41,7 +41,7 @@ public sealed class CorpusTests
     public async Task A_document_without_a_client_is_a_failure()
     {
         var folder = Directory.CreateTempSubdirectory("dovetail-corpus-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "broken.yaml"), "openapi: 3.0.0\npaths: [not, a, mapping\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "broken.yaml"), "openapi: 3.0.0\npaths: [not, a, mapping\n", TestContext.Current.CancellationToken);
         try
         {
             var e = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(folder));

@@ -17,7 +17,7 @@ internal sealed class ClientNames
         Own = [name + "Client", $"I{name}Client", name + "ClientOptions", name + "Servers", name + "Security", name + "Json", name + "ServiceCollectionExtensions"];
         var classes = new UniqueNames(StringComparer.OrdinalIgnoreCase, Own)
             .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "OperationsClient"]))]);
-        var properties = new UniqueNames(StringComparer.Ordinal, Members.Append(name + "Client"))
+        var properties = new UniqueNames(StringComparer.Ordinal, Members.Concat(Own))
             .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group, group.Group + "Operations"]))]);
         for (var i = 0; i < groups.Count; i++)
         {

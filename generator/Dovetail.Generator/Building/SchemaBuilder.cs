@@ -14,6 +14,9 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
     /// <summary>Beyond this a schema inside schemas is kept as raw JSON: the stack of the compiler is not ours to fill.</summary>
     private const int DeepestNesting = 200;
 
+    /// <summary>Lists of lists and maps of maps: each level repeats all that are inside of it wherever the type is printed.</summary>
+    private const int DeepestElement = 8;
+
     private readonly Dictionary<SpecSchema, TypeRef> _built = [];
     private readonly HashSet<SpecSchema> _open = [];
     private readonly HashSet<SpecSchema> _selfReferring = [];
@@ -57,8 +60,22 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
     public TypeRef BuildElement(SpecSchema schema, TypePlace place)
     {
         var type = Build(schema, place);
+        if (Depth(type) >= DeepestElement)
+        {
+            findings.Add(Diagnostics.Findings.RawJson(schema.Node.Location, $"an array or a map inside of {DeepestElement} others"));
+            return ScalarRef.Json;
+        }
+
         return type != ScalarRef.Json && Nullability.AllowsNull(schema) ? new NullableRef(type) : type;
     }
+
+    private static int Depth(TypeRef type) => type switch
+    {
+        ListRef list => 1 + Depth(list.Item),
+        MapRef map => 1 + Depth(map.Value),
+        NullableRef nullable => Depth(nullable.Value),
+        _ => 0,
+    };
 
     /// <summary>
     /// A class. The members of a component are built later, by <see cref="BuildComponents"/>: components refer to each other

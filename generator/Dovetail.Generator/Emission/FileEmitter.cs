@@ -12,7 +12,7 @@ internal static class FileEmitter
     public static string Emit(FileModel file, CancellationToken cancellationToken)
     {
         var writer = new CodeWriter();
-        FileHeader.Emit(writer, file.Namespace);
+        FileHeader.Emit(writer, file);
         Emit(writer, file, cancellationToken);
         return writer.ToString();
     }

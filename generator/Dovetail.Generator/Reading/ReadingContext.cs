@@ -30,6 +30,9 @@ internal sealed class ReadingContext(Place root, Dialect dialect, ReferenceResol
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>What is written for people: a client lacks nothing where it is of the wrong kind.</summary>
+    private static readonly string[] Prose = ["description", "summary", "title"];
+
     /// <summary>The text of a scalar, whatever its kind: real documents write versions and names as numbers.</summary>
     public string? Text(Place owner, string key)
     {
@@ -39,8 +42,10 @@ internal sealed class ReadingContext(Place root, Dialect dialect, ReferenceResol
                 return null;
             case SpecScalar scalar:
                 return scalar.Value;
-            case var node:
+            case var node when !Prose.Contains(key):
                 WrongKind(node, key, "a text");
+                return null;
+            default:
                 return null;
         }
     }

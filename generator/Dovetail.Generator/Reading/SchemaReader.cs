@@ -73,9 +73,10 @@ internal sealed class SchemaReader(ReadingContext context)
 
     private void FillKind(SpecSchema schema, Place place)
     {
-        schema.Types = TypeReader.Read(place.Mapping!["type"]);
-        schema.Format = schema.Types == SchemaTypes.None && context.Text(place, "type") == "file" ? "binary" : context.Text(place, "format");
-        schema.Types |= context.Text(place, "type") == "file" ? SchemaTypes.String : SchemaTypes.None;
+        // 2.0's file is what 3.x calls a binary string.
+        var isFile = place.Mapping!["type"] is SpecScalar { Value: "file" };
+        schema.Types = isFile ? SchemaTypes.String : TypeReader.Read(place.Mapping["type"]);
+        schema.Format = isFile ? "binary" : context.Text(place, "format");
         schema.Enum = (place["enum"]?.Node as SpecSequence)?.Items;
         schema.Const = place["const"]?.Node;
         schema.Default = place["default"]?.Node;

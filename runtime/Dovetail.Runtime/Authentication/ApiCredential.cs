@@ -80,7 +80,7 @@ public abstract class ApiCredential
     /// <summary>Several credentials together, for operations that need more than one.</summary>
     /// <param name="credentials">The credentials.</param>
     /// <returns>The credential.</returns>
-    public static ApiCredential Combine(params ReadOnlySpan<ApiCredential> credentials) => new CombinedCredential(credentials);
+    public static ApiCredential Combine(params ApiCredential[] credentials) => new CombinedCredential(credentials);
 
     /// <summary>The kind of credential, and nothing of its secrets.</summary>
     /// <returns>The text.</returns>

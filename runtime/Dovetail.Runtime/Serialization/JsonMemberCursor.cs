@@ -59,7 +59,23 @@ public struct JsonMemberCursor
         }
     }
 
-    internal readonly bool HasSeenAll()
+    /// <summary>The first required member from an index on that was not there, or -1.</summary>
+    internal readonly int NextMissing(int index)
+    {
+        if (HasSeenAll())
+        {
+            return -1;
+        }
+
+        while (index < Members.Count && (Members.RequiredBit(index) < 0 || HasSeen(Members.RequiredBit(index))))
+        {
+            index++;
+        }
+
+        return index < Members.Count ? index : -1;
+    }
+
+    private readonly bool HasSeenAll()
     {
         var seen = BitOperations.PopCount(Seen);
         foreach (var more in SeenBeyond ?? [])
@@ -68,21 +84,6 @@ public struct JsonMemberCursor
         }
 
         return seen == Members.RequiredCount;
-    }
-
-    /// <summary>The required members that were not there.</summary>
-    internal readonly List<int> Missing()
-    {
-        var missing = new List<int>();
-        for (var index = 0; index < Members.Count; index++)
-        {
-            if (Members.RequiredBit(index) is >= 0 and var bit && !HasSeen(bit))
-            {
-                missing.Add(index);
-            }
-        }
-
-        return missing;
     }
 
     private readonly bool HasSeen(int requiredBit) =>

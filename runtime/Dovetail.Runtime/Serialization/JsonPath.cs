@@ -13,5 +13,9 @@ public static class JsonPath
     public static string At(ReadOnlySpan<byte> json, long offset) => new JsonSource(json).Path(offset, member: null);
 
     /// <inheritdoc cref="At(ReadOnlySpan{byte}, long)"/>
-    public static string At(ReadOnlySequence<byte> json, long offset) => new JsonSource(json).Path(offset, member: null);
+    public static string At(ReadOnlySequence<byte> json, long offset)
+    {
+        using var joined = new JoinedBytes(json);
+        return At(joined.Span, offset);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -12,7 +11,6 @@ namespace Dovetail.Serialization;
 /// Each reading method expects the reader to stand on the first token of a value, leaves it on the last one, and throws <see cref="JsonFormatException"/>
 /// where the value is of another kind than the method's.
 /// </summary>
-[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "A reading method is named for what it reads.")]
 public ref struct JsonReader
 {
     private readonly JsonReadContext _context;
@@ -20,50 +18,44 @@ public ref struct JsonReader
     private Utf8JsonReader _json;
     private ulong _place;
 
-    /// <summary>Continues where another reader stands.</summary>
-    internal JsonReader(scoped in Utf8JsonReader json, JsonReadContext context)
+    /// <summary>Continues where another reader stands; without the source there are no paths to tell.</summary>
+    internal JsonReader(scoped in Utf8JsonReader json, JsonReadContext context, JsonSource source = default)
     {
         _json = json;
         _context = context;
-    }
-
-    private JsonReader(JsonSource source, JsonReadContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
         _source = source;
-        _context = context;
-        _json = source.Reader(context.MaxDepth);
     }
 
     /// <summary>The kind of token the reader stands on.</summary>
     public readonly JsonTokenType TokenType => _json.TokenType;
 
-    /// <summary>The reader below.</summary>
     internal readonly Utf8JsonReader Utf8 => _json;
 
     /// <summary>Reads a whole JSON text.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="json">The JSON text.</param>
     /// <param name="context">How to read.</param>
     /// <exception cref="JsonFormatException">The text is malformed, is followed by more, or is of another kind; a null is, unless the format accepts it.</exception>
+    public static T Read<T, TFormat>(ReadOnlySpan<byte> json, JsonReadContext context)
+        where TFormat : struct, IFormat<T>
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var source = new JsonSource(json);
+        source.ExpectUtf8();
+        return new JsonReader(source.Reader(context.MaxDepth), context, source).ReadText<T, TFormat>();
+    }
+
+    /// <inheritdoc cref="Read{T, TFormat}(ReadOnlySpan{byte}, JsonReadContext)"/>
     public static T Read<T, TFormat>(ReadOnlySequence<byte> json, JsonReadContext context)
         where TFormat : struct, IFormat<T>
     {
-        var source = json.IsSingleSegment ? new JsonSource(json.FirstSpan) : new JsonSource(json);
-        return new JsonReader(source, context).ReadText<T, TFormat>();
+        using var joined = new JoinedBytes(json);
+        return Read<T, TFormat>(joined.Span, context);
     }
 
-    /// <inheritdoc cref="Read{T, TFormat}(ReadOnlySequence{byte}, JsonReadContext)"/>
-    public static T Read<T, TFormat>(ReadOnlySpan<byte> json, JsonReadContext context)
-        where TFormat : struct, IFormat<T> => new JsonReader(new JsonSource(json), context).ReadText<T, TFormat>();
-
-    /// <summary>Begins an object.</summary>
+    /// <summary>Begins an object; the cursor stands before its first member.</summary>
     /// <param name="members">The members that its description declares.</param>
-    /// <returns>A cursor before the first member.</returns>
     public readonly JsonMemberCursor BeginObject(JsonMembers members)
     {
-        ArgumentNullException.ThrowIfNull(members);
         Expect.Token(in _json, JsonTokenType.StartObject, "An object");
         return new JsonMemberCursor(members, _place);
     }
@@ -72,7 +64,6 @@ public ref struct JsonReader
     /// Moves to the value of the next member. A null is passed over, unless the member takes any value or is unknown: the member keeps its default, and a
     /// deviation is noted where no null is promised. At the end of the object a deviation is noted for each required member that was not there.
     /// </summary>
-    /// <param name="members">The cursor.</param>
     /// <returns>False at the end of the object.</returns>
     public bool NextMember(ref JsonMemberCursor members)
     {
@@ -258,7 +249,7 @@ public ref struct JsonReader
         }
         catch (JsonException malformed) when (malformed is not JsonFormatException)
         {
-            throw Expect.Malformed(malformed, _json.BytesConsumed);
+            throw Expect.Malformed(malformed, _source.Offset(malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0));
         }
     }
 
@@ -286,7 +277,7 @@ public ref struct JsonReader
     private void End(in JsonMemberCursor members)
     {
         _place = members.Place;
-        foreach (var index in members.HasSeenAll() ? [] : members.Missing())
+        for (var index = members.NextMissing(0); index >= 0; index = members.NextMissing(index + 1))
         {
             Report(JsonDeviationKind.MissingMember, members.PlaceOf(index) + 1, members.Members.Name(index));
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
@@ -10,7 +9,6 @@ namespace Dovetail.Serialization;
 /// Writes models and values as UTF-8 JSON text (RFC 8259) without reflection. The methods write a member of the object at hand: nothing where the value is null,
 /// unless it is written <see cref="WithNull"/>.
 /// </summary>
-[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "A writing method is named for what it writes.")]
 public readonly struct JsonWriter
 {
     private readonly bool _writesNull;

@@ -3,10 +3,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
+#pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 [global::Dovetail.Serialization.ModelConverter<Nothing>]
 public sealed partial class Nothing : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Nothing>
 {

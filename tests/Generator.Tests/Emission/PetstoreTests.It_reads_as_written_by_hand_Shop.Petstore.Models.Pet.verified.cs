@@ -3,20 +3,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
+#pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
 namespace Shop.Petstore;
 
 /// <summary>A pet for sale.</summary>
 /// <remarks>
 /// First line
-/// second line with &lt;b&gt;bold&lt;/b&gt;.
+/// second line with bold.
 /// <para>A paragraph.</para>
 /// <para>
 /// * a list
 /// * of two
 /// </para>
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 [global::Dovetail.Serialization.ModelConverter<Pet>]
 public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
 {
@@ -133,14 +134,14 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
 /// <summary>What a pet is.</summary>
 [global::System.Obsolete("The API deprecates this.")]
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public enum PetKind
 {
     Dog,
     Cat,
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal readonly struct PetKindNames : global::Dovetail.Serialization.IEnumNames<PetKind>
 {
     static string[] global::Dovetail.Serialization.IEnumNames<PetKind>.Names { get; } = ["dog", "cat"];

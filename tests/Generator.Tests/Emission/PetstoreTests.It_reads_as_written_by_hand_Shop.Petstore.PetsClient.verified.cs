@@ -7,7 +7,7 @@
 namespace Shop.Petstore;
 
 /// <summary>Everything about the pets.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public interface IPetsClient
 {
     /// <summary>All pets.</summary>
@@ -92,7 +92,7 @@ public interface IPetsClient
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection) : IPetsClient
 {
     private readonly global::Dovetail.Http.ApiConnection _connection = connection;

@@ -7,7 +7,7 @@
 namespace Shop.Petstore;
 
 /// <summary>The pets of a shop.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public interface IPetstoreClient
 {
     /// <summary>Everything about the pets.</summary>
@@ -21,7 +21,7 @@ public interface IPetstoreClient
 }
 
 /// <summary>The pets of a shop.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public sealed partial class PetstoreClient :
     IPetstoreClient, global::Dovetail.Http.IApiClient<PetstoreClient>, global::System.IDisposable, global::System.IAsyncDisposable
 {
@@ -78,5 +78,5 @@ public sealed partial class PetstoreClient :
 }
 
 /// <summary>How a PetstoreClient reaches the API.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public sealed class PetstoreClientOptions : global::Dovetail.ApiClientOptions;

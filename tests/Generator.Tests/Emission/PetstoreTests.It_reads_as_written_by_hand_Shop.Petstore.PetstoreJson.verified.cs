@@ -7,7 +7,7 @@
 namespace Shop.Petstore;
 
 /// <summary>The models for System.Text.Json.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public static class PetstoreJson
 {
     /// <summary>Reads and writes the models in a JsonSerializer, without reflection: goes into JsonSerializerOptions.TypeInfoResolverChain.</summary>

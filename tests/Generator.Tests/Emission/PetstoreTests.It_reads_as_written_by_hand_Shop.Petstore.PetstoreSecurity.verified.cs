@@ -6,7 +6,7 @@
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal static class PetstoreSecurity
 {
     /// <summary>A key from the shop.</summary>

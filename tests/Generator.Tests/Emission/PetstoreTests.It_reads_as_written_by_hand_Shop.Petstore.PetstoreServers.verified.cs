@@ -7,7 +7,7 @@
 namespace Shop.Petstore;
 
 /// <summary>The servers that the API's document names.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public static class PetstoreServers
 {
     /// <summary>Where customers are.</summary>

@@ -7,12 +7,12 @@
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers PetstoreClient.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
-public static class PetstoreServiceCollectionExtensions
+public static partial class PetstoreServiceCollectionExtensions
 {
     /// <summary>Adds IPetstoreClient and PetstoreClient as singletons.</summary>
     /// <param name="services">The services to add them to.</param>
     /// <param name="configure">Sets what the configuration does not.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
     public static global::Dovetail.DependencyInjection.ApiClientBuilder AddPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
@@ -25,6 +25,7 @@ public static class PetstoreServiceCollectionExtensions
     /// <param name="services">The services to add them to.</param>
     /// <param name="section">Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.</param>
     /// <param name="configure">Sets what the configuration does not.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
     public static global::Dovetail.DependencyInjection.ApiClientBuilder AddPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::Microsoft.Extensions.Configuration.IConfiguration section,

@@ -6,7 +6,7 @@
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public interface IStoreClient
 {
     /// <summary>GET /{text}/{number}/{list}/{link}/{matrix}/{json}</summary>
@@ -113,7 +113,7 @@ public interface IStoreClient
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection) : IStoreClient
 {
     private readonly global::Dovetail.Http.ApiConnection _connection = connection;
@@ -290,8 +290,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(
-            body);
+        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(body);
         return NamesOperation.Send(request, cancellationToken);
     }
 }

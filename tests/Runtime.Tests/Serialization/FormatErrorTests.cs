@@ -58,6 +58,16 @@ public sealed class FormatErrorTests
         Assert.StartsWith("$", JsonPath.At(Encoding.UTF8.GetBytes(json), error.Offset), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\n \"a\": 1,\n \"tags\": x}", 20)]
+    [InlineData("{\"id\":x}", 6)]
+    [InlineData("{\"id\":1}\n\n x", 11)]
+    public void A_malformed_place_is_told_to_the_byte(string json, int offset)
+    {
+        Assert.Equal(offset, Assert.Throws<JsonFormatException>(() => Json.Read<IReadOnlyDictionary<string, JsonElement>, MapFormat<JsonElement, JsonFormat>>(json)).Offset);
+        Assert.Equal(offset, Assert.Throws<JsonFormatException>(() => JsonReader.Read<IReadOnlyDictionary<string, JsonElement>, MapFormat<JsonElement, JsonFormat>>(Json.InPieces(json, 2), JsonReadContext.Tolerant)).Offset);
+    }
+
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_a_format_error()
     {

@@ -30,9 +30,11 @@ internal static class Json
     }
 
     /// <summary>A text in pieces of some bytes each.</summary>
-    public static ReadOnlySequence<byte> InPieces(string json, int length)
+    public static ReadOnlySequence<byte> InPieces(string json, int length) => InPieces(Encoding.UTF8.GetBytes(json), length);
+
+    /// <summary>A text in pieces of some bytes each.</summary>
+    public static ReadOnlySequence<byte> InPieces(byte[] bytes, int length)
     {
-        var bytes = Encoding.UTF8.GetBytes(json);
         Piece? first = null;
         Piece? last = null;
         for (var start = 0; start < bytes.Length; start += length)

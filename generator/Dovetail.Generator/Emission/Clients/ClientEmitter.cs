@@ -12,7 +12,7 @@ internal static class ClientEmitter
     public static void Emit(CodeWriter writer, ClientModel client, string apiName)
     {
         Interface(writer, client);
-        FileHeader.EmitType(writer, client.Doc);
+        DeclarationHeader.OfType(writer, client.Doc);
         writer.Line($"public sealed partial class {client.ClassName} :");
         using (writer.Indented())
         {
@@ -29,18 +29,18 @@ internal static class ClientEmitter
             Members(writer, client);
         }
 
-        FileHeader.EmitType(writer, new DocModel($"How a {client.ClassName} reaches the API."));
+        DeclarationHeader.OfType(writer, new DocModel($"How a {client.ClassName} reaches the API."));
         writer.Line($"public sealed class {client.OptionsName} : {Root}ApiClientOptions;");
     }
 
     private static void Interface(CodeWriter writer, ClientModel client)
     {
-        FileHeader.EmitType(writer, client.Doc);
+        DeclarationHeader.OfType(writer, client.Doc);
         using (writer.Block($"public interface {client.InterfaceName}"))
         {
             foreach (var group in client.Groups)
             {
-                FileHeader.EmitMember(writer, group.Doc);
+                DeclarationHeader.OfMember(writer, group.Doc);
                 writer.Line($"{group.InterfaceName} {group.PropertyName} {{ get; }}");
             }
 
@@ -78,7 +78,7 @@ internal static class ClientEmitter
     {
         foreach (var group in client.Groups)
         {
-            FileHeader.EmitMember(writer, group.Doc);
+            DeclarationHeader.OfMember(writer, group.Doc);
             writer.Line($"public {group.InterfaceName} {group.PropertyName} {{ get; }}");
         }
     }

@@ -11,7 +11,7 @@ internal static class JsonResolverEmitter
 
     public static void Emit(CodeWriter writer, JsonFile file, CancellationToken cancellationToken)
     {
-        FileHeader.EmitType(writer, new DocModel("The models for System.Text.Json."));
+        DeclarationHeader.OfType(writer, new DocModel("The models for System.Text.Json."));
         using (writer.Block($"public static class {file.ClassName}"))
         {
             DocComment.Element(writer, "summary", "Reads and writes the models in a JsonSerializer, without reflection: goes into JsonSerializerOptions.TypeInfoResolverChain.");

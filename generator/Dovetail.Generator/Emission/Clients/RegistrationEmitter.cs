@@ -16,8 +16,9 @@ internal static class RegistrationEmitter
 
     public static void Emit(CodeWriter writer, RegistrationFile file)
     {
-        FileHeader.EmitType(writer, new DocModel($"Registers {file.Client.ClassName}."));
-        using (writer.Block($"public static class {file.ClassName}"))
+        // Partial: clients of the same name in two namespaces share it.
+        DocComment.Element(writer, "summary", $"Registers {file.Client.ClassName}.");
+        using (writer.Block($"public static partial class {file.ClassName}"))
         {
             Method(writer, file, hasSection: false);
             Method(writer, file, hasSection: true);
@@ -54,5 +55,6 @@ internal static class RegistrationEmitter
         }
 
         DocComment.Param(writer, "configure", "Sets what the configuration does not.");
+        writer.Line(DeclarationHeader.GeneratedCode);
     }
 }

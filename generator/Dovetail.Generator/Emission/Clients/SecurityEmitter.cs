@@ -9,13 +9,13 @@ internal static class SecurityEmitter
 {
     public static void Emit(CodeWriter writer, string className, SecurityModel security)
     {
-        FileHeader.EmitType(writer, DocModel.None);
+        DeclarationHeader.OfType(writer, DocModel.None);
         using (writer.Block($"internal static class {className}"))
         {
             // Schemes first: static fields are set in the order of the text.
             foreach (var scheme in security.Schemes)
             {
-                FileHeader.EmitMember(writer, scheme.Doc);
+                DeclarationHeader.OfMember(writer, scheme.Doc);
                 var arguments = scheme.Arguments.Select(CSharp.Literal).ToArray();
                 writer.List($"public static readonly {Http}SecurityScheme {scheme.FieldName} = {Http}SecurityScheme.{scheme.Factory}(", arguments, ");");
             }

@@ -9,7 +9,7 @@ internal static class ServersEmitter
 {
     public static void Emit(CodeWriter writer, string className, IEnumerable<ServerModel> servers)
     {
-        FileHeader.EmitType(writer, new DocModel("The servers that the API's document names."));
+        DeclarationHeader.OfType(writer, new DocModel("The servers that the API's document names."));
         using (writer.Block($"public static class {className}"))
         {
             foreach (var server in servers)
@@ -21,7 +21,7 @@ internal static class ServersEmitter
 
     private static void Server(CodeWriter writer, ServerModel server)
     {
-        FileHeader.EmitMember(writer, server.Doc);
+        DeclarationHeader.OfMember(writer, server.Doc);
         var (name, url) = (CSharp.Literal(server.Name), CSharp.Literal(server.Url));
         if (server.Variables.IsEmpty)
         {

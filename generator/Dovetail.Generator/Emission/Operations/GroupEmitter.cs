@@ -9,7 +9,7 @@ internal static class GroupEmitter
 {
     public static void Emit(CodeWriter writer, GroupModel group, GroupFile file, CancellationToken cancellationToken)
     {
-        FileHeader.EmitType(writer, group.Doc);
+        DeclarationHeader.OfType(writer, group.Doc);
         using (writer.Block($"public interface {group.InterfaceName}"))
         {
             foreach (var operation in group.Operations)
@@ -19,7 +19,7 @@ internal static class GroupEmitter
             }
         }
 
-        FileHeader.EmitType(writer, DocModel.None);
+        DeclarationHeader.OfType(writer, DocModel.None);
         using (writer.Block($"internal sealed class {group.ClassName}({Http}ApiConnection connection) : {group.InterfaceName}"))
         {
             // A field of its own: an operation may have a parameter that is called "connection".

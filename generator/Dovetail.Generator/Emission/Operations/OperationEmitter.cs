@@ -13,7 +13,7 @@ internal static class OperationEmitter
         OperationDocEmitter.Emit(writer, operation);
         if (operation.Deprecated)
         {
-            writer.Line(FileHeader.Obsolete);
+            writer.Line(DeclarationHeader.Obsolete);
         }
 
         writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation), ");");

@@ -98,7 +98,7 @@ internal sealed class CodeWriter
             width += item.Length + 2;
         }
 
-        return width <= Width || items.Count == 0;
+        return width <= Width || items.Count <= 1;
     }
 
     private void Indent()

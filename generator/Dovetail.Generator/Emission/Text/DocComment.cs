@@ -13,22 +13,22 @@ internal static class DocComment
     }
 
     /// <summary>One element; nothing where the text says nothing.</summary>
-    public static void Element(CodeWriter writer, string tag, string? text) => Element(writer, tag, attribute: "", text);
+    public static void Element(CodeWriter writer, string tag, string? text) => Element(writer, tag, attribute: "", text, DocText.MaxLength);
 
     /// <param name="writer">Where to.</param>
     /// <param name="name">The C# name, escaped or not.</param>
     /// <param name="text">Any text.</param>
     public static void Param(CodeWriter writer, string name, string text) =>
-        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", text);
+        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", text, DocText.MaxPartLength);
 
     /// <param name="writer">Where to.</param>
     /// <param name="cref">As C# writes it in a doc comment: <c>Some{T}</c>.</param>
     /// <param name="text">Any text.</param>
-    public static void Exception(CodeWriter writer, string cref, string text) => Element(writer, "exception", $" cref=\"{cref}\"", text);
+    public static void Exception(CodeWriter writer, string cref, string text) => Element(writer, "exception", $" cref=\"{cref}\"", text, DocText.MaxPartLength);
 
-    private static void Element(CodeWriter writer, string tag, string attribute, string? text)
+    private static void Element(CodeWriter writer, string tag, string attribute, string? text, int maxLength)
     {
-        var paragraphs = text is null ? [] : DocText.Paragraphs(text);
+        var paragraphs = text is null ? [] : DocText.Paragraphs(text, maxLength);
         if (paragraphs.Count == 0)
         {
             return;

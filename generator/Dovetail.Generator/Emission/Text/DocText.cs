@@ -3,20 +3,23 @@ using System.Text;
 namespace Dovetail.Generator.Emission.Text;
 
 /// <summary>
-/// Text of a document as the lines of an XML doc comment. CommonMark stays as it was written; what XML or C# would take for its own is escaped,
-/// and what a reader would not see is left out.
+/// Text of a document as the lines of an XML doc comment. CommonMark stays as it was written, but for its HTML; what XML would take for its own is
+/// escaped, and what a reader would not see is left out.
 /// </summary>
 internal static class DocText
 {
     /// <summary>Longer texts are cut at a word: an editor shows no more of them, and some documents hold whole manuals.</summary>
     public const int MaxLength = 2000;
 
+    /// <summary>The same for parameters and errors, of which a document repeats the same ones in each operation.</summary>
+    public const int MaxPartLength = 400;
+
     /// <summary>The paragraphs, which an empty line parts in the text, each of one line or more; none where the text says nothing.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Paragraphs(string text)
+    public static IReadOnlyList<IReadOnlyList<string>> Paragraphs(string text, int maxLength)
     {
         var paragraphs = new List<List<string>>();
         var isLineAfterGap = true;
-        foreach (var line in Lines(Cut(text)))
+        foreach (var line in Lines(Cut(text, maxLength)))
         {
             if (line.Length == 0)
             {
@@ -54,16 +57,16 @@ internal static class DocText
         yield return line.ToString().TrimEnd();
     }
 
-    private static string Cut(string text)
+    private static string Cut(string text, int maxLength)
     {
-        text = text.Trim();
-        if (text.Length <= MaxLength)
+        text = InlineHtml.ToText(text).Replace("\r\n", "\n").Trim();
+        if (text.Length <= maxLength)
         {
             return text;
         }
 
-        var word = text.LastIndexOfAny([' ', '\n'], MaxLength);
-        var end = word > MaxLength / 2 ? word : MaxLength;
+        var word = text.LastIndexOfAny([' ', '\n'], maxLength);
+        var end = word > maxLength / 2 ? word : maxLength;
         return text.Substring(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + " …";
     }
 

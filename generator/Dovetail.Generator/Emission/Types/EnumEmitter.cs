@@ -9,7 +9,7 @@ internal static class EnumEmitter
 {
     public static void Emit(CodeWriter writer, EnumModel model)
     {
-        FileHeader.EmitType(writer, model.Doc, model.Deprecated);
+        DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
         using (writer.Block($"public enum {model.Name}{Underlying(model.Kind)}"))
         {
             foreach (var member in model.Members)
@@ -30,7 +30,7 @@ internal static class EnumEmitter
     private static void Names(CodeWriter writer, EnumModel model)
     {
         var table = $"{Serialization}IEnumNames<{model.Name}>";
-        FileHeader.EmitType(writer, DocModel.None);
+        DeclarationHeader.OfType(writer, DocModel.None);
         using (writer.Block($"internal readonly struct {model.NamesName} : {table}"))
         {
             var names = model.Members.Select(member => CSharp.Literal(member.WireValue)).ToArray();

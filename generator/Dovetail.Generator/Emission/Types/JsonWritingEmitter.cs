@@ -25,8 +25,8 @@ internal static class JsonWritingEmitter
         }
     }
 
-    /// <summary>Null is a value of its own only where the document wants the member and allows null for it.</summary>
-    private static bool IsNullSent(PropertyModel property) => property is { Required: true, Nullable: true, Initializer: null };
+    /// <summary>Null is a value of its own only where the document wants the member from us and allows null for it.</summary>
+    private static bool IsNullSent(PropertyModel property) => property is { Required: true, Nullable: true, ReadOnly: false };
 
     // 0 and false would be sent for what only the server sets: a number has no null to be left out by.
     private static string Value(PropertyModel property)

@@ -9,7 +9,7 @@ internal static class ObjectEmitter
 {
     public static void Emit(CodeWriter writer, ObjectModel model, string @namespace)
     {
-        FileHeader.EmitType(writer, model.Doc, model.Deprecated);
+        DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
         writer.Line($"[{Serialization}ModelConverter<{model.Name}>]");
         using (writer.Block($"public sealed partial class {model.Name} : {Serialization}JsonModel, {Serialization}IJsonModel<{model.Name}>"))
         {

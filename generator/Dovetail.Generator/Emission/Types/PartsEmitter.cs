@@ -9,7 +9,7 @@ internal static class PartsEmitter
 {
     public static void Emit(CodeWriter writer, PartsModel model)
     {
-        FileHeader.EmitType(writer, model.Doc, model.Deprecated);
+        DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
         using (writer.Block($"public sealed partial class {model.Name} : {Http}IMultipartBody"))
         {
             foreach (var part in model.Parts)
@@ -31,7 +31,7 @@ internal static class PartsEmitter
 
     private static void Property(CodeWriter writer, PartModel part)
     {
-        FileHeader.EmitMember(writer, part.Doc, part.Deprecated && !part.Required);
+        DeclarationHeader.OfMember(writer, part.Doc, part.Deprecated && !part.Required);
         var type = TypeNames.Of(part.Type);
         writer.Line(part.Required ? $"public required {type} {part.Name} {{ get; init; }}" : $"public {type}? {part.Name} {{ get; init; }}");
     }

@@ -11,7 +11,7 @@ internal static class PropertyEmitter
         var required = MustBeSet(property);
 
         // A member that must be set and must not be used would be a warning that the user can not heed.
-        FileHeader.EmitMember(writer, property.Doc, property.Deprecated && !required);
+        DeclarationHeader.OfMember(writer, property.Doc, property.Deprecated && !required);
         writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {{ get; init; }}{Initializer(property, @namespace)}");
     }
 

@@ -19,7 +19,10 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
             context.CancellationToken.ThrowIfCancellationRequested();
             if (context.Follow(place, "a path item") is { } item)
             {
-                operations.AddRange(Operations(item).Select(entry => ReadOne(path, item, entry.Method, entry.Place)));
+                operations.AddRange(Operations(item)
+                    .Select(entry => (entry.Method, Place: context.Follow(entry.Place, "an operation")))
+                    .Where(entry => entry.Place is not null)
+                    .Select(entry => ReadOne(path, item, entry.Method, entry.Place!.Value)));
             }
         }
 

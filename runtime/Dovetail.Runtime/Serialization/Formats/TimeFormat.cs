@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Serialization;
@@ -13,5 +12,5 @@ public readonly struct TimeFormat : IScalarFormat<TimeOnly>
     public static void Write(JsonWriter writer, TimeOnly value) => TextValueWriter.Time(writer.Utf8, value);
 
     /// <inheritdoc/>
-    public static string Text(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+    public static string Text(TimeOnly value) => Rfc3339.Text(value);
 }

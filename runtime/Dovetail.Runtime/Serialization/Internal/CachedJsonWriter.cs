@@ -8,7 +8,7 @@ namespace Dovetail.Serialization.Internal;
 internal static class CachedJsonWriter
 {
     // What is sent is JSON and never stands inside HTML, so that only what JSON itself asks for is escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static readonly ArrayBufferWriter<byte> Nowhere = new();
 

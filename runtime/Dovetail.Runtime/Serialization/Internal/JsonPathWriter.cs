@@ -9,7 +9,7 @@ internal ref struct JsonPathWriter
 {
     private const int MaxNameLength = 100;
 
-    private readonly List<(string? Name, int Index)> _steps = [];
+    private readonly List<PathStep> _steps = [];
     private Utf8JsonReader _json;
 
     public JsonPathWriter(Utf8JsonReader json)
@@ -29,17 +29,12 @@ internal ref struct JsonPathWriter
     {
         try
         {
-            while (_json.Read())
+            while (_json.Read() && _json.TokenStartIndex <= offset)
             {
                 Enter();
-                if (_json.TokenStartIndex >= offset)
+                if ((_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && _json.TokenStartIndex < offset)
                 {
-                    break;
-                }
-
-                if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                {
-                    _steps.Add(_json.TokenType == JsonTokenType.StartArray ? (null, -1) : ("", 0));
+                    _steps.Add(new PathStep(_json.TokenType == JsonTokenType.StartArray, Name: null, Index: -1));
                 }
             }
         }
@@ -83,12 +78,12 @@ internal ref struct JsonPathWriter
                 _steps.RemoveAt(_steps.Count - 1);
                 break;
             case JsonTokenType.PropertyName:
-                _steps[^1] = (Unicode.Name(in _json), 0);
+                _steps[^1] = _steps[^1] with { Name = Unicode.Name(in _json) };
                 break;
             default:
-                if (_steps.Count > 0 && _steps[^1].Name is null)
+                if (_steps.Count > 0 && _steps[^1].IsList)
                 {
-                    _steps[^1] = (null, _steps[^1].Index + 1);
+                    _steps[^1] = _steps[^1] with { Index = _steps[^1].Index + 1 };
                 }
 
                 break;
@@ -98,18 +93,21 @@ internal ref struct JsonPathWriter
     private readonly string Path()
     {
         var path = new StringBuilder("$");
-        foreach (var (name, index) in _steps)
+        foreach (var step in _steps)
         {
-            if (name is not null)
+            if (step.Index >= 0)
             {
-                path.Append(Step(name));
+                path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
             }
-            else
+            else if (step.Name is not null)
             {
-                path.Append(CultureInfo.InvariantCulture, $"[{Math.Max(index, 0)}]");
+                path.Append(Step(step.Name));
             }
         }
 
         return path.ToString();
     }
+
+    /// <summary>Where in an object or list the reading stands; nowhere yet where there is neither name nor index.</summary>
+    private readonly record struct PathStep(bool IsList, string? Name, int Index);
 }

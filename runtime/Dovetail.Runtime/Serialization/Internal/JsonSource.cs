@@ -1,32 +1,55 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Dovetail.Serialization.Internal;
 
-/// <summary>A JSON text in one piece or in several. The default stands for a text that only its reader knows.</summary>
+/// <summary>A JSON text. The default stands for one that only its reader knows.</summary>
 internal readonly ref struct JsonSource
 {
-    private readonly ReadOnlySpan<byte> _span;
-    private readonly ReadOnlySequence<byte> _sequence;
+    private readonly ReadOnlySpan<byte> _json;
 
     public JsonSource(ReadOnlySpan<byte> json)
     {
-        _span = json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
-    }
-
-    public JsonSource(ReadOnlySequence<byte> json)
-    {
-        var start = new SequenceReader<byte>(json);
-        _sequence = start.IsNext(ByteOrderMark, advancePast: true) ? start.UnreadSequence : json;
+        _json = json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
     }
 
     // RFC 8259 8.1: must not be sent, may be ignored.
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public Utf8JsonReader Reader(int maxDepth)
+    public Utf8JsonReader Reader(int maxDepth) => new(_json, new JsonReaderOptions { MaxDepth = maxDepth });
+
+    /// <summary>
+    /// Refuses bytes that are not UTF-8 (RFC 8259 8.1). Once for all: inside of raw JSON they would be found when somebody else reads it.
+    /// </summary>
+    /// <exception cref="JsonFormatException">Some byte is not UTF-8.</exception>
+    public void ExpectUtf8()
     {
-        var options = new JsonReaderOptions { MaxDepth = maxDepth };
-        return _sequence.IsEmpty ? new Utf8JsonReader(_span, options) : new Utf8JsonReader(_sequence, options);
+        if (Utf8.IsValid(_json))
+        {
+            return;
+        }
+
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(_json[offset..], out _, out var length) == OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        throw new JsonFormatException("The JSON is malformed: it is not UTF-8.", offset);
+    }
+
+    /// <summary>The offset of a place in a line, both counted from zero as <see cref="JsonException"/> counts them.</summary>
+    public long Offset(long line, long position)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            start += _json[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start + position;
     }
 
     /// <summary>The path to the token at an offset, and to one of its members where one is named.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dovetail.Serialization.Internal;
 
 /// <summary>Dates and times as RFC 3339 5.6 has them, read with the liberties that servers take.</summary>
@@ -5,6 +7,8 @@ internal static class Rfc3339
 {
     /// <summary>The most that any of the writing methods needs.</summary>
     public const int MaxLength = 33;
+
+    private const int OffsetLength = 6;     // +01:00
 
     public static bool TryReadDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
@@ -46,21 +50,29 @@ internal static class Rfc3339
 
     public static int Write(DateOnly value, Span<byte> text)
     {
-        value.TryFormat(text, out var length, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        value.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
         return length;
     }
 
     public static int Write(TimeOnly value, Span<byte> text)
     {
-        value.TryFormat(text, out var length, "HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture);
-        return length;
+        value.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
+        return TrimFraction(text[..length]);
     }
 
     public static int Write(DateTimeOffset value, Span<byte> text)
     {
-        var format = value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
-        value.TryFormat(text, out var length, format, System.Globalization.CultureInfo.InvariantCulture);
-        return length;
+        value.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
+        var offset = value.Offset == TimeSpan.Zero ? "Z"u8 : text[(length - OffsetLength)..length];
+        var end = TrimFraction(text[..(length - OffsetLength)]);
+        offset.CopyTo(text[end..]);
+        return end + offset.Length;
+    }
+
+    public static string Text(TimeOnly value)
+    {
+        Span<byte> text = stackalloc byte[MaxLength];
+        return System.Text.Encoding.ASCII.GetString(text[..Write(value, text)]);
     }
 
     public static string Text(DateTimeOffset value)
@@ -68,6 +80,9 @@ internal static class Rfc3339
         Span<byte> text = stackalloc byte[MaxLength];
         return System.Text.Encoding.ASCII.GetString(text[..Write(value, text)]);
     }
+
+    // Of seven digits, none at the end is a zero.
+    private static int TrimFraction(ReadOnlySpan<byte> text) => text.TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
 
     private static bool TryReadDate(ref DigitReader rest, out DateOnly value)
     {

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
@@ -9,7 +9,7 @@ internal static class TextValueReader
     public static Guid Guid(in Utf8JsonReader json)
     {
         Expect.Token(in json, JsonTokenType.String, "A UUID");
-        return json.TryGetGuid(out var value) || System.Guid.TryParse(Unicode.String(in json), out value)
+        return (!json.ValueIsEscaped && json.TryGetGuid(out var value)) || System.Guid.TryParse(Unicode.String(in json), out value)
             ? value
             : throw Expect.Form(in json, "A UUID is promised, but the string is none.");
     }
@@ -25,17 +25,17 @@ internal static class TextValueReader
     public static byte[] Bytes(in Utf8JsonReader json)
     {
         Expect.Token(in json, JsonTokenType.String, "Base64");
-        return json.TryGetBytesFromBase64(out var value) || TryReadUrlSafe(Unicode.String(in json), out value)
+        return (!json.ValueIsEscaped && json.TryGetBytesFromBase64(out var value)) || TryReadBase64(Unicode.String(in json), out value)
             ? value
             : throw Expect.Form(in json, "Base64 is promised, but the string is not.");
     }
 
-    // RFC 4648 5: the alphabet of URLs, its padding often left out.
-    private static bool TryReadUrlSafe(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? bytes)
+    // White space does not count, and the alphabet of URLs (RFC 4648 5), its padding often left out, is as good.
+    private static bool TryReadBase64(string text, [NotNullWhen(true)] out byte[]? bytes)
     {
-        var padded = text.Replace('-', '+').Replace('_', '/').TrimEnd('=');
-        padded = padded.PadRight((padded.Length + 3) / 4 * 4, '=');
-        var buffer = new byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
+        var letters = string.Concat(text.Where(static letter => !char.IsWhiteSpace(letter))).Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        var padded = letters.PadRight((letters.Length + 3) / 4 * 4, '=');
+        var buffer = new byte[padded.Length / 4 * 3];
         var read = Convert.TryFromBase64String(padded, buffer, out var length);
         bytes = read ? buffer[..length] : null;
         return read;

@@ -1,3 +1,6 @@
+#if NET9_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
@@ -35,16 +38,22 @@ internal static class TextValueWriter
         }
     }
 
-    /// <summary>An element that stands for nothing is written as null, since something has to stand there.</summary>
+    /// <summary>
+    /// Writes the text of an element as it came: numbers keep their digits, strings their escapes, even those that are no Unicode.
+    /// One that stands for nothing is written as null, since something has to stand there.
+    /// </summary>
     public static void Json(Utf8JsonWriter json, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
             json.WriteNullValue();
+            return;
         }
-        else
-        {
-            value.WriteTo(json);
-        }
+
+#if NET9_0_OR_GREATER
+        json.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
+#else
+        json.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+#endif
     }
 }

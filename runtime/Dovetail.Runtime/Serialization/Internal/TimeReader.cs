@@ -35,7 +35,7 @@ internal static class TimeReader
         }
 
         var length = json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
-        return length <= MaxLength ? buffer[..json.CopyString(buffer)] : default;
+        return length <= MaxLength ? buffer[..Unicode.Copy(in json, buffer)] : default;
     }
 
     private static JsonFormatException Other(in Utf8JsonReader json, string expected) =>

@@ -22,6 +22,19 @@ internal static class Unicode
         }
     }
 
+    /// <summary>Copies a string as UTF-8, and gives its length.</summary>
+    public static int Copy(in Utf8JsonReader json, scoped Span<byte> buffer)
+    {
+        try
+        {
+            return json.CopyString(buffer);
+        }
+        catch (InvalidOperationException invalid)
+        {
+            throw NotUnicode(in json, invalid);
+        }
+    }
+
     /// <summary>A member's name for people; never fails.</summary>
     public static string Name(in Utf8JsonReader json)
     {
@@ -52,11 +65,7 @@ internal static class Unicode
         var buffer = length <= 256 ? stackalloc byte[256] : rented = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
-            return names.Find(buffer[..json.CopyString(buffer)]);
-        }
-        catch (InvalidOperationException invalid)
-        {
-            throw NotUnicode(in json, invalid);
+            return names.Find(buffer[..Copy(in json, buffer)]);
         }
         finally
         {
