@@ -29,6 +29,15 @@ public sealed class HeaderAndCookieTests : WireTest
         Assert.Null(Sent.Header("Authorization"));
     }
 
+    [Fact]
+    public async Task A_parameter_that_is_required_can_not_be_null()
+    {
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await Echo.HeadersAsync(null!));
+
+        Assert.Contains("X-Text", e.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
     [Theory]
     [InlineData("a\r\nX-Evil: 1")]
     [InlineData("a\nb")]

@@ -51,6 +51,9 @@ internal static class TypeNames
         _ => false,
     };
 
+    /// <summary>A reference that must not be null: the compiler warns of a null, but lets it pass.</summary>
+    public static bool IsReference(TypeRef type) => type is not NullableRef && !IsValueType(type);
+
     public static bool IsString(TypeRef type) => type is ScalarRef { Kind: ScalarKind.String };
 
     public static bool IsJson(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Json };

@@ -18,6 +18,11 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
 
     internal RequestParts Parts { get; private init; } = new();
 
+    /// <summary>Notes a required argument that is null: the call then fails, and nothing is sent. Path parameters need no such note.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void Require(string name, object? value) => Parts.Require(name, value);
+
     /// <summary>Adds a path parameter.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>

@@ -206,6 +206,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        request.Require("body", body);
         request.JsonBody<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(body);
         return CreateOperation.Send(request, cancellationToken);
     }
@@ -223,6 +224,7 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
         request.Path<global::System.Guid, global::Dovetail.Serialization.GuidFormat>("petId", petId);
+        request.Require("body", body);
         request.MultipartBody(body);
         return UploadOperation.Send(request, cancellationToken);
     }

@@ -164,6 +164,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
             explode: false);
         request.PathOf<int, global::Dovetail.Serialization.Int32Format>("matrix", matrix, global::Dovetail.Http.ParameterStyle.Matrix, explode: false);
         request.PathJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("json", json);
+        request.Require("kinds", kinds);
         request.QueryOf<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, global::Dovetail.Serialization.ListFormat<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>>(
             "kinds",
             kinds,
@@ -242,6 +243,7 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::System.Threading.CancellationToken cancellationToken)
     {
         var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        request.Require("body", body);
         request.FileBody(body, "image/png");
         return SendOperation.Send(request, cancellationToken);
     }

@@ -19,6 +19,11 @@ internal static class BodyEmitter
 
     public static void Emit(CodeWriter writer, BodyModel body)
     {
+        if (body.Required && TypeNames.IsReference(TypeOf(body)))
+        {
+            writer.Line($"request.Require(\"body\", {body.Name});");
+        }
+
         var arguments = new List<string> { body.Name };
         arguments.AddRange(ContentType(body));
         arguments.AddRange(body.FormFields.Select(FormField));

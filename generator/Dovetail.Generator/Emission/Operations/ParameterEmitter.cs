@@ -12,6 +12,11 @@ internal static class ParameterEmitter
 {
     public static void Emit(CodeWriter writer, ParameterModel parameter)
     {
+        if (parameter is { Required: true, Location: not ParameterLocation.Path } && TypeNames.IsReference(parameter.Type))
+        {
+            writer.Line($"request.Require({CSharp.Literal(parameter.WireName)}, {parameter.Name});");
+        }
+
         var (method, arguments) = Call(parameter);
         writer.List($"request.{parameter.Location}{method}(", [CSharp.Literal(parameter.WireName), parameter.Name, .. arguments], ");");
     }

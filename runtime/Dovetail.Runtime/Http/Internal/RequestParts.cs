@@ -26,6 +26,8 @@ internal sealed class RequestParts
 
     public List<RequestViolation> Violations { get; private init; } = [];
 
+    public void Require(string name, object? value) => IsMissing(name, value);
+
     public void AddPath(string name, string? text)
     {
         if (!IsMissing(name, text))
