@@ -157,15 +157,9 @@ public sealed class ResponseTests : WireTest
     [Fact]
     public async Task A_connection_that_breaks_in_the_body_is_a_connection_error()
     {
-        Server.Respond = async (_, context) =>
-        {
-            context.Response.ContentLength = 100;
-            await context.Response.Body.WriteAsync("begin"u8.ToArray());
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        };
+        using var server = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nbegin");
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(async () => await Shop().TextAsync());
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(async () => await Shop(options => options.BaseAddress = server.Address).TextAsync());
 
         Assert.Equal(1, e.Attempts);
     }
