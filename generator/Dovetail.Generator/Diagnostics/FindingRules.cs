@@ -15,6 +15,14 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RepeatedKey = Rule("DOVE0004", "A key stands twice", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnknownVersion = Rule("DOVE0005", "The version of OpenAPI is not known", Reading, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor RepeatedOperationId = Rule("DOVE0006", "An operationId stands twice", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Rule("DOVE0007", "A path parameter is not declared", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnusedPathParameter = Rule("DOVE0008", "A path parameter is not in the path", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnknownParameter = Rule("DOVE0009", "A parameter in an unknown place", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SamePath = Rule("DOVE0010", "Two paths differ in nothing but names", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NoOperations = Rule("DOVE0011", "The document has no operations", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);

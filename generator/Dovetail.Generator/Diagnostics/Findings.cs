@@ -12,6 +12,30 @@ internal static class Findings
     public static Finding WrongKind(SpecLocation location, string what, string expected) =>
         new(FindingRules.WrongKind.Id, $"'{what}' is ignored: {expected} expected", location);
 
+    public static Finding RepeatedKey(SpecLocation location, string key) =>
+        new(FindingRules.RepeatedKey.Id, $"The key '{key}' stands in its mapping already: the first one counts", location);
+
+    public static Finding UnknownVersion(SpecLocation location, string version) =>
+        new(FindingRules.UnknownVersion.Id, $"OpenAPI {version} is not known: 2.0, 3.0, 3.1 and 3.2 are", location);
+
+    public static Finding RepeatedOperationId(SpecLocation location, string id) =>
+        new(FindingRules.RepeatedOperationId.Id, $"The operationId '{id}' belongs to another operation already: this one is named by its method and path", location);
+
+    public static Finding UndeclaredPathParameter(SpecLocation location, string name, string path) =>
+        new(FindingRules.UndeclaredPathParameter.Id, $"The parameter '{name}' of '{path}' is not declared: it is taken for a string", location);
+
+    public static Finding UnusedPathParameter(SpecLocation location, string name, string path) =>
+        new(FindingRules.UnusedPathParameter.Id, $"The parameter '{name}' does not stand in '{path}': it is left out", location);
+
+    public static Finding UnknownParameter(SpecLocation location, string place) =>
+        new(FindingRules.UnknownParameter.Id, $"The parameter is left out: it has no name, or '{place}' is no place for a parameter", location);
+
+    public static Finding SamePath(SpecLocation location, string path, string other) =>
+        new(FindingRules.SamePath.Id, $"'{path}' and '{other}' are one path to a server", location);
+
+    public static Finding NoOperations(SpecLocation location) =>
+        new(FindingRules.NoOperations.Id, "The document has no operations: its client has no methods", location);
+
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
 

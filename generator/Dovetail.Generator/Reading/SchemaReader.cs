@@ -77,9 +77,9 @@ internal sealed class SchemaReader(ReadingContext context)
         var isFile = place.Mapping!["type"] is SpecScalar { Value: "file" };
         schema.Types = isFile ? SchemaTypes.String : TypeReader.Read(place.Mapping["type"]);
         schema.Format = isFile ? "binary" : context.Text(place, "format");
-        schema.Enum = (place["enum"]?.Node as SpecSequence)?.Items;
-        schema.Const = place["const"]?.Node;
-        schema.Default = place["default"]?.Node;
+        schema.Enum = (place.Mapping["enum"] as SpecSequence)?.Items;
+        schema.Const = place.Mapping["const"];
+        schema.Default = place.Mapping["default"];
         schema.ContentMediaType = context.Text(place, "contentMediaType");
         schema.ContentEncoding = context.Text(place, "contentEncoding");
         schema.IsNullable = schema.Types.HasFlag(SchemaTypes.Null)
@@ -102,7 +102,7 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.Properties = Properties(place, "properties");
         schema.PatternProperties = Properties(place, "patternProperties");
         schema.PropertyNames = TryRead(place, "propertyNames");
-        schema.Required = place["required"]?.Node is SpecSequence ? context.Texts(place, "required") : [];
+        schema.Required = place.Mapping!["required"] is SpecSequence ? context.Texts(place, "required") : [];
         switch (place["additionalProperties"])
         {
             case { Node: SpecScalar { Kind: ScalarKind.True or ScalarKind.False } flag }:
@@ -154,8 +154,8 @@ internal sealed class SchemaReader(ReadingContext context)
         context.Root["components"]?["schemas"]?[target.Value] ?? (target.Value.IndexOfAny(['#', '/', '.']) >= 0 ? context.References.Resolve(target) : null);
 
     private List<SpecProperty> Properties(Place place, string key) =>
-        place[key]?.Node is SpecMapping ? [.. place[key]!.Value.Entries.GroupBy(entry => entry.Name).Select(entries => new SpecProperty(entries.Key, Read(entries.First().Value)))] : [];
+        place[key] is { Node: SpecMapping } mapping ? [.. mapping.Entries.Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))] : [];
 
     private List<SpecSchema> Schemas(Place place, string key) =>
-        place[key]?.Node is SpecSequence ? [.. place[key]!.Value.Items.Select(Read)] : [];
+        place[key] is { Node: SpecSequence } sequence ? [.. sequence.Items.Select(Read)] : [];
 }

@@ -23,13 +23,13 @@ internal static class SpecReader
             return null;
         }
 
-        var version = ((node as SpecMapping)?["openapi"] ?? (node as SpecMapping)?["swagger"])?.ToString() ?? "";
+        var version = VersionOf(node)?.ToString() ?? "";
         Dialect? dialect = version.StartsWith("2.", StringComparison.Ordinal) ? Dialect.Swagger
             : version.StartsWith("3.0", StringComparison.Ordinal) ? Dialect.OpenApi30
             : version.StartsWith("3.", StringComparison.Ordinal) ? Dialect.OpenApi31 : null;
         if (dialect is null)
         {
-            findings.Add(Findings.MalformedDocument(node.Location, $"the version '{version}' is not known"));
+            findings.Add(Findings.UnknownVersion(VersionOf(node)?.Location ?? node.Location, version));
             return null;
         }
 
@@ -52,8 +52,11 @@ internal static class SpecReader
             Security = new SecurityReader(context).ReadRequirements(place),
         };
         schemas.Complete();
+        OperationChecks.Run(document, findings);
         return document;
     }
+
+    private static SpecNode? VersionOf(SpecNode root) => (root as SpecMapping)?["openapi"] ?? (root as SpecMapping)?["swagger"];
 
     private static IEnumerable<(string Name, Place Value)> Components(ReadingContext context, Place root) => context.Dialect == Dialect.Swagger
         ? context.Entries(root, "definitions")

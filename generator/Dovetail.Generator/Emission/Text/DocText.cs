@@ -12,7 +12,7 @@ internal static class DocText
     public const int MaxLength = 2000;
 
     /// <summary>The same for parameters and errors, of which a document repeats the same ones in each operation.</summary>
-    public const int MaxPartLength = 400;
+    public const int MaxPartLength = 300;
 
     /// <summary>The paragraphs, which an empty line parts in the text, each of one line or more; none where the text says nothing.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Paragraphs(string text, int maxLength)

@@ -3,7 +3,10 @@ using Dovetail.Generator.Reading.Nodes;
 namespace Dovetail.Generator.Reading.Json;
 
 /// <summary>Scans JSON (RFC 8259) into nodes. Iterative: nesting costs no stack.</summary>
-internal sealed class JsonScanner(SpecText text, CancellationToken cancellationToken)
+/// <param name="text">The text.</param>
+/// <param name="repeatedKeys">Receives the keys that stand in their mapping already.</param>
+/// <param name="cancellationToken">Honoured while scanning.</param>
+internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, CancellationToken cancellationToken)
 {
     public const string TooDeep = "more than 1,000 levels of nesting";
     private const int CheckEvery = 4096;
@@ -67,7 +70,7 @@ internal sealed class JsonScanner(SpecText text, CancellationToken cancellationT
             throw Error(TooDeep);
         }
 
-        var frame = new NodeFrame(text, _content[_position] == '{', _position);
+        var frame = new NodeFrame(text, _content[_position] == '{', _position, repeatedKeys);
         _open.Push(frame);
         _position++;
         SkipBlank();

@@ -1,10 +1,14 @@
 namespace Dovetail.Generator.Reading.Nodes;
 
 /// <summary>A mapping or sequence that is still being scanned.</summary>
-internal sealed class NodeFrame(SpecText text, bool isMapping, int start)
+internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<SpecScalar> repeatedKeys)
 {
+    /// <summary>Up to here comparing with all keys is cheaper than hashing them.</summary>
+    private const int FewKeys = 8;
+
     private readonly List<SpecEntry> _entries = [];
     private readonly List<SpecNode> _items = [];
+    private HashSet<string>? _names;
 
     public bool IsMapping { get; } = isMapping;
 
@@ -25,8 +29,27 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start)
             return;
         }
 
-        _entries.Add(new SpecEntry(Key!, node));
+        if (IsNew(Key!.Value))
+        {
+            _entries.Add(new SpecEntry(Key, node));
+        }
+        else
+        {
+            repeatedKeys.Add(Key);
+        }
+
         Key = null;
+    }
+
+    private bool IsNew(string name)
+    {
+        if (_entries.Count < FewKeys)
+        {
+            return !_entries.Exists(entry => entry.Name == name);
+        }
+
+        _names ??= new HashSet<string>(_entries.Select(entry => entry.Name), StringComparer.Ordinal);
+        return _names.Add(name);
     }
 
     public SpecNode Close(int end) => IsMapping

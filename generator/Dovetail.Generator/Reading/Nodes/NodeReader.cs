@@ -11,9 +11,18 @@ internal static class NodeReader
     public static SpecNode? Read(SourceFile file, FindingList findings, CancellationToken cancellationToken)
     {
         var text = new SpecText(file);
+        var repeatedKeys = new List<SpecScalar>();
         try
         {
-            return LooksLikeJson(file.Text) ? ReadJson(text, cancellationToken) : new YamlNodeReader(text, cancellationToken).Read();
+            var root = LooksLikeJson(file.Text)
+                ? ReadJson(text, repeatedKeys, cancellationToken)
+                : new YamlNodeReader(text, repeatedKeys, cancellationToken).Read();
+            foreach (var key in repeatedKeys)
+            {
+                findings.Add(Findings.RepeatedKey(key.Location, key.Value));
+            }
+
+            return root;
         }
         catch (SpecSyntaxException exception)
         {
@@ -23,17 +32,17 @@ internal static class NodeReader
     }
 
     /// <summary>YAML in flow style begins like JSON too: what JSON refuses, YAML may read. If both refuse, JSON says why.</summary>
-    private static SpecNode ReadJson(SpecText text, CancellationToken cancellationToken)
+    private static SpecNode ReadJson(SpecText text, List<SpecScalar> repeatedKeys, CancellationToken cancellationToken)
     {
         try
         {
-            return new JsonScanner(text, cancellationToken).Read();
+            return new JsonScanner(text, repeatedKeys, cancellationToken).Read();
         }
         catch (SpecSyntaxException inJson) when (inJson is not { Message: JsonScanner.TooDeep } && !IsJsonFile(text.Path))
         {
             try
             {
-                return new YamlNodeReader(text, cancellationToken).Read();
+                return new YamlNodeReader(text, repeatedKeys, cancellationToken).Read();
             }
             catch (SpecSyntaxException)
             {

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
 using Dovetail.Generator.Reading.Spec;
@@ -76,11 +77,20 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         var parameters = _parameters.Read(places).GroupBy(parameter => (parameter.Name, parameter.Place)).Select(group => group.First()).ToList();
         foreach (var name in PathTemplate.Names(path).Where(name => !parameters.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.Name == name)))
         {
+            context.Findings.Add(Findings.UndeclaredPathParameter(operation.Node.Location, name, path));
             parameters.Add(new SpecParameter { Node = operation.Mapping!, Name = name, Place = ParameterPlace.Path, Required = true });
         }
 
-        return [.. parameters.Where(parameter => parameter.Place != ParameterPlace.Path || PathTemplate.Names(path).Contains(parameter.Name))];
+        foreach (var parameter in parameters.Where(parameter => IsAstray(path, parameter)))
+        {
+            context.Findings.Add(Findings.UnusedPathParameter(parameter.Node.Location, parameter.Name, path));
+        }
+
+        return [.. parameters.Where(parameter => !IsAstray(path, parameter))];
     }
+
+    private static bool IsAstray(string path, SpecParameter parameter) =>
+        parameter.Place == ParameterPlace.Path && !PathTemplate.Names(path).Contains(parameter.Name);
 
     private IReadOnlyList<string> Media(Place operation, string key) =>
         operation[key] is null ? context.Texts(context.Root, key) : context.Texts(operation, key);

@@ -45,6 +45,12 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         };
         if (where is null || context.Text(place, "name") is not { Length: > 0 } name)
         {
+            // 2.0's body and form parameters are read with the body.
+            if (context.Dialect != Dialect.Swagger || context.Text(place, "in") is not ("body" or "formData"))
+            {
+                context.Findings.Add(Diagnostics.Findings.UnknownParameter(place.Node.Location, context.Text(place, "in") ?? ""));
+            }
+
             return null;
         }
 

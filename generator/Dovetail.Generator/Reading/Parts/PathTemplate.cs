@@ -3,6 +3,9 @@ namespace Dovetail.Generator.Reading.Parts;
 /// <summary>The parameters that a path template names.</summary>
 internal static class PathTemplate
 {
+    /// <summary>The path with its parameters' names left out: what a server tells paths apart by.</summary>
+    public static string Shape(string path) => Names(path).Aggregate(path, (shape, name) => shape.Replace("{" + name + "}", "{}"));
+
     public static IReadOnlyList<string> Names(string path)
     {
         var names = new List<string>();

@@ -5,7 +5,10 @@ using YamlDotNet.Core.Events;
 namespace Dovetail.Generator.Reading.Yaml;
 
 /// <summary>Builds nodes of the events of YamlDotNet's parser. Iterative; an alias is the node of its anchor, not a copy.</summary>
-internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellationToken)
+/// <param name="text">The text.</param>
+/// <param name="repeatedKeys">Receives the keys that stand in their mapping already.</param>
+/// <param name="cancellationToken">Honoured while parsing.</param>
+internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKeys, CancellationToken cancellationToken)
 {
     private readonly Stack<NodeFrame> _open = new();
     private readonly Dictionary<string, (SpecNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellati
         {
             return Parse(text.Content);
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (IsRefusal(exception))
         {
             // YamlDotNet refuses a block scalar that starts with a line of blanks alone, which YAML allows: empty such lines and try again.
             return BlankLines.TryEmpty(text.Content) is { } emptied ? Retry(emptied) : throw Error(exception);
@@ -30,7 +33,7 @@ internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellati
         {
             return Parse(content);
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (IsRefusal(exception))
         {
             throw Error(exception);
         }
@@ -39,9 +42,10 @@ internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellati
     private SpecNode Parse(string content)
     {
         _open.Clear();
+        repeatedKeys.Clear();
         _anchors.Clear();
         _root = null;
-        var parser = new Parser(new StringReader(content));
+        var parser = new Parser(new StringReader(content.TrimStart('\uFEFF')));
         while (_root is null && parser.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -87,7 +91,7 @@ internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellati
             throw Error("a key that is no scalar", start);
         }
 
-        _open.Push(new NodeFrame(text, isMapping, Offset(start.Start)) { Anchor = AnchorOf(start) });
+        _open.Push(new NodeFrame(text, isMapping, Offset(start.Start), repeatedKeys) { Anchor = AnchorOf(start) });
     }
 
     private void Add(SpecNode node, string? anchor, long size, ParsingEvent current)
@@ -126,6 +130,10 @@ internal sealed class YamlNodeReader(SpecText text, CancellationToken cancellati
 
     private SpecSyntaxException Error(string reason, ParsingEvent current) => new(reason, Offset(current.Start));
 
-    private SpecSyntaxException Error(YamlException exception) =>
-        new(exception.Message.Replace('\n', ' ').Replace('\r', ' '), Offset(exception.Start));
+    /// <summary>YamlDotNet lets some malformed escapes out as exceptions of the base library.</summary>
+    private static bool IsRefusal(Exception exception) => exception is YamlException or ArgumentException or FormatException or OverflowException;
+
+    private SpecSyntaxException Error(Exception exception) => new(
+        exception.Message.Replace('\n', ' ').Replace('\r', ' '),
+        exception is YamlException refusal ? Offset(refusal.Start) : 0);
 }
