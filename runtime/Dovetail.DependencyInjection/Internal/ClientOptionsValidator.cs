@@ -1,5 +1,5 @@
 using Dovetail.Http;
-using Dovetail.Http.Internal;
+using Dovetail.Http.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,4 @@
-using Dovetail.Http.Internal;
+using Dovetail.Http.Settings;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,5 @@
 using System.Text;
+using Dovetail.Authentication;
 using Dovetail.Authentication.Internal;
 using Dovetail.Http;
 

@@ -1,3 +1,4 @@
+using Dovetail.Authentication;
 using Dovetail.Authentication.Internal;
 using Dovetail.Http;
 

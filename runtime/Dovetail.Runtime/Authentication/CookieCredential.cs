@@ -1,6 +1,7 @@
+using Dovetail.Authentication;
 using Dovetail.Authentication.Internal;
 using Dovetail.Http;
-using Dovetail.Http.Internal;
+using Dovetail.Http.Requests;
 
 namespace Dovetail;
 

@@ -1,4 +1,4 @@
-using Dovetail.Authentication.Internal;
+using Dovetail.Authentication;
 
 namespace Dovetail;
 

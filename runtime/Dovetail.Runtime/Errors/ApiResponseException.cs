@@ -1,4 +1,5 @@
 using System.Net;
+using Dovetail.Errors;
 using Dovetail.Errors.Internal;
 
 namespace Dovetail;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using Dovetail.Files.Internal;
-using Dovetail.Http.Internal;
+using Dovetail.Http;
 
 namespace Dovetail;
 

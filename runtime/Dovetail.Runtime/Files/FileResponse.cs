@@ -23,6 +23,16 @@ public sealed class FileResponse : IDisposable, IAsyncDisposable
         _owner = owner;
     }
 
+    /// <param name="stream">The bytes.</param>
+    /// <param name="owner">What is disposed after the stream: the message.</param>
+    /// <param name="headers">The response's headers: they propose a name.</param>
+    internal FileResponse(Stream stream, IDisposable owner, ApiHeaders headers)
+        : this(stream, owner)
+    {
+        Headers = headers;
+        FileName = ContentDispositionReader.FileName(headers["Content-Disposition"]);
+    }
+
     /// <summary>The bytes, while they come.</summary>
     public Stream Stream { get; }
 

@@ -1,6 +1,6 @@
-using Dovetail.Authentication.Internal;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Pipeline;
+using Dovetail.Http.Settings;
 using Dovetail.Serialization;
 
 namespace Dovetail.Http;

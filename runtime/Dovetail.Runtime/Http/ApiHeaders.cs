@@ -11,14 +11,10 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
 
     /// <summary>Creates headers, for tests.</summary>
     /// <param name="fields">Names and values, in order.</param>
-    public ApiHeaders(params IEnumerable<KeyValuePair<string, string>> fields)
+    public ApiHeaders(params KeyValuePair<string, string>[] fields)
     {
-        _fields = [.. fields];
-    }
-
-    private ApiHeaders(List<KeyValuePair<string, string>> fields)
-    {
-        _fields = [.. fields];
+        ArgumentNullException.ThrowIfNull(fields);
+        _fields = fields;
     }
 
     /// <summary>No headers.</summary>
@@ -74,7 +70,7 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
         var fields = new List<KeyValuePair<string, string>>(16);
         Copy(message.Headers, fields);
         Copy(message.Content.Headers, fields);
-        return new ApiHeaders(fields);
+        return new ApiHeaders([.. fields]);
     }
 
     private static void Copy(HttpHeaders headers, List<KeyValuePair<string, string>> fields)

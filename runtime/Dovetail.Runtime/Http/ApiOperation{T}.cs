@@ -1,5 +1,5 @@
 using Dovetail.Http.Internal;
-using Dovetail.Pagination.Internal;
+using Dovetail.Pagination;
 
 namespace Dovetail.Http;
 

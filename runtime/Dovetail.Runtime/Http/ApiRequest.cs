@@ -262,5 +262,8 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <summary>The same request with other query parameters in the place of those of the same names.</summary>
     internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> query) => new(Connection, Options) { Parts = Parts.WithQuery(query) };
 
+    /// <summary>The encoded value of a query parameter; null where there is none.</summary>
+    internal string? QueryValue(string name) => Parts.QueryValue(name);
+
     private static bool IsPresent<T>(T? value) => value is not (null or JsonElement { ValueKind: JsonValueKind.Undefined });
 }

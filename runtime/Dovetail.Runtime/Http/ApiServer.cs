@@ -1,4 +1,4 @@
-using Dovetail.Http.Internal;
+using Dovetail.Http.Settings;
 
 namespace Dovetail;
 

@@ -9,7 +9,7 @@ public static class PagedCall
     /// <typeparam name="TItem">The type of an item.</typeparam>
     /// <param name="pages">The pages.</param>
     /// <returns>The walk.</returns>
-    public static PagedCall<IReadOnlyList<TItem>, TItem> From<TItem>(params IReadOnlyList<IReadOnlyList<TItem>> pages) => From(static page => page, pages);
+    public static PagedCall<IReadOnlyList<TItem>, TItem> From<TItem>(params IReadOnlyList<TItem>[] pages) => From(static page => page, pages);
 
     /// <summary>A walk over pages.</summary>
     /// <typeparam name="TPage">What the operation returns.</typeparam>
@@ -17,7 +17,7 @@ public static class PagedCall
     /// <param name="items">The items of a page.</param>
     /// <param name="pages">The pages.</param>
     /// <returns>The walk.</returns>
-    public static PagedCall<TPage, TItem> From<TPage, TItem>(Func<TPage, IReadOnlyList<TItem>?> items, params IReadOnlyList<TPage> pages)
+    public static PagedCall<TPage, TItem> From<TPage, TItem>(Func<TPage, IReadOnlyList<TItem>?> items, params TPage[] pages)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(pages);

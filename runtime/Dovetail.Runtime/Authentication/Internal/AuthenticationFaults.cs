@@ -1,5 +1,5 @@
 using Dovetail.Http;
-using Dovetail.Http.Internal;
+using Dovetail.Http.Settings;
 
 namespace Dovetail.Authentication.Internal;
 

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
-using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Http;
 

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
-using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Http;
 

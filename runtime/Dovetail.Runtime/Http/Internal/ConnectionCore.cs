@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Dovetail.Http.Pipeline;
 using Dovetail.Serialization;
-using Dovetail.Telemetry.Internal;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Internal;
 

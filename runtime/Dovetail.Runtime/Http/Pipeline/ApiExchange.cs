@@ -1,5 +1,6 @@
-using Dovetail.Authentication.Internal;
+using Dovetail.Authentication;
 using Dovetail.Http.Internal;
+using Dovetail.Http.Settings;
 
 namespace Dovetail.Http.Pipeline;
 

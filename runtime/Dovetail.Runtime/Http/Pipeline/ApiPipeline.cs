@@ -1,3 +1,5 @@
+using Dovetail.Authentication;
+
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Text;
-using Dovetail.Authentication.Internal;
-using Dovetail.Http.Internal;
+using Dovetail.Authentication;
+using Dovetail.Http.Requests;
 
 namespace Dovetail.Http.Pipeline;
 

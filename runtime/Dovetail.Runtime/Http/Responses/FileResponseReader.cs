@@ -1,4 +1,3 @@
-using Dovetail.Files.Internal;
 using Dovetail.Http.Internal;
 
 namespace Dovetail.Http;
@@ -11,12 +10,10 @@ public sealed class FileResponseReader : ResponseReader<FileResponse>
     internal override FileResponse Read(ReadingScope scope)
     {
         var reply = scope.Reply;
-        return new FileResponse(reply.Stream ?? Stream.Null, reply)
+        return new FileResponse(reply.Stream ?? Stream.Null, reply, reply.Headers)
         {
-            FileName = ContentDispositionReader.FileName(reply.Headers["Content-Disposition"]),
             MediaType = reply.MediaType.Name,
             Length = reply.Content.Headers.ContentLength,
-            Headers = reply.Headers,
         };
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dovetail.Http;
-using Dovetail.Http.Internal;
 
 namespace Dovetail.Pagination.Internal;
 
@@ -33,7 +32,7 @@ internal sealed class PagePosition
         : [new(_advance.Parameter, PageAdvance.Text(Value))];
 
     /// <exception cref="ArgumentException">The page size is not positive, the operation has no parameter for it, or the continuation is none of this operation.</exception>
-    public static PagePosition Start(PageAdvance advance, RequestParts request, int? pageSize, string? continuation)
+    public static PagePosition Start(PageAdvance advance, ApiRequest request, int? pageSize, string? continuation)
     {
         if (pageSize is { } asked)
         {
@@ -49,7 +48,7 @@ internal sealed class PagePosition
 
     public PagePosition Next(int count) => new(_advance, _advance.Next(Value, count), Size, isOfRequest: false);
 
-    private static PagePosition Of(PageAdvance advance, RequestParts request, int? pageSize)
+    private static PagePosition Of(PageAdvance advance, ApiRequest request, int? pageSize)
     {
         var position = Number(request.QueryValue(advance.Parameter)) ?? advance.Start;
         return pageSize is null
@@ -57,7 +56,7 @@ internal sealed class PagePosition
             : new PagePosition(advance, position, pageSize, isOfRequest: false);
     }
 
-    private static PagePosition Resume(PageAdvance advance, RequestParts request, int? pageSize, string continuation)
+    private static PagePosition Resume(PageAdvance advance, ApiRequest request, int? pageSize, string continuation)
     {
         var fields = continuation.Split('&').Select(static field => field.Split('=', 2)).ToList();
         string? Field(string? name) => fields.Find(field => field.Length == 2 && field[0] == name)?[1];
@@ -72,7 +71,7 @@ internal sealed class PagePosition
             : new PagePosition(advance, position, pageSize ?? size ?? SizeOf(advance, request), isOfRequest: false);
     }
 
-    private static int? SizeOf(PageAdvance advance, RequestParts request) => advance.SizeParameter is { } name ? PositiveInt(request.QueryValue(name)) : null;
+    private static int? SizeOf(PageAdvance advance, ApiRequest request) => advance.SizeParameter is { } name ? PositiveInt(request.QueryValue(name)) : null;
 
     private static int? PositiveInt(string? text) => Number(text) is > 0 and <= int.MaxValue and var size ? (int)size : null;
 

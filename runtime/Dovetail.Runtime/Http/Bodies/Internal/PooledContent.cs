@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Dovetail.Serialization.Internal;
+using Dovetail.Serialization;
 
 namespace Dovetail.Http.Internal;
 

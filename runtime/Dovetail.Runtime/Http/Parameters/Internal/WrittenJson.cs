@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dovetail.Serialization;
-using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Http.Internal;
 

@@ -1,6 +1,0 @@
-namespace Dovetail.Authentication.Internal;
-
-internal sealed class FixedSecret(string value) : Secret
-{
-    public override string Value { get; } = value ?? throw new ArgumentNullException(nameof(value));
-}

@@ -1,9 +1,0 @@
-namespace Dovetail.Authentication.Internal;
-
-/// <summary>A text that must not be seen, and that may change.</summary>
-internal abstract class Secret
-{
-    public abstract string Value { get; }
-
-    public sealed override string ToString() => "(redacted)";
-}

@@ -1,0 +1,116 @@
+using System.Text;
+using Dovetail.Http.Pipeline;
+using Dovetail.Http.Requests;
+using Dovetail.Http.Settings;
+
+namespace Dovetail.Http.Internal;
+
+/// <summary>Makes a call of an operation and a request, or says everything that is wrong with it, before anything is sent.</summary>
+internal static class ExchangeBuilder
+{
+    private const int MaxIdempotencyKey = 255;
+
+    /// <exception cref="RequestValidationException">An argument or option can not be sent.</exception>
+    /// <exception cref="ApiConfigurationException">The server of the call can not be called.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public static ApiExchange Build(ApiOperation operation, ApiRequest request)
+    {
+        var connection = request.Connection;
+        connection.ThrowIfDisposed();
+        var settings = connection.Settings;
+        var violations = new List<RequestViolation>(request.Parts.Violations);
+        if (request.Options is { } options)
+        {
+            CheckOptions(options, violations);
+        }
+
+        CheckNames(request.Parts, violations);
+        var endpoint = new ServerResolver(connection.Description, settings).Resolve(request.Options?.Server, operation.Server);
+        var url = BuildUrl(operation, request.Parts, endpoint, violations);
+        return violations.Count > 0
+            ? throw new RequestValidationException(operation.Id, violations)
+            : new ApiExchange
+            {
+                Operation = operation,
+                Description = connection.Description,
+                Settings = settings,
+                Parts = request.Parts,
+                Options = request.Options,
+                Endpoint = endpoint,
+                Url = url,
+                RequestId = RequestIdOf(request),
+            };
+    }
+
+    private static string BuildUrl(ApiOperation operation, RequestParts parts, Endpoint endpoint, List<RequestViolation> violations)
+    {
+        var url = new StringBuilder(endpoint.Prefix, 256);
+        operation.Template.Append(url, parts.Path, violations);
+        var hasQuery = false;
+        UriText.AppendQuery(url, operation.Template.Query, ref hasQuery);
+        foreach (var parameter in parts.Query)
+        {
+            UriText.AppendQuery(url, parameter.Value, ref hasQuery);
+        }
+
+        return url.ToString();
+    }
+
+    /// <summary>The caller's, else one that the operation takes as a parameter, else a new one.</summary>
+    private static string RequestIdOf(ApiRequest request)
+    {
+        if (request.Options?.RequestId is { } given)
+        {
+            return given;
+        }
+
+        foreach (var (name, value) in request.Parts.Headers)
+        {
+            if (name.Equals("X-Request-ID", StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return Guid.NewGuid().ToString();
+    }
+
+    private static void CheckOptions(RequestOptions options, List<RequestViolation> violations)
+    {
+        foreach (var (name, value) in options.Headers ?? new Dictionary<string, string>())
+        {
+            CheckHeader(name, HeaderRules.CheckCallerName(name) ?? HeaderRules.CheckValue(value), violations);
+        }
+
+        CheckHeader("X-Request-ID", options.RequestId is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.RequestId), violations);
+        CheckHeader("Idempotency-Key", CheckIdempotencyKey(options.IdempotencyKey), violations);
+        if (options.Timeout is { } timeout && (timeout <= TimeSpan.Zero || timeout > SettingsRules.LongestTimeout))
+        {
+            violations.Add(new RequestViolation("Timeout", "must be longer than zero, and at most 24 days."));
+        }
+    }
+
+    private static string? CheckIdempotencyKey(string? key) => key switch
+    {
+        null => null,
+        _ when string.IsNullOrWhiteSpace(key) => "is empty",
+        { Length: > MaxIdempotencyKey } => $"is longer than {MaxIdempotencyKey} characters",
+        _ => HeaderRules.CheckValue(key),
+    };
+
+    private static void CheckNames(RequestParts parts, List<RequestViolation> violations)
+    {
+        foreach (var (name, _) in parts.Headers)
+        {
+            CheckHeader(name, HeaderRules.CheckCallerName(name), violations);
+        }
+    }
+
+    private static void CheckHeader(string name, string? fault, List<RequestViolation> violations)
+    {
+        if (fault is not null)
+        {
+            violations.Add(new RequestViolation(HeaderRules.CheckToken(name) is null ? name : "(header)", $"{fault}."));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using Dovetail.Authentication;
+using Dovetail.Errors;
+using Dovetail.Http.Pipeline;
+using Dovetail.Serialization;
+
+namespace Dovetail.Http.Internal;
+
+/// <summary>A reply and what its readers need to know about the call.</summary>
+internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonReadContext context, TimeProvider time)
+{
+    private const int SnippetLength = 256;
+    private const int MaxTitleLength = 200;
+
+    private ProblemDetails? _problem;
+
+    public ApiReply Reply => reply;
+
+    public ApiOperation Operation => exchange.Operation;
+
+    public HttpStatusCode StatusCode => reply.StatusCode;
+
+    public JsonReadContext Context => context;
+
+    public bool IsStrict => context.Strict;
+
+    /// <summary>Whether there is nothing to read: no body, or a status that has none (RFC 9110 15.3.5, 15.3.6, 15.4.5).</summary>
+    public bool IsEmpty => reply.Body.IsEmpty || reply.Status is 204 or 205 or 304;
+
+    /// <summary>The body as text, in its own charset.</summary>
+    public string Text() => BodyText.Decode(reply.Body.Span, reply.MediaType.CharSet);
+
+    /// <summary>A response that is not what its description promises.</summary>
+    public ResponseFormatException FormatFault(string reason, string? jsonPath = null, Exception? innerException = null) =>
+        new(Operation.Id, StatusCode, reason, jsonPath, innerException) { Snippet = Snippet() };
+
+    /// <summary>The error without a declared type.</summary>
+    public ApiResponseException Failure() => new(StatusCode, Message())
+    {
+        Problem = Problem,
+        Headers = reply.Headers,
+        RawBody = RawBody(),
+        RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
+    };
+
+    /// <summary>The error with its declared type.</summary>
+    public ApiResponseException Failure<TError>(TError error) => new ApiResponseException<TError>(StatusCode, error, Message())
+    {
+        Problem = Problem,
+        Headers = reply.Headers,
+        RawBody = RawBody(),
+        RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
+    };
+
+    private ProblemDetails? Problem => _problem ??= reply.MediaType.IsProblem ? ProblemReader.TryRead(reply.Body) : null;
+
+    private string Message()
+    {
+        var title = Problem?.Title is { Length: > 0 } text ? $": {Readable(text, MaxTitleLength)}" : ".";
+        return $"{Operation.Id}: the server answered {reply.Status} ({StatusCode}){title}";
+    }
+
+    private string? RawBody() => reply.Body.IsEmpty ? null : Text();
+
+    private string? Snippet() => reply.Body.IsEmpty ? null : Readable(BodyText.Decode(reply.Body.Span[..Math.Min(reply.Body.Length, 4 * SnippetLength)], reply.MediaType.CharSet), SnippetLength);
+
+    /// <summary>One line of a server's text, without the secrets that it may echo.</summary>
+    private string Readable(string text, int length)
+    {
+        var redacted = Redaction.Apply(text, exchange.Credential);
+        var line = string.Create(Math.Min(redacted.Length, length), redacted, static (line, all) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                line[i] = char.IsControl(all[i]) ? ' ' : all[i];
+            }
+        });
+        return line.Trim();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+
+namespace Dovetail.Http.Settings;
+
+/// <summary>A client's options, or a view's, checked and frozen. Replaced as a whole when the options change.</summary>
+internal sealed class ApiSettings
+{
+    private readonly ConditionalWeakTable<ApiServer, Endpoint> _endpoints = [];
+
+    public required Endpoint Endpoint { get; init; }
+
+    /// <summary>Addresses of declared servers by name, as the options give them.</summary>
+    public required IReadOnlyDictionary<string, Uri> Servers { get; init; }
+
+    /// <summary>Where a credential may go, beside the endpoint: the servers of the options, and the declared ones unless the base address was replaced.</summary>
+    public required IReadOnlySet<Origin> Trusted { get; init; }
+
+    /// <summary>Whether the options gave the base address, so that the declared absolute servers belong to another installation.</summary>
+    public required bool IsRelocated { get; init; }
+
+    public required bool AllowInsecureHttp { get; init; }
+
+    public required ApiCredential? Credential { get; init; }
+
+    public required TimeSpan TotalTimeout { get; init; }
+
+    public required TimeSpan AttemptTimeout { get; init; }
+
+    public required long MaxResponseBytes { get; init; }
+
+    public required bool Strict { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Where a call goes whose operation declares a server of its own.</summary>
+    /// <exception cref="ApiConfigurationException">The server can not be called.</exception>
+    public Endpoint EndpointOf(ApiServer declared, ServerResolver resolver)
+    {
+        if (!_endpoints.TryGetValue(declared, out var endpoint))
+        {
+            endpoint = resolver.Resolve(declared, isDeclared: true);
+            _endpoints.AddOrUpdate(declared, endpoint);
+        }
+
+        return endpoint;
+    }
+}

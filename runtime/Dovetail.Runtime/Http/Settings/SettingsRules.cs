@@ -1,0 +1,67 @@
+namespace Dovetail.Http.Settings;
+
+/// <summary>What options must be. Each rule adds what it finds, with the option's key.</summary>
+internal static class SettingsRules
+{
+    // CancellationTokenSource takes no longer time.
+    public static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    public static Uri? CheckAddress(string key, Uri address, bool allowInsecureHttp, List<string> failures)
+    {
+        if (BaseAddressRules.Check(address, allowInsecureHttp) is { } fault)
+        {
+            failures.Add($"{key} {fault}");
+            return null;
+        }
+
+        return address;
+    }
+
+    public static void CheckServers(ApiClientOptions options, List<string> failures)
+    {
+        foreach (var (name, address) in options.Servers)
+        {
+            CheckAddress($"Servers:{name}", address, options.Transport.AllowInsecureHttp, failures);
+        }
+
+        if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes > Array.MaxLength)
+        {
+            failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength}.");
+        }
+    }
+
+    public static void CheckServices(ApiClientOptions options, List<string> failures)
+    {
+        if (options is { HttpClient: not null, HttpMessageHandler: not null })
+        {
+            failures.Add("HttpClient and HttpMessageHandler are both set; the client sends with one of them.");
+        }
+    }
+
+    public static void CheckTimeouts(TimeoutOptions timeouts, List<string> failures)
+    {
+        CheckTimeout("Total", timeouts.Total, failures);
+        CheckTimeout("Attempt", timeouts.Attempt, failures);
+        CheckTimeout("Connect", timeouts.Connect, failures);
+        if (timeouts.Attempt > timeouts.Total)
+        {
+            failures.Add("Timeouts:Attempt is longer than Timeouts:Total.");
+        }
+    }
+
+    /// <summary>The origins of the document's absolute servers.</summary>
+    public static HashSet<Origin> OriginsOf(ApiDescription description) =>
+        [.. description.Servers
+            .Where(static server => server.Url.Contains("://", StringComparison.Ordinal))
+            .Select(static server => Uri.TryCreate(server.Url, UriKind.Absolute, out var address) ? address : null)
+            .OfType<Uri>()
+            .Select(Origin.Of)];
+
+    private static void CheckTimeout(string key, TimeSpan timeout, List<string> failures)
+    {
+        if (timeout <= TimeSpan.Zero || timeout > LongestTimeout)
+        {
+            failures.Add($"Timeouts:{key} must be longer than zero, and at most {(int)LongestTimeout.TotalDays} days.");
+        }
+    }
+}
