@@ -16,6 +16,7 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
     private readonly Stack<NodeFrame> _open = new();
     private int _position;
     private int _scanned;
+    private bool _isEmpty;
 
     public SpecNode Read()
     {
@@ -74,7 +75,8 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
         _open.Push(frame);
         _position++;
         SkipBlank();
-        if (Peek() == (frame.IsMapping ? '}' : ']'))
+        _isEmpty = Peek() == (frame.IsMapping ? '}' : ']');
+        if (_isEmpty)
         {
             return false;
         }
@@ -127,11 +129,12 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
     /// <summary>The end of a mapping or sequence that has just been opened.</summary>
     private SpecNode CloseEmpty()
     {
-        if (_open.Count == 0 || (_content[_position - 1] is ',' or ':') || Peek() != (_open.Peek().IsMapping ? '}' : ']'))
+        if (!_isEmpty)
         {
             throw Error("a value expected");
         }
 
+        _isEmpty = false;
         _position++;
         return _open.Pop().Close(_position);
     }

@@ -133,7 +133,12 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
     /// <summary>YamlDotNet lets some malformed escapes out as exceptions of the base library.</summary>
     private static bool IsRefusal(Exception exception) => exception is YamlException or ArgumentException or FormatException or OverflowException;
 
-    private SpecSyntaxException Error(Exception exception) => new(
-        exception.Message.Replace('\n', ' ').Replace('\r', ' '),
-        exception is YamlException refusal ? Offset(refusal.Start) : 0);
+    private SpecSyntaxException Error(Exception exception)
+    {
+        var start = exception is YamlException refusal ? Offset(refusal.Start) : 0;
+        var isTab = exception.Message.IndexOf("tab ", StringComparison.Ordinal) >= 0;
+        return new SpecSyntaxException(
+            exception.Message.Replace('\n', ' ').Replace('\r', ' '),
+            (isTab ? TabIndentation.Find(text.Content, start) : null) ?? start);
+    }
 }

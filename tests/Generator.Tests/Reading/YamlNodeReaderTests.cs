@@ -1,0 +1,91 @@
+using Dovetail.Generator.Reading.Nodes;
+
+namespace Dovetail.Generator.Tests.Reading;
+
+public sealed class YamlNodeReaderTests
+{
+    [Theory]
+    [InlineData("no", "\"no\"")]
+    [InlineData("yes", "\"yes\"")]
+    [InlineData("on", "\"on\"")]
+    [InlineData("true", "true")]
+    [InlineData("False", "false")]
+    [InlineData("~", "null")]
+    [InlineData("", "null")]
+    [InlineData("'null'", "\"null\"")]
+    [InlineData("\"1\"", "\"1\"")]
+    [InlineData("1.0", "1.0")]
+    [InlineData("1.10", "1.10")]
+    [InlineData("+12", "12")]
+    [InlineData("-.5", "-0.5")]
+    [InlineData("5.", "5")]
+    [InlineData("007", "7")]
+    [InlineData("0x1F", "31")]
+    [InlineData("0o17", "15")]
+    [InlineData("1e3", "1e3")]
+    [InlineData("12_000", "\"12_000\"")]
+    [InlineData("1.2.3", "\"1.2.3\"")]
+    [InlineData(".inf", "\".inf\"")]
+    [InlineData(".nan", "\".nan\"")]
+    [InlineData("2001-01-01", "\"2001-01-01\"")]
+    [InlineData("!!str 5", "\"5\"")]
+    [InlineData("-", "[null]")]
+    [InlineData("0", "0")]
+    [InlineData("-0", "-0")]
+    public void A_scalar_is_typed_by_the_core_schema(string scalar, string expected) =>
+        Assert.Equal($$"""{"a":{{expected}}}""", Nodes.ToJson(Nodes.Read(scalar == "-" ? "a:\n-" : "a: " + scalar)));
+
+    [Fact]
+    public void Keys_are_strings() => Assert.Equal("""{"200":1,"true":2,"~":3}""", Nodes.ToJson(Nodes.Read("200: 1\ntrue: 2\n'~': 3")));
+
+    [Fact]
+    public void An_alias_is_the_node_of_its_anchor()
+    {
+        var root = (SpecMapping)Nodes.Read("a: &x { b: 1 }\nc: *x");
+        Assert.Same(root["a"], root["c"]);
+    }
+
+    [Fact]
+    public void Merge_keys_add_what_the_mapping_lacks() =>
+        Assert.Equal("""{"a":{"b":1,"c":2},"d":{"c":3,"b":1},"e":{"f":4,"b":1,"c":2}}""", Nodes.ToJson(Nodes.Read("a: &a { b: 1, c: 2 }\nd: { <<: *a, c: 3 }\ne:\n  <<: [*a, { c: 9 }]\n  f: 4")));
+
+    [Fact]
+    public void A_node_knows_where_it_stands()
+    {
+        var root = (SpecMapping)Nodes.Read("# first\na:\r\n  b: text\n");
+        var location = ((SpecMapping)root["a"]!)["b"]!.Location;
+        Assert.Equal((2, 5, 2, 9), (location.StartLine, location.StartColumn, location.EndLine, location.EndColumn));
+    }
+
+    [Fact]
+    public void A_block_scalar_may_begin_with_a_line_of_blanks()
+    {
+        var root = (SpecMapping)Nodes.Read("a: |\n      \n  text\nb: 1");
+        Assert.Contains("text", root["a"]!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(3, root["b"]!.Location.StartLine);
+    }
+
+    [Theory]
+    [InlineData("a: &x [*x]")]
+    [InlineData("a: *missing")]
+    [InlineData("a:\n\tb: 1")]
+    [InlineData("? [a, b]\n: 1")]
+    [InlineData("a: \"\\UFFFFFFFF\"")]
+    [InlineData("a: [1, 2")]
+    [InlineData("")]
+    [InlineData("# nothing")]
+    public void What_can_not_be_read_is_a_finding(string text) => Assert.Equal("DOVE0001", Nodes.Refusal(text).Id);
+
+    [Fact]
+    public void Aliases_that_explode_are_refused_at_once()
+    {
+        var lines = Enumerable.Range(1, 60).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]");
+        Assert.Equal("DOVE0001", Nodes.Refusal("a0: &a0 [x]\n" + string.Join('\n', lines)).Id);
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_are_refused() => Assert.Equal("DOVE0001", Nodes.Refusal("a: " + new string('[', 10_000)).Id);
+
+    [Fact]
+    public void A_mark_of_byte_order_is_no_part_of_the_first_key() => Assert.Equal("""{"openapi":1}""", Nodes.ToJson(Nodes.Read("\uFEFFopenapi: 1")));
+}
