@@ -36,6 +36,9 @@ internal static class Findings
     public static Finding NoOperations(SpecLocation location) =>
         new(FindingRules.NoOperations.Id, "The document has no operations: its client has no methods", location);
 
+    public static Finding EndlessReference(SpecLocation location, string reference) =>
+        new(FindingRules.EndlessReference.Id, $"The reference '{reference}' is ignored: it leads round to itself, or through a hundred others", location);
+
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
 

@@ -28,7 +28,7 @@ internal sealed class SchemaReader(ReadingContext context)
 
     public SpecSchema? TryRead(Place owner, string key) => owner[key] is { } place ? Read(place) : null;
 
-    /// <summary>Fills all schemas that were asked for, and those that they ask for.</summary>
+    /// <summary>Fills all schemas that were asked for, and those that they ask for. Afterwards no chain of references leads round.</summary>
     public void Complete()
     {
         while (_waiting.Count > 0)
@@ -37,6 +37,8 @@ internal sealed class SchemaReader(ReadingContext context)
             var (schema, place) = _waiting.Dequeue();
             Fill(schema, place);
         }
+
+        ReferenceCycles.Break(_known.Values, context.Findings);
     }
 
     private void Fill(SpecSchema schema, Place place)
@@ -64,8 +66,7 @@ internal sealed class SchemaReader(ReadingContext context)
 
     private void FillReference(SpecSchema schema, Place place)
     {
-        var reference = ReferenceResolver.ReferenceOf(place.Node) ?? place.Mapping!["$dynamicRef"] as SpecScalar;
-        if (reference is not null && context.References.Resolve(reference) is { } target && target.Node != place.Node)
+        if (ReferenceResolver.SchemaReferenceOf(place.Node) is { } reference && context.References.Resolve(reference) is { } target)
         {
             schema.Reference = Read(target);
         }

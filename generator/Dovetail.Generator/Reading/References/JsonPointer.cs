@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dovetail.Generator.Reading.Nodes;
 
 namespace Dovetail.Generator.Reading.References;
 
@@ -12,20 +11,4 @@ internal static class JsonPointer
 
     public static IReadOnlyList<string> Tokens(string pointer) =>
         pointer.Length == 0 ? [] : [.. pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/").Replace("~0", "~"))];
-
-    public static SpecNode? Find(SpecNode root, string pointer)
-    {
-        SpecNode? node = root;
-        foreach (var token in Tokens(pointer))
-        {
-            node = node switch
-            {
-                SpecMapping mapping => mapping[token],
-                SpecSequence sequence when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sequence.Items.Count => sequence.Items[index],
-                _ => null,
-            };
-        }
-
-        return node;
-    }
 }
