@@ -18,7 +18,7 @@ internal sealed class SchemaReader(ReadingContext context)
     {
         if (!_known.TryGetValue(place.Node, out var schema))
         {
-            schema = new SpecSchema { Node = place.Node, Pointer = place.Identity, ComponentName = ComponentNames.Of(place, context.Root) };
+            schema = new SpecSchema { Place = place, ComponentName = ComponentNames.Of(place, context.Root) };
             _known.Add(place.Node, schema);
             _waiting.Enqueue((schema, place));
         }

@@ -33,7 +33,7 @@ internal static class SpecReader
             return null;
         }
 
-        var place = new Place(node, "");
+        var place = new Place(node, JsonPointer.Root);
         var context = new ReadingContext(place, dialect.Value, new ReferenceResolver(files, findings), findings, cancellationToken);
         var schemas = new SchemaReader(context);
         var operations = new OperationReader(context, schemas);

@@ -8,6 +8,7 @@ namespace Dovetail.Generator.Reading.Json;
 internal sealed class JsonStringReader(SpecText text)
 {
     private const int LongestShared = 40;
+    private static readonly char[] Ends = ['"', '\\'];
 
     private readonly string _content = text.Content;
     private readonly Dictionary<int, List<string>> _shared = [];
@@ -18,10 +19,11 @@ internal sealed class JsonStringReader(SpecText text)
     public SpecScalar Read(ref int position, bool isKey)
     {
         var start = position++;
-        var end = _content.IndexOfAny(['"', '\\', '\n'], position);
+        var end = _content.IndexOfAny(Ends, position);
         string value;
         if (end >= 0 && _content[end] == '"')
         {
+            RefuseControls(position, end);
             value = isKey && end - position <= LongestShared ? Share(position, end - position) : _content.Substring(position, end - position);
             position = end + 1;
         }
@@ -32,6 +34,21 @@ internal sealed class JsonStringReader(SpecText text)
 
         return new SpecScalar(text, start, position - start, ScalarKind.String, value);
     }
+
+    /// <summary>Control characters must be escaped (RFC 8259 7). A line break mostly shows that the closing quote is missing.</summary>
+    private void RefuseControls(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_content[i] < ' ')
+            {
+                throw ControlAt(i);
+            }
+        }
+    }
+
+    private SpecSyntaxException ControlAt(int position) =>
+        new(_content[position] is '\n' or '\r' ? "a line break in a string" : "a control character in a string", position);
 
     private string Unescape(ref int position, int start)
     {
@@ -46,8 +63,8 @@ internal sealed class JsonStringReader(SpecText text)
                 case '\\':
                     _unescaped.Append(ReadEscape(ref position));
                     break;
-                case '\n' or '\r':
-                    throw new SpecSyntaxException("a line break in a string", position - 1);
+                case < ' ':
+                    throw ControlAt(position - 1);
                 default:
                     _unescaped.Append(character);
                     break;

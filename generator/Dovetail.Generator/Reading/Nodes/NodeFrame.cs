@@ -6,8 +6,8 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
     /// <summary>Up to here comparing with all keys is cheaper than hashing them.</summary>
     private const int FewKeys = 8;
 
-    private readonly List<SpecEntry> _entries = [];
-    private readonly List<SpecNode> _items = [];
+    private readonly List<SpecEntry>? _entries = isMapping ? [] : null;
+    private readonly List<SpecNode>? _items = isMapping ? null : [];
     private HashSet<string>? _names;
 
     public bool IsMapping { get; } = isMapping;
@@ -23,13 +23,13 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
 
     public void Add(SpecNode node)
     {
-        if (!IsMapping)
+        if (_entries is null)
         {
-            _items.Add(node);
+            _items!.Add(node);
             return;
         }
 
-        if (IsNew(Key!.Value))
+        if (IsNew(_entries, Key!.Value))
         {
             _entries.Add(new SpecEntry(Key, node));
         }
@@ -41,18 +41,18 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
         Key = null;
     }
 
-    private bool IsNew(string name)
+    public SpecNode Close(int end) => _entries is null
+        ? new SpecSequence(text, start, end - start, [.. _items!])
+        : new SpecMapping(text, start, end - start, [.. _entries]);
+
+    private bool IsNew(List<SpecEntry> entries, string name)
     {
-        if (_entries.Count < FewKeys)
+        if (entries.Count < FewKeys)
         {
-            return !_entries.Exists(entry => entry.Name == name);
+            return !entries.Exists(entry => entry.Name == name);
         }
 
-        _names ??= new HashSet<string>(_entries.Select(entry => entry.Name), StringComparer.Ordinal);
+        _names ??= new HashSet<string>(entries.Select(entry => entry.Name), StringComparer.Ordinal);
         return _names.Add(name);
     }
-
-    public SpecNode Close(int end) => IsMapping
-        ? new SpecMapping(text, start, end - start, _entries)
-        : new SpecSequence(text, start, end - start, _items);
 }

@@ -7,18 +7,18 @@ internal readonly record struct SpecEntry(SpecScalar Key, SpecNode Value)
 }
 
 /// <summary>A mapping, its entries in the order of the text. Of a key that stands twice the first entry counts.</summary>
-internal sealed class SpecMapping(SpecText text, int start, int length, IReadOnlyList<SpecEntry> entries) : SpecNode(text, start, length)
+internal sealed class SpecMapping(SpecText text, int start, int length, SpecEntry[] entries) : SpecNode(text, start, length)
 {
     private const int IndexFrom = 12;
     private Dictionary<string, SpecNode>? _index;
 
-    public IReadOnlyList<SpecEntry> Entries { get; } = entries;
+    public IReadOnlyList<SpecEntry> Entries => entries;
 
-    public SpecNode? this[string key] => Entries.Count < IndexFrom ? Scan(key) : Look(key);
+    public SpecNode? this[string key] => entries.Length < IndexFrom ? Scan(key) : Look(key);
 
     private SpecNode? Scan(string key)
     {
-        foreach (var entry in Entries)
+        foreach (var entry in entries)
         {
             if (entry.Name == key)
             {
@@ -33,8 +33,8 @@ internal sealed class SpecMapping(SpecText text, int start, int length, IReadOnl
     {
         if (_index is null)
         {
-            _index = new Dictionary<string, SpecNode>(Entries.Count, StringComparer.Ordinal);
-            foreach (var entry in Entries)
+            _index = new Dictionary<string, SpecNode>(entries.Length, StringComparer.Ordinal);
+            foreach (var entry in entries)
             {
                 if (!_index.ContainsKey(entry.Name))
                 {

@@ -71,8 +71,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         var forms = consumes.Where(media => media.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) || (!hasFile && media.StartsWith("application/x-www-form", StringComparison.OrdinalIgnoreCase))).ToList();
         var schema = new SpecSchema
         {
-            Node = fields[0].Node,
-            Pointer = fields[0].Identity + "/form",
+            Place = new Place(fields[0].Node, fields[0].Pointer.Append("form")),
             Types = SchemaTypes.Object,
             Properties = [.. fields.Select(field => new SpecProperty(context.Text(field, "name") ?? "", schemas.Read(field)))],
             Required = [.. fields.Where(field => context.Flag(field, "required") == true).Select(field => context.Text(field, "name") ?? "")],

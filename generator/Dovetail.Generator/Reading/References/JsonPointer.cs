@@ -2,13 +2,46 @@ using System.Globalization;
 
 namespace Dovetail.Generator.Reading.References;
 
-/// <summary>JSON pointers (RFC 6901), as fragments of references.</summary>
-internal static class JsonPointer
+/// <summary>A JSON pointer (RFC 6901), step by step. It becomes a text only where someone asks: a document has a hundred thousand places.</summary>
+internal sealed class JsonPointer
 {
-    public static string Append(string pointer, string token) => pointer + "/" + (token.IndexOfAny(['~', '/']) < 0 ? token : token.Replace("~", "~0").Replace("/", "~1"));
+    public static readonly JsonPointer Root = new(null, null, 0);
 
-    public static string Append(string pointer, int index) => $"{pointer}/{index.ToString(CultureInfo.InvariantCulture)}";
+    private readonly string? _name;
+    private readonly int _index;
 
-    public static IReadOnlyList<string> Tokens(string pointer) =>
-        pointer.Length == 0 ? [] : [.. pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/").Replace("~0", "~"))];
+    private JsonPointer(JsonPointer? parent, string? name, int index)
+    {
+        Parent = parent;
+        _name = name;
+        _index = index;
+        Depth = parent is null ? 0 : parent.Depth + 1;
+    }
+
+    /// <summary>Null for the root.</summary>
+    public JsonPointer? Parent { get; }
+
+    /// <summary>The number of steps from the root.</summary>
+    public int Depth { get; }
+
+    /// <summary>The last step, unescaped: a key, or the number of an item.</summary>
+    public string Token => _name ?? _index.ToString(CultureInfo.InvariantCulture);
+
+    public JsonPointer Append(string name) => new(this, name, 0);
+
+    public JsonPointer Append(int index) => new(this, null, index);
+
+    /// <summary>The steps of a pointer that is given as text.</summary>
+    public static IEnumerable<string> Tokens(string pointer) => pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/").Replace("~0", "~"));
+
+    public override string ToString()
+    {
+        var tokens = new Stack<string>();
+        for (var step = this; step.Parent is not null; step = step.Parent)
+        {
+            tokens.Push("/" + step.Token.Replace("~", "~0").Replace("/", "~1"));
+        }
+
+        return string.Concat(tokens);
+    }
 }

@@ -3,18 +3,18 @@ using Dovetail.Generator.Reading.Nodes;
 namespace Dovetail.Generator.Reading.References;
 
 /// <summary>A node with its pointer in its file.</summary>
-internal readonly record struct Place(SpecNode Node, string Pointer)
+internal readonly record struct Place(SpecNode Node, JsonPointer Pointer)
 {
     public SpecMapping? Mapping => Node as SpecMapping;
 
-    public Place? this[string key] => Mapping?[key] is { } value ? new Place(value, JsonPointer.Append(Pointer, key)) : null;
+    public Place? this[string key] => Mapping?[key] is { } value ? new Place(value, Pointer.Append(key)) : null;
 
     public IEnumerable<(string Name, Place Value)> Entries
     {
         get
         {
             var pointer = Pointer;
-            return Mapping?.Entries.Select(entry => (entry.Name, new Place(entry.Value, JsonPointer.Append(pointer, entry.Name)))) ?? [];
+            return Mapping?.Entries.Select(entry => (entry.Name, new Place(entry.Value, pointer.Append(entry.Name)))) ?? [];
         }
     }
 
@@ -23,9 +23,7 @@ internal readonly record struct Place(SpecNode Node, string Pointer)
         get
         {
             var pointer = Pointer;
-            return (Node as SpecSequence)?.Items.Select((item, i) => new Place(item, JsonPointer.Append(pointer, i))) ?? [];
+            return (Node as SpecSequence)?.Items.Select((item, i) => new Place(item, pointer.Append(i))) ?? [];
         }
     }
-
-    public string Identity => $"{Node.Text.Path}#{Pointer}";
 }

@@ -15,7 +15,7 @@ internal sealed class ResourceIndex
 
     public ResourceIndex(SpecNode root, CancellationToken cancellationToken)
     {
-        Root = new Resource(new Place(root, ""), SpecPath.Normalize(root.Text.Path), null);
+        Root = new Resource(new Place(root, JsonPointer.Root), SpecPath.Normalize(root.Text.Path), null);
         if (Array.Exists(Keywords, keyword => root.Text.Content.IndexOf(keyword, StringComparison.Ordinal) >= 0))
         {
             Walk(cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class ResourceIndex
     /// <returns>The resource that the children of the place stand in.</returns>
     private Resource Note(Place place, Resource around)
     {
-        if ((Text(place, "$id") ?? (place.Pointer.Length == 0 ? Text(place, "$self") : null)) is { } id)
+        if ((Text(place, "$id") ?? (place.Pointer.Parent is null ? Text(place, "$self") : null)) is { } id)
         {
             around = new Resource(place, Address.Resolve(around.Address, id.TrimEnd('#')), around);
             _resources.Add(around);

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.References;
 
 namespace Dovetail.Generator.Reading.Spec;
 
@@ -22,10 +23,12 @@ internal enum SchemaTypes
 /// </summary>
 internal sealed class SpecSchema
 {
-    public required SpecNode Node { get; init; }
+    public required Place Place { get; init; }
+
+    public SpecNode Node => Place.Node;
 
     /// <summary>Where the schema stands, as <c>path#/json/pointer</c>: unique, and its identity in names and findings.</summary>
-    public required string Pointer { get; init; }
+    public string Pointer => $"{Node.Text.Path}#{Place.Pointer}";
 
     /// <summary>The name, where the schema is an entry of <c>components.schemas</c>, <c>definitions</c> or <c>$defs</c>, in any file.</summary>
     public string? ComponentName { get; init; }

@@ -23,6 +23,6 @@ internal static class MergeKeys
             }
         }
 
-        return new SpecMapping(text, node.Start, node.Length, entries);
+        return new SpecMapping(text, node.Start, node.Length, [.. entries]);
     }
 }
