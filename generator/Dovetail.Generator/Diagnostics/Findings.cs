@@ -16,7 +16,7 @@ internal static class Findings
         new(FindingRules.RepeatedKey.Id, $"The key '{key}' stands in its mapping already: the first one counts", location);
 
     public static Finding UnknownVersion(SpecLocation location, string version) =>
-        new(FindingRules.UnknownVersion.Id, $"OpenAPI {version} is not known: 2.0, 3.0, 3.1 and 3.2 are", location);
+        new(FindingRules.UnknownVersion.Id, (version.Length == 0 ? "The document does not say its version of OpenAPI" : $"OpenAPI {version} is not known") + ": 2.0, 3.0, 3.1 and 3.2 can be read", location);
 
     public static Finding RepeatedOperationId(SpecLocation location, string id) =>
         new(FindingRules.RepeatedOperationId.Id, $"The operationId '{id}' belongs to another operation already: this one is named by its method and path", location);

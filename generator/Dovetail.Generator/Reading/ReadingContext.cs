@@ -69,6 +69,9 @@ internal sealed class ReadingContext(Place root, Dialect dialect, ReferenceResol
     /// <summary>The value of a key, if it is a mapping.</summary>
     public Place? Mapping(Place owner, string key) => Expect<SpecMapping>(owner, key, "a mapping");
 
+    /// <summary>The value of a key, if it is a sequence.</summary>
+    public SpecSequence? Sequence(Place owner, string key) => (SpecSequence?)Expect<SpecSequence>(owner, key, "a sequence")?.Node;
+
     /// <summary>The items of a sequence; none where it is absent.</summary>
     public IEnumerable<Place> Items(Place owner, string key) => Expect<SpecSequence>(owner, key, "a sequence")?.Items ?? [];
 
@@ -128,5 +131,5 @@ internal sealed class ReadingContext(Place root, Dialect dialect, ReferenceResol
         return null;
     }
 
-    private void WrongKind(SpecNode node, string what, string expected) => findings.Add(Diagnostics.Findings.WrongKind(node.Location, what, expected));
+    public void WrongKind(SpecNode node, string what, string expected) => findings.Add(Diagnostics.Findings.WrongKind(node.Location, what, expected));
 }

@@ -76,9 +76,9 @@ internal sealed class SchemaReader(ReadingContext context)
     {
         // 2.0's file is what 3.x calls a binary string.
         var isFile = place.Mapping!["type"] is SpecScalar { Value: "file" };
-        schema.Types = isFile ? SchemaTypes.String : TypeReader.Read(place.Mapping["type"]);
+        schema.Types = isFile ? SchemaTypes.String : TypeReader.Read(context, place);
         schema.Format = isFile ? "binary" : context.Text(place, "format");
-        schema.Enum = (place.Mapping["enum"] as SpecSequence)?.Items;
+        schema.Enum = context.Sequence(place, "enum")?.Items;
         schema.Const = place.Mapping["const"];
         schema.Default = place.Mapping["default"];
         schema.ContentMediaType = context.Text(place, "contentMediaType");
@@ -104,14 +104,13 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.PatternProperties = Properties(place, "patternProperties");
         schema.PropertyNames = TryRead(place, "propertyNames");
         schema.Required = place.Mapping!["required"] is SpecSequence ? context.Texts(place, "required") : [];
-        switch (place["additionalProperties"])
+        if (place["additionalProperties"] is { Node: SpecMapping } more)
         {
-            case { Node: SpecScalar { Kind: ScalarKind.True or ScalarKind.False } flag }:
-                schema.AdditionalPropertiesAllowed = flag.Kind == ScalarKind.True;
-                break;
-            case { Node: SpecMapping } more:
-                schema.AdditionalProperties = Read(more);
-                break;
+            schema.AdditionalProperties = Read(more);
+        }
+        else
+        {
+            schema.AdditionalPropertiesAllowed = context.Flag(place, "additionalProperties");
         }
     }
 
@@ -155,8 +154,8 @@ internal sealed class SchemaReader(ReadingContext context)
         context.Root["components"]?["schemas"]?[target.Value] ?? (target.Value.IndexOfAny(['#', '/', '.']) >= 0 ? context.References.Resolve(target) : null);
 
     private List<SpecProperty> Properties(Place place, string key) =>
-        place[key] is { Node: SpecMapping } mapping ? [.. mapping.Entries.Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))] : [];
+        context.Mapping(place, key) is { } mapping ? [.. mapping.Entries.Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))] : [];
 
     private List<SpecSchema> Schemas(Place place, string key) =>
-        place[key] is { Node: SpecSequence } sequence ? [.. sequence.Items.Select(Read)] : [];
+        [.. context.Items(place, key).Select(Read)];
 }

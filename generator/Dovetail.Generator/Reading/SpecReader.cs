@@ -23,7 +23,7 @@ internal static class SpecReader
             return null;
         }
 
-        var version = VersionOf(node)?.ToString() ?? "";
+        var version = VersionOf(node) is SpecScalar { Kind: not ScalarKind.Null } scalar ? scalar.Value : "";
         Dialect? dialect = version.StartsWith("2.", StringComparison.Ordinal) ? Dialect.Swagger
             : version.StartsWith("3.0", StringComparison.Ordinal) ? Dialect.OpenApi30
             : version.StartsWith("3.", StringComparison.Ordinal) ? Dialect.OpenApi31 : null;

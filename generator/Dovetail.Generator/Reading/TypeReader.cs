@@ -1,4 +1,5 @@
 using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.References;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Reading;
@@ -6,22 +7,33 @@ namespace Dovetail.Generator.Reading;
 /// <summary>Reads <c>type</c>: a name, or since 3.1 a list of names.</summary>
 internal static class TypeReader
 {
-    public static SchemaTypes Read(SpecNode? node) => node switch
+    private static readonly Dictionary<string, SchemaTypes> Types = new(StringComparer.Ordinal)
     {
-        SpecScalar scalar => One(scalar.Value),
-        SpecSequence sequence => sequence.Items.OfType<SpecScalar>().Aggregate(SchemaTypes.None, (types, item) => types | One(item.Value)),
-        _ => SchemaTypes.None,
+        ["null"] = SchemaTypes.Null,
+        ["boolean"] = SchemaTypes.Boolean,
+        ["integer"] = SchemaTypes.Integer,
+        ["number"] = SchemaTypes.Number,
+        ["string"] = SchemaTypes.String,
+        ["array"] = SchemaTypes.Array,
+        ["object"] = SchemaTypes.Object,
     };
 
-    private static SchemaTypes One(string name) => name switch
+    public static SchemaTypes Read(ReadingContext context, Place schema) => schema.Mapping!["type"] switch
     {
-        "null" => SchemaTypes.Null,
-        "boolean" => SchemaTypes.Boolean,
-        "integer" => SchemaTypes.Integer,
-        "number" => SchemaTypes.Number,
-        "string" => SchemaTypes.String,
-        "array" => SchemaTypes.Array,
-        "object" => SchemaTypes.Object,
-        _ => SchemaTypes.None,
+        null => SchemaTypes.None,
+        SpecSequence several => several.Items.Aggregate(SchemaTypes.None, (types, item) => types | One(context, item)),
+        var node => One(context, node),
     };
+
+    private static SchemaTypes One(ReadingContext context, SpecNode node)
+    {
+        // YAML's null without quotes is meant as the type of that name.
+        if (node is SpecScalar name && Types.TryGetValue(name.Value, out var type))
+        {
+            return type;
+        }
+
+        context.WrongKind(node, "type", "one of " + string.Join(", ", Types.Keys));
+        return SchemaTypes.None;
+    }
 }

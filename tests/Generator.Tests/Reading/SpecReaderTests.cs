@@ -72,7 +72,7 @@ public sealed class SpecReaderTests
     [InlineData("ok", null)]
     public void A_response_stands_under_a_status(string key, string? expected)
     {
-        var document = Read($"openapi: 3.0.0\ninfo: {{ title: T, version: '1' }}\npaths: {{ /a: {{ get: {{ responses: {{ '{key}': {{ description: x }} }} }} }} }}", out var findings);
+        var document = Specs.Read($"openapi: 3.0.0\ninfo: {{ title: T, version: '1' }}\npaths: {{ /a: {{ get: {{ responses: {{ '{key}': {{ description: x }} }} }} }} }}", out var findings);
         Assert.Equal(expected, document.Operations[0].Responses.SingleOrDefault()?.Status);
         Assert.Equal(expected is null, findings.Any(finding => finding.Id == "DOVE0003"));
     }

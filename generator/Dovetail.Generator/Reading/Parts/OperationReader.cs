@@ -30,24 +30,9 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         return operations;
     }
 
-    private static IEnumerable<(string Method, Place Place)> Operations(Place item)
-    {
-        foreach (var (name, place) in item.Entries.Where(entry => entry.Value.Node is SpecMapping))
-        {
-            if (Methods.Contains(name))
-            {
-                yield return (name.ToUpperInvariant(), place);
-            }
-
-            if (name == "additionalOperations")
-            {
-                foreach (var entry in place.Entries.Where(entry => entry.Value.Node is SpecMapping))
-                {
-                    yield return (entry.Name, entry.Value);
-                }
-            }
-        }
-    }
+    private IEnumerable<(string Method, Place Place)> Operations(Place item) =>
+        item.Entries.Where(entry => Methods.Contains(entry.Name)).Select(entry => (entry.Name.ToUpperInvariant(), entry.Value))
+            .Concat(context.Entries(item, "additionalOperations"));
 
     private SpecOperation ReadOne(string path, Place item, string method, Place place)
     {

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
 using Dovetail.Generator.Reading.Spec;
 
@@ -5,9 +6,29 @@ namespace Dovetail.Generator.Reading.Parts;
 
 internal sealed class SecurityReader(ReadingContext context)
 {
-    public IReadOnlyList<SpecSecurityRequirement>? ReadRequirements(Place owner) => owner["security"] is null
-        ? null
-        : [.. context.Items(owner, "security").Select(item => new SpecSecurityRequirement([.. item.Entries.Select(entry => new SpecSchemeUse(entry.Name, [.. entry.Value.Items.Select(scope => scope.Node.ToString() ?? "")]))]))];
+    /// <returns>Null where there are none, or none that can be read: an empty list would allow anonymous access.</returns>
+    public IReadOnlyList<SpecSecurityRequirement>? ReadRequirements(Place owner)
+    {
+        if (context.Sequence(owner, "security") is not { } sequence)
+        {
+            return null;
+        }
+
+        var requirements = new List<SpecSecurityRequirement>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is SpecMapping mapping)
+            {
+                requirements.Add(new SpecSecurityRequirement([.. mapping.Entries.Select(ReadUse)]));
+            }
+            else
+            {
+                context.WrongKind(item, "security", "a mapping of schemes to scopes");
+            }
+        }
+
+        return requirements.Count == 0 && sequence.Items.Count > 0 ? null : requirements;
+    }
 
     public IReadOnlyList<SpecSecurityScheme> ReadSchemes()
     {
@@ -15,6 +36,9 @@ internal sealed class SecurityReader(ReadingContext context)
         var key = context.Dialect == Dialect.Swagger ? "securityDefinitions" : "securitySchemes";
         return owner is null ? [] : [.. context.Entries(owner.Value, key).Select(entry => (entry.Name, Place: context.Follow(entry.Value, "a security scheme"))).Where(entry => entry.Place is not null).Select(entry => Read(entry.Name, entry.Place!.Value))];
     }
+
+    private static SpecSchemeUse ReadUse(SpecEntry entry) =>
+        new(entry.Name, [.. ((entry.Value as SpecSequence)?.Items ?? []).OfType<SpecScalar>().Select(scope => scope.Value)]);
 
     private SpecSecurityScheme Read(string name, Place place)
     {

@@ -23,7 +23,7 @@ internal sealed class SpecDocument
 
     public IReadOnlyList<SpecTag> Tags { get; init; } = [];
 
-    /// <summary>Under <c>paths</c>, in the order of the document; methods of a path item in the order written.</summary>
+    /// <summary>Under <c>paths</c>, in the order of the document; methods of a path item in the order written, additional ones last.</summary>
     public IReadOnlyList<SpecOperation> Operations { get; init; } = [];
 
     /// <summary>Under <c>webhooks</c>; <see cref="SpecOperation.Path"/> holds the webhook's name.</summary>
