@@ -16,15 +16,7 @@ internal sealed class ServerBuilder
     {
         _servers = [.. document.Servers.Select(server => (server, true)), .. operations.SelectMany(operation => operation.Servers).Select(server => (server, false))];
         _servers = [.. _servers.GroupBy(item => item.Server.Url, StringComparer.Ordinal).Select(group => group.First())];
-        foreach (var item in _servers)
-        {
-            if (ServerRules.FaultOf(item.Server) is { } fault)
-            {
-                findings.Add(Findings.ServerLeftOut(item.Server.Node.Location, item.Server.Url, fault));
-            }
-        }
-
-        _servers.RemoveAll(item => ServerRules.FaultOf(item.Server) is not null);
+        _servers.RemoveAll(item => IsLeftOut(item.Server, findings));
         _names = new UniqueNames(StringComparer.Ordinal, ["Equals", "ReferenceEquals"]).Assign([.. _servers.Select(item => Request(item.Server))]);
     }
 
@@ -44,6 +36,17 @@ internal sealed class ServerBuilder
             item.IsDocumentLevel,
             VariablesOf(item.Server)))
         .ToEquatableArray();
+
+    private static bool IsLeftOut(SpecServer server, FindingList findings)
+    {
+        if (ServerRules.FaultOf(server) is not { } fault)
+        {
+            return false;
+        }
+
+        findings.Add(Findings.ServerLeftOut(server.Node.Location, server.Url, fault));
+        return true;
+    }
 
     private static EquatableArray<ServerVariableModel> VariablesOf(SpecServer server)
     {
