@@ -8,7 +8,7 @@ internal static class OperationChecks
 {
     public static void Run(SpecDocument document, FindingList findings)
     {
-        if (document.Operations.Count == 0 && document.Webhooks.Count == 0)
+        if (document.Operations.Count == 0)
         {
             findings.Add(Findings.NoOperations(document.Node.Location));
         }

@@ -26,9 +26,6 @@ internal sealed class SpecDocument
     /// <summary>Under <c>paths</c>, in the order of the document; methods of a path item in the order written, additional ones last.</summary>
     public IReadOnlyList<SpecOperation> Operations { get; init; } = [];
 
-    /// <summary>Under <c>webhooks</c>; <see cref="SpecOperation.Path"/> holds the webhook's name.</summary>
-    public IReadOnlyList<SpecOperation> Webhooks { get; init; } = [];
-
     /// <summary><c>components.schemas</c> or <c>definitions</c>, by name, in the order of the document.</summary>
     public IReadOnlyList<SpecNamedSchema> Schemas { get; init; } = [];
 
