@@ -23,13 +23,13 @@ internal sealed record ReportColumn(string Title, int Width, Func<SpecReport, st
         Sum("bytes", report => report.Bytes),
         Sum("errors", report => report.Errors),
         Sum("warnings", report => report.Warnings),
+        new("findings", 14, report => Findings(report.Findings), reports => Findings(reports.SelectMany(report => report.Findings))),
         Sum("read ms", report => report.ReadMilliseconds),
         Sum("generate ms", report => report.GenerateMilliseconds),
         Sum("compile ms", report => report.CompileMilliseconds),
         Sum("assembly bytes", report => report.AssemblyBytes),
         new("peak MB", 7, report => Number(report.PeakWorkingSet / BytesPerMegabyte), reports => Number(reports.Max(report => report.PeakWorkingSet) / BytesPerMegabyte)),
         new("outcome", 10, report => report.Outcome.ToString(), reports => $"{reports.Count(report => report.Outcome == SpecOutcome.Good)} good"),
-        new("findings", 8, report => Findings(report.Findings), reports => Findings(reports.SelectMany(report => report.Findings))),
     ];
 
     private static ReportColumn Sum(string title, Func<SpecReport, double> value) =>

@@ -46,19 +46,37 @@ public sealed class PagingTests : WireTest
     }
 
     [Fact]
-    public async Task Page_by_page_and_resumed()
+    public async Task Page_by_page()
     {
         Server.Respond = AnswerUsers;
 
-        var continuations = new List<string?>();
+        var pages = new List<string>();
         await foreach (var page in Client.Users.ListAsync().AsPages(pageSize: 2))
         {
-            continuations.Add(page.Continuation);
+            pages.Add(string.Concat(page.Items.Select(user => user.Name)) + (page.Continuation is null ? "." : ""));
         }
 
-        Assert.Equal(3, continuations.Count);
-        Assert.NotNull(continuations[0]);
-        Assert.Null(continuations[^1]);
+        Assert.Equal(["ab", "cd", "e."], pages);
+    }
+
+    [Fact]
+    public async Task A_walk_is_resumed_where_another_was_left()
+    {
+        Server.Respond = AnswerUsers;
+        string? continuation = null;
+        await foreach (var page in Client.Users.ListAsync().AsPages(pageSize: 2))
+        {
+            continuation = page.Continuation;
+            break;
+        }
+
+        var rest = new List<string>();
+        await foreach (var page in Client.Users.ListAsync().AsPages(pageSize: 2, continuation))
+        {
+            rest.AddRange(page.Items.Select(user => user.Name));
+        }
+
+        Assert.Equal(["c", "d", "e"], rest);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ApiBuilder
     {
         var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
         var security = new SecurityBuilder(document);
-        var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)]);
+        var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
         var schemas = new SchemaBuilder(types, findings, cancellationToken);
         var built = operations

@@ -15,39 +15,48 @@ internal static class EnumMemberBuilder
 
     public static EquatableArray<EnumMemberModel> Build(SpecSchema schema, EnumKind kind, IReadOnlyList<SpecScalar> values)
     {
-        var requests = values.Select(value => Request(schema, value)).ToList();
-        var names = new UniqueNames(StringComparer.Ordinal, []).Assign(requests);
-        return values.Select((value, i) => new EnumMemberModel(names[i], Wire(value, kind), Docs.Of(Extra(schema, value, DescriptionExtensions), null))).ToEquatableArray();
+        var extraNames = Extras(schema, NameExtensions, "name");
+        var descriptions = Extras(schema, DescriptionExtensions, "description");
+        var names = new UniqueNames(StringComparer.Ordinal, []).Assign([.. values.Select(value => Request(value, extraNames))]);
+        return values.Select((value, i) => new EnumMemberModel(names[i], Wire(value, kind), Docs.Of(Find(descriptions, value), null))).ToEquatableArray();
     }
 
-    private static NameRequest Request(SpecSchema schema, SpecScalar value)
+    private static NameRequest Request(SpecScalar value, Dictionary<string, string> names)
     {
         var own = NameRequest.Pascal(value.Value, "Empty");
-        return Extra(schema, value, NameExtensions) is { Length: > 0 } name
-            ? new NameRequest(value.Value, [Identifier.Pascal(name), .. own.Candidates])
-            : own;
+        return Find(names, value) is { Length: > 0 } name ? new NameRequest(value.Value, [Identifier.Pascal(name), .. own.Candidates]) : own;
     }
 
-    /// <summary>The entry of a parallel list that stands where the value stands among the schema's.</summary>
-    private static string? Extra(SpecSchema schema, SpecScalar value, string[] extensions)
+    private static string? Find(Dictionary<string, string> texts, SpecScalar value) => texts.TryGetValue(value.Value, out var text) ? text : null;
+
+    /// <summary>What an extension says of each value: a list beside the values, or the entries of <c>x-ms-enum: { values: [{ value, name, description }] }</c>.</summary>
+    private static Dictionary<string, string> Extras(SpecSchema schema, string[] extensions, string key)
     {
-        var index = schema.Enum!.TakeWhile(node => node != value).Count();
-        foreach (var extension in extensions)
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (schema.Extension("x-ms-enum") is SpecMapping microsoft && microsoft["values"] is SpecSequence entries)
         {
-            if (schema.Extension(extension) is SpecSequence { Items: var items } && items.Count == schema.Enum!.Count && items[index] is SpecScalar { Kind: Reading.Nodes.ScalarKind.String } text)
+            foreach (var entry in entries.Items.OfType<SpecMapping>())
             {
-                return text.Value;
+                Add(texts, entry["value"], entry[key]);
             }
         }
 
-        return MicrosoftExtra(schema, value, extensions == NameExtensions ? "name" : "description");
+        var parallel = extensions.Select(extension => schema.Extension(extension)).OfType<SpecSequence>().FirstOrDefault(list => list.Items.Count == schema.Enum!.Count);
+        for (var i = 0; i < parallel?.Items.Count; i++)
+        {
+            Add(texts, schema.Enum![i], parallel.Items[i]);
+        }
+
+        return texts;
     }
 
-    /// <summary><c>x-ms-enum: { values: [{ value, name, description }] }</c>.</summary>
-    private static string? MicrosoftExtra(SpecSchema schema, SpecScalar value, string key) =>
-        schema.Extension("x-ms-enum") is SpecMapping extension && extension["values"] is SpecSequence values
-            ? values.Items.OfType<SpecMapping>().Where(entry => (entry["value"] as SpecScalar)?.Value == value.Value).Select(entry => (entry[key] as SpecScalar)?.Value).FirstOrDefault()
-            : null;
+    private static void Add(Dictionary<string, string> texts, SpecNode? value, SpecNode? text)
+    {
+        if (value is SpecScalar { Value: var key } && text is SpecScalar { Kind: Reading.Nodes.ScalarKind.String } said)
+        {
+            texts[key] = said.Value;
+        }
+    }
 
     private static string Wire(SpecScalar value, EnumKind kind) =>
         kind == EnumKind.String ? value.Value : long.Parse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Spec;
@@ -11,10 +12,19 @@ internal sealed class ServerBuilder
     private readonly List<(SpecServer Server, bool IsDocumentLevel)> _servers;
     private readonly IReadOnlyList<string> _names;
 
-    public ServerBuilder(SpecDocument document, IReadOnlyList<SpecOperation> operations)
+    public ServerBuilder(SpecDocument document, IReadOnlyList<SpecOperation> operations, FindingList findings)
     {
         _servers = [.. document.Servers.Select(server => (server, true)), .. operations.SelectMany(operation => operation.Servers).Select(server => (server, false))];
         _servers = [.. _servers.GroupBy(item => item.Server.Url, StringComparer.Ordinal).Select(group => group.First())];
+        foreach (var item in _servers)
+        {
+            if (ServerRules.FaultOf(item.Server) is { } fault)
+            {
+                findings.Add(Findings.ServerLeftOut(item.Server.Node.Location, item.Server.Url, fault));
+            }
+        }
+
+        _servers.RemoveAll(item => ServerRules.FaultOf(item.Server) is not null);
         _names = new UniqueNames(StringComparer.Ordinal, ["Equals", "ReferenceEquals"]).Assign([.. _servers.Select(item => Request(item.Server))]);
     }
 

@@ -6,10 +6,8 @@ namespace Dovetail.Generator.Building;
 /// A type on its way to a name. Until all types are known they refer to each other by <see cref="Id"/>, which stands where the name will;
 /// structurally equal inline schemas share a draft, and each place that shares it proposes a name.
 /// </summary>
-internal sealed class TypeDraft(int id)
+internal sealed class TypeDraft(int id, TypePlace place)
 {
-    private readonly List<TypePlace> _places = [];
-
     /// <summary>Stands for the name: no document can produce it, since <c>#</c> is in no identifier.</summary>
     public string Id { get; } = "#" + id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -20,13 +18,20 @@ internal sealed class TypeDraft(int id)
     public TypeModel? Model { get; set; }
 
     /// <summary>The shortest of the proposed names, then the ordinally smallest: the same whatever order the places come in.</summary>
-    public TypePlace Place => _places.OrderBy(place => place.Name.Length).ThenBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Root, StringComparer.Ordinal).First();
+    public TypePlace Place { get; private set; } = place;
 
-    public void Propose(TypePlace place)
+    public void Propose(TypePlace proposed)
     {
-        if (!_places.Contains(place))
+        if (Compare(proposed, Place) < 0)
         {
-            _places.Add(place);
+            Place = proposed;
         }
     }
+
+    private static int Compare(TypePlace left, TypePlace right) => (left.Name.Length - right.Name.Length, string.CompareOrdinal(left.Name, right.Name)) switch
+    {
+        (0, 0) => string.CompareOrdinal(left.Root, right.Root),
+        (0, var byText) => byText,
+        var (byLength, _) => byLength,
+    };
 }

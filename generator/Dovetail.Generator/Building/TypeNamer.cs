@@ -93,20 +93,22 @@ internal sealed class TypeNamer
             {
                 Name = name,
                 Place = place,
-                Properties = model.Properties.Select(property => property with { Type = Name(property.Type), Name = Beside(name, property.Name) }).ToEquatableArray(),
-                AdditionalProperties = model.AdditionalProperties is { } more ? new AdditionalPropertiesModel(Beside(name, more.PropertyName), Name(more.Value)) : null,
+                Properties = model.Properties.Select(property => property with { Type = Name(property.Type), Name = Beside(name, property.Name, model.Properties.Select(other => other.Name)) }).ToEquatableArray(),
+                AdditionalProperties = model.AdditionalProperties is { } more ? new AdditionalPropertiesModel(Beside(name, more.PropertyName, model.Properties.Select(other => other.Name)), Name(more.Value)) : null,
             },
             PartsModel model => model with
             {
                 Name = name,
                 Place = place,
-                Parts = model.Parts.Select(part => part with { Type = Name(part.Type), Name = Beside(name, part.Name) }).ToEquatableArray(),
+                Parts = model.Parts.Select(part => part with { Type = Name(part.Type), Name = Beside(name, part.Name, model.Parts.Select(other => other.Name)) }).ToEquatableArray(),
             },
             EnumModel model => model with { Name = name, Place = place, NamesName = model.Kind == EnumKind.String ? _enumNames[draft.Id] : "" },
             var other => other!,
         };
     }
 
-    /// <summary>C# lets no member be called as its class is (CS0542). The suffix is one that no other member has.</summary>
-    private static string Beside(string type, string member) => member == type ? member + "_Value" : member;
+    /// <summary>C# lets no member be called as its class is (CS0542).</summary>
+    private static string Beside(string type, string member, IEnumerable<string> others) => member != type
+        ? member
+        : others.Contains(member + "Value") ? member + "_Value" : member + "Value";
 }

@@ -12,8 +12,7 @@ internal sealed class TypeTable
 
     public TypeDraft Add(string? componentName, TypePlace place)
     {
-        var draft = new TypeDraft(_byId.Count) { ComponentName = componentName };
-        draft.Propose(place);
+        var draft = new TypeDraft(_byId.Count, place) { ComponentName = componentName };
         _byId.Add(draft.Id, draft);
         return draft;
     }

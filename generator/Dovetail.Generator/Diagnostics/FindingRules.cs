@@ -22,11 +22,12 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnusedPathParameter = Rule("DOVE0008", "A path parameter is not in the path", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnknownParameter = Rule("DOVE0009", "A parameter in an unknown place", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SamePath = Rule("DOVE0010", "Two paths differ in nothing but names", Reading, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor NoOperations = Rule("DOVE0011", "The document has no operations", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoOperations = Rule("DOVE0011", "The document has no operations", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor EndlessReference = Rule("DOVE0012", "References lead round in a circle", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ServerLeftOut = Rule("DOVE0033", "A server is left out", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor InternalError = Rule("DOVE0090", "Dovetail failed", "Dovetail", DiagnosticSeverity.Error);

@@ -48,6 +48,9 @@ internal static class Findings
     public static Finding LeftOut(SpecLocation location, string what) =>
         new(FindingRules.LeftOut.Id, $"Left out: {what}", location);
 
+    public static Finding ServerLeftOut(SpecLocation location, string url, string fault) =>
+        new(FindingRules.ServerLeftOut.Id, $"The server '{url}' is left out: {fault}. BaseAddress takes any address", location);
+
     public static Finding UnreadableOption(string key, string value, string expected) =>
         new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", null);
 

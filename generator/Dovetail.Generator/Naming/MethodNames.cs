@@ -5,10 +5,11 @@ internal static class MethodNames
 {
     public static NameRequest Request(OperationWords operation)
     {
-        var byPath = Pascal(Verb(operation, plural: false), Rest(operation), operation.PathParameters.Any() ? ["By", .. operation.PathParameters] : []);
-        var candidates = operation.Id is null
-            ? [byPath]
-            : new List<string> { Short(operation), Identifier.Pascal(operation.IdInGroup!), Identifier.Pascal(operation.Id), byPath };
+        IEnumerable<string> parameters = operation.PathParameters.Any() ? ["By", .. operation.PathParameters] : [];
+        string[] byPath = [Pascal(operation.Method, Rest(operation), parameters), Pascal(operation.Method, operation.Literals, parameters)];
+        IEnumerable<string> candidates = operation.Id is null
+            ? byPath
+            : [Short(operation), Identifier.Pascal(operation.IdInGroup!), Identifier.Pascal(operation.Id), .. byPath];
         return new NameRequest(operation.Id ?? $"{operation.Method} {operation.Path}", [.. candidates.Distinct()]);
     }
 
@@ -68,5 +69,5 @@ internal static class MethodNames
     };
 
     private static string Pascal(string verb, IEnumerable<string> rest, IEnumerable<string> parameters) =>
-        Identifier.Pascal(string.Join(" ", rest.Concat(parameters).Prepend(verb)));
+        Identifier.Pascal(string.Join(" ", rest.Concat(parameters).Prepend(verb)), "Call");
 }

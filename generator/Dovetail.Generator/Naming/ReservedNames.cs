@@ -47,7 +47,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
-        "Members", "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts",
+        "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts",
     ];
 
     /// <summary>Names that a generated method uses for itself.</summary>

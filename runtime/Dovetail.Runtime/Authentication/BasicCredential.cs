@@ -27,17 +27,17 @@ public sealed class BasicCredential : SecretCredential
         _userName = userName;
     }
 
-    private string Encoded => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{_userName}:{Secret}"));
-
     internal override bool Fits(SecurityScheme scheme) => scheme.Kind is SecuritySchemeKind.Basic;
 
-    internal override void Place(SecurityScheme? scheme, ICredentialPlaces places) => places.SetHeader("Authorization", $"Basic {Encoded}");
+    internal override void Place(SecurityScheme? scheme, ICredentialPlaces places) => places.SetHeader("Authorization", $"Basic {Encode(Secret)}");
 
     // APIs take keys as user names, too.
     internal override void CollectSecrets(ICollection<string> secrets)
     {
         base.CollectSecrets(secrets);
         secrets.Add(_userName);
-        secrets.Add(Encoded);
+        secrets.Add(Encode(Unchecked));
     }
+
+    private string Encode(string password) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{_userName}:{password}"));
 }

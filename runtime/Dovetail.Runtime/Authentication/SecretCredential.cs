@@ -15,7 +15,18 @@ public abstract class SecretCredential : ApiCredential
     }
 
     /// <summary>The secret as it is now.</summary>
-    internal string Secret => _secret.Value;
+    /// <exception cref="AuthenticationFailedException">It was changed to one that can not be sent.</exception>
+    internal string Secret
+    {
+        get
+        {
+            var secret = _secret.Value;
+            return Check(secret) is { } fault ? throw new AuthenticationFailedException($"The secret of this {GetType().Name} was changed to one that {fault}.") : secret;
+        }
+    }
+
+    /// <summary>The secret as it is now, whether it can be sent or not: for blacking it out.</summary>
+    private protected string Unchecked => _secret.Value;
 
     /// <summary>Says what is wrong with a secret; null where nothing is.</summary>
     private Func<string, string?> Check { get; }
@@ -29,7 +40,7 @@ public abstract class SecretCredential : ApiCredential
         _secret = new FixedSecret(secret);
     }
 
-    internal override void CollectSecrets(ICollection<string> secrets) => secrets.Add(Secret);
+    internal override void CollectSecrets(ICollection<string> secrets) => secrets.Add(Unchecked);
 
     private void Verify(string secret)
     {

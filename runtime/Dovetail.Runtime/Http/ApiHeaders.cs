@@ -67,15 +67,16 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
     /// <summary>Takes a copy, so that the message can go.</summary>
     internal static ApiHeaders Of(HttpResponseMessage message)
     {
-        var fields = new List<KeyValuePair<string, string>>(16);
-        Copy(message.Headers, fields);
-        Copy(message.Content.Headers, fields);
+        var (headers, ofContent) = (message.Headers.NonValidated, message.Content.Headers.NonValidated);
+        var fields = new List<KeyValuePair<string, string>>(headers.Count + ofContent.Count);
+        Copy(headers, fields);
+        Copy(ofContent, fields);
         return new ApiHeaders([.. fields]);
     }
 
-    private static void Copy(HttpHeaders headers, List<KeyValuePair<string, string>> fields)
+    private static void Copy(HttpHeadersNonValidated headers, List<KeyValuePair<string, string>> fields)
     {
-        foreach (var (name, values) in headers.NonValidated)
+        foreach (var (name, values) in headers)
         {
             foreach (var value in values)
             {

@@ -82,6 +82,26 @@ public sealed class OperationTests
         Assert.DoesNotContain(expected, rest.Api.Groups.SelectMany(group => group.Operations).Select(operation => operation.Id));
     }
 
+    [Theory]
+    [InlineData("https://a.example/v1", "", true)]
+    [InlineData("https://{v}.example/v1", "v: { default: eu }", true)]
+    [InlineData("https://{v}/v1", "v: { default: 'eu.example/base' }", true)]
+    [InlineData("{v}/pets", "v: { default: 'https://a.example' }", true)]
+    [InlineData("https://{v}.example", "", false)]
+    [InlineData("https://{v}.example", "v: { default: 'evil.example/' }", false)]
+    [InlineData("https://a.example/{v}", "v: { default: '?x=1' }", false)]
+    public void A_server_is_offered_if_its_defaults_fill_its_url(string url, string variables, bool offered)
+    {
+        var built = Built.Document($$"""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            servers: [{ url: '{{url}}', variables: { {{variables}} } }]
+            paths: { /a: { get: { responses: { '204': { description: x } } } } }
+            """);
+        Assert.Equal(offered ? 1 : 0, built.Api.Client.Servers.Count);
+        Assert.Equal(offered, built.Findings.All(finding => finding.Id != "DOVE0033"));
+    }
+
     [Fact]
     public void Security_is_each_requirement_once()
     {

@@ -16,12 +16,12 @@ public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, glo
 
     public string? Text { get; init; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new("?text");
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?text");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Mood(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

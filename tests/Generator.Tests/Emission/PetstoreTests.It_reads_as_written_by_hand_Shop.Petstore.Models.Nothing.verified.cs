@@ -13,12 +13,12 @@ public sealed partial class Nothing : global::Dovetail.Serialization.JsonModel, 
 {
     public Nothing() { }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new();
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Nothing(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             ReadUnknown(ref reader, in members);

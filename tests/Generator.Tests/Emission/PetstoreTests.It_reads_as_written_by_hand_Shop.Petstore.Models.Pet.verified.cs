@@ -58,7 +58,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
     public Mood? Mood { get; init; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new(
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
         "!id",
         "!name",
         "*owner",
@@ -79,7 +79,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Pet(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

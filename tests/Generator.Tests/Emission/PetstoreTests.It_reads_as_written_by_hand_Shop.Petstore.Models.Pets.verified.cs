@@ -17,12 +17,12 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
 
     public PetPageMeta? Meta { get; init; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new("!items", "?meta");
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!items", "?meta");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private PetPage(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)
@@ -57,12 +57,12 @@ public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonMod
 
     public required bool HasMore { get; init; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new("?total", "!hasMore");
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?total", "!hasMore");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private PetPageMeta(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

@@ -16,12 +16,12 @@ public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, g
     /// <summary>The members that the API's document does not name.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>>? Values { get; init; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new();
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Prices(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             Values = reader.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, global::Dovetail.Serialization.ListFormat<decimal?, global::Dovetail.Serialization.NullableFormat<decimal, global::Dovetail.Serialization.DecimalFormat>>>(Values, in members);

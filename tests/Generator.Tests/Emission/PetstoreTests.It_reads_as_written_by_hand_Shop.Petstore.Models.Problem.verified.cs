@@ -18,12 +18,12 @@ public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, 
     /// <summary>The members that the API's document does not name.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; init; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new("?title");
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?title");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Problem(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

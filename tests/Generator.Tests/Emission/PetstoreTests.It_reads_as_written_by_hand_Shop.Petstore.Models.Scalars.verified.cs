@@ -153,7 +153,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public global::System.Numerics.BigInteger Huge { get; init; } = global::System.Numerics.BigInteger.Parse("123456789012345678901234567890", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new(
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
         "!aString",
         "!aBoolean",
         "!aInt32",
@@ -228,7 +228,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Scalars(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

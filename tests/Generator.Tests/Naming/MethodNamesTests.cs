@@ -19,6 +19,8 @@ public sealed class MethodNamesTests
     [InlineData("DELETE", "/v1/customers/{customer}", "DeleteCustomersCustomer", null, "Customers", "Delete")]
     [InlineData("GET", "/v1/customers/{customer}/cards", "GetCustomersCustomerCards", null, "Customers", "ListCards")]
     [InlineData("GET", "/pets/{petId}", null, null, "Pets", "GetByPetId")]
+    [InlineData("PUT", "/pets/{petId}", null, null, "Pets", "PutByPetId")]
+    [InlineData("POST", "/pets", null, null, "Pets", "Post")]
     [InlineData("GET", "/api/v2/status", null, null, "Status", "Get")]
     [InlineData("GET", "/", null, null, "Default", "Get")]
     [InlineData("GET", "/pets", "pets", "pets", "Pets", "Get")]

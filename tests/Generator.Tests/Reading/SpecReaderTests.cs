@@ -78,6 +78,20 @@ public sealed class SpecReaderTests
     }
 
     [Theory]
+    [InlineData("200", "200")]
+    [InlineData("4xx", "4XX")]
+    [InlineData("Default", "default")]
+    [InlineData("", null)]
+    [InlineData("2XY", null)]
+    [InlineData("ok", null)]
+    public void A_response_stands_under_a_status(string key, string? expected)
+    {
+        var document = Specs.Read($"openapi: 3.0.0\ninfo: {{ title: T, version: '1' }}\npaths: {{ /a: {{ get: {{ responses: {{ '{key}': {{ description: x }} }} }} }} }}", out var findings);
+        Assert.Equal(expected, document.Operations[0].Responses.SingleOrDefault()?.Status);
+        Assert.Equal(expected is null, findings.Any(finding => finding.Id == "DOVE0003"));
+    }
+
+    [Theory]
     [InlineData("minimum: 5, exclusiveMinimum: true", "5", true)]
     [InlineData("exclusiveMinimum: 5", "5", true)]
     [InlineData("minimum: 1e400", "1e400", false)]

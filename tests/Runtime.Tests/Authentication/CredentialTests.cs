@@ -1,4 +1,5 @@
 using System.Text;
+using Dovetail.Authentication;
 using Dovetail.Http;
 using Dovetail.Runtime.Tests.Wire;
 
@@ -183,6 +184,24 @@ public sealed class CredentialTests : WireTest
 
         Assert.Equal(["old", "new"], Server.Requests.Select(static request => request.Header("X-Key")));
         Assert.Throws<ArgumentException>(() => key.Update(" "));
+    }
+
+    [Fact]
+    public async Task A_mounted_secret_that_becomes_one_that_can_not_be_sent_is_not_sent()
+    {
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "good", Cancellation);
+        ApiCredential[] credentials = [new CookieCredential("sid", new FileSecret(path)), new HeaderCredential("X-Key", new FileSecret(path), prefix: null)];
+        await File.WriteAllTextAsync(path, "s3cr3t\r\nX-Injected: 1", Cancellation);
+
+        foreach (var credential in credentials)
+        {
+            var e = await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await SendAsync(credential, requirement: null));
+            Assert.DoesNotContain("s3cr3t", e.Message, StringComparison.Ordinal);
+        }
+
+        File.Delete(path);
+        Assert.Empty(Server.Requests);
     }
 
     [Fact]

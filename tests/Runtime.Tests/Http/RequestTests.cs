@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Dovetail.Http;
 using Dovetail.Runtime.Tests.Serialization.Models;
@@ -31,6 +32,16 @@ public sealed class RequestTests : WireTest
         Assert.True(Guid.TryParse(Server.Request.Header("X-Request-ID"), out _));
         Assert.StartsWith("ShopAPIbeta/1.0 Dovetail/", Server.Request.Header("User-Agent"), StringComparison.Ordinal);
         Assert.Equal("application/json", Server.Request.Header("Accept"));
+    }
+
+    [Fact]
+    public async Task A_trace_goes_along_once()
+    {
+        using var activity = new Activity("test").Start();
+
+        await Shop().DeleteAsync();
+
+        Assert.Contains(activity.TraceId.ToString(), Server.Request.Header("traceparent"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class ResponseTests : WireTest
     [InlineData("APPLICATION/JSON;charset=\"utf-8\"")]
     [InlineData("text/plain")]
     [InlineData("application/json; charset=none-such")]
+    [InlineData("application/json; charset=utf-7")]
     [InlineData("application/json;;;")]
     [InlineData(null)]
     public async Task What_is_JSON_is_read_as_JSON(string? contentType)
@@ -93,6 +94,31 @@ public sealed class ResponseTests : WireTest
 
         Assert.Null(response.Value);
         Assert.Equal("1000", response.Headers["Content-Length"]);
+    }
+
+    [Fact]
+    public async Task A_missing_body_is_logged_once()
+    {
+        using var logs = new RecordingLogs();
+        var shop = Shop(options => options.LoggerFactory = logs);
+
+        await shop.GetAsync("1");
+        await shop.GetAsync("2");
+
+        Assert.Contains("at $.", Assert.Single(logs.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task A_length_beyond_all_bounds_is_no_reason_to_fail_otherwise(int status)
+    {
+        using var server = new RawServer($"HTTP/1.1 {status} X\r\nContent-Length: 9223372036854775807\r\n\r\nbegin");
+        var shop = Shop(options => options.BaseAddress = server.Address);
+
+        var e = await Assert.ThrowsAnyAsync<ApiException>(async () => await shop.TextAsync());
+
+        Assert.IsType(status == 200 ? typeof(ResponseTooLargeException) : typeof(ApiResponseException), e);
     }
 
     [Fact]

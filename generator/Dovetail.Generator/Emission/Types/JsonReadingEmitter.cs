@@ -11,13 +11,13 @@ internal static class JsonReadingEmitter
     {
         writer.Gap();
         var members = model.Properties.Select(property => CSharp.Literal(Flag(property) + property.JsonName)).ToArray();
-        writer.List($"private static readonly {Serialization}JsonMembers Members = new(", members, ");");
+        writer.List($"private static readonly {Serialization}JsonMembers s_members = new(", members, ");");
 
         writer.Gap();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (writer.Block($"private {model.Name}(ref {Serialization}JsonReader reader)"))
         {
-            writer.Line("var members = reader.BeginObject(Members);");
+            writer.Line("var members = reader.BeginObject(s_members);");
             using (writer.Block("while (reader.NextMember(ref members))"))
             {
                 Member(writer, model);

@@ -85,12 +85,16 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         var responses = new List<SpecResponse>();
         foreach (var (status, place) in context.Entries(operation, "responses"))
         {
-            if (context.Follow(place, "a response") is { } response)
+            if (StatusKey.TryRead(status) is not { } key)
+            {
+                context.Findings.Add(Findings.WrongKind(place.Node.Location, status, "a status, a range such as 4XX, or default"));
+            }
+            else if (context.Follow(place, "a response") is { } response)
             {
                 responses.Add(new SpecResponse
                 {
                     Node = response.Node,
-                    Status = status.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default" : status.ToUpperInvariant(),
+                    Status = key,
                     Description = context.Text(response, "description"),
                     Headers = _bodies.ReadHeaders(response),
                     Content = context.Dialect == Dialect.Swagger ? SwaggerContent(operation, response) : _bodies.ReadContent(response),

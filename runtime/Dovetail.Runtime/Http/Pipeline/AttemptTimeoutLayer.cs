@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>Counts an attempt and limits it: the request, the response's headers, and the body where it is read into memory.</summary>
 internal sealed class AttemptTimeoutLayer(TimeProvider time) : ApiLayer
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(exchange.Settings.AttemptTimeout, time);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dovetail.Http.Internal;
 
 namespace Dovetail.Http.Pipeline;
@@ -10,6 +11,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
 {
     private const int MaxErrorBytes = 64 * 1024;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         var reply = await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>Limits the whole call, and tells the caller's cancellation apart from every other end.</summary>
 internal sealed class CallTimeoutLayer(TimeProvider time) : ApiLayer
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

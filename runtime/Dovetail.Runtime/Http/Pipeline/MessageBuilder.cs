@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 using Dovetail.Authentication;
 using Dovetail.Http.Requests;
@@ -15,7 +16,7 @@ internal sealed class MessageBuilder : ICredentialPlaces
     {
         _message = message;
         _url = exchange.Url;
-        _cookies = exchange.Parts.Cookies.ToString();
+        _cookies = exchange.Parts.Cookies?.ToString() ?? "";
     }
 
     public static HttpRequestMessage Build(ApiExchange exchange)
@@ -60,19 +61,31 @@ internal sealed class MessageBuilder : ICredentialPlaces
             Set("Accept", accept);
         }
 
-        SetAll(exchange.Parts.Headers);
+        foreach (var (name, value) in exchange.Parts.Headers)
+        {
+            SetOrJoin(name, value);
+        }
+
         if (exchange.Options?.IdempotencyKey is { } key)
         {
             Set("Idempotency-Key", key);
         }
 
-        SetAll(exchange.Settings.Headers);
+        foreach (var (name, value) in exchange.Settings.Headers)
+        {
+            SetOrJoin(name, value);
+        }
+
         foreach (var use in exchange.CredentialUses)
         {
             use.Credential.Place(use.Scheme, this);
         }
 
-        SetAll(exchange.Options?.Headers ?? (IEnumerable<KeyValuePair<string, string>>)[]);
+        foreach (var (name, value) in exchange.Options?.Headers ?? ReadOnlyDictionary<string, string>.Empty)
+        {
+            SetOrJoin(name, value);
+        }
+
         if (_cookies.Length > 0)
         {
             Set("Cookie", _cookies);
@@ -81,18 +94,16 @@ internal sealed class MessageBuilder : ICredentialPlaces
         _message.RequestUri = new Uri(_url);
     }
 
-    private void SetAll(IEnumerable<KeyValuePair<string, string>> headers)
+    // There is one Cookie header (RFC 6265 5.4): what several say of it stands there together.
+    private void SetOrJoin(string name, string value)
     {
-        foreach (var (name, value) in headers)
+        if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
         {
-            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
-            {
-                _cookies = _cookies.Length == 0 ? value : $"{_cookies}; {value}";
-            }
-            else
-            {
-                Set(name, value);
-            }
+            _cookies = _cookies.Length == 0 ? value : $"{_cookies}; {value}";
+        }
+        else
+        {
+            Set(name, value);
         }
     }
 

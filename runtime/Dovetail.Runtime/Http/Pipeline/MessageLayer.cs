@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>Makes the message of an attempt: a new one each time, for a message that was sent carries the traces of its sending.</summary>
 internal sealed class MessageLayer : ApiLayer
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         exchange.Attempts++;

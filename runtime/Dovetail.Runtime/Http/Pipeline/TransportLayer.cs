@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dovetail.Http.Internal;
 
 namespace Dovetail.Http.Pipeline;
@@ -5,6 +6,7 @@ namespace Dovetail.Http.Pipeline;
 /// <summary>Puts the message on the wire, and gives the transport's errors their names.</summary>
 internal sealed class TransportLayer(HttpMessageInvoker transport) : ApiLayer
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         var message = exchange.Message!;

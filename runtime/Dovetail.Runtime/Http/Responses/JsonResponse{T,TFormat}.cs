@@ -32,8 +32,15 @@ public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
         }
     }
 
-    private static T Missing(ReadingScope scope) =>
-        TFormat.AcceptsNull || !scope.IsStrict || scope.Reply.Status is not (>= 200 and < 300) ? default! : throw scope.FormatFault("it has no body.");
+    private static T Missing(ReadingScope scope)
+    {
+        if (!TFormat.AcceptsNull && scope.Reply.IsSuccess)
+        {
+            scope.ReportMissingBody();
+        }
+
+        return default!;
+    }
 
     private static bool IsDeclared(ApiOperation operation, ResponseMediaType type) =>
         type.Name is { } name && operation.Accept?.Contains(name, StringComparison.OrdinalIgnoreCase) is true;

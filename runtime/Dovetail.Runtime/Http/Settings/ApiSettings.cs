@@ -30,7 +30,7 @@ internal sealed class ApiSettings
 
     public required bool Strict { get; init; }
 
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+    public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
     /// <summary>Where a call goes whose operation declares a server of its own.</summary>
     /// <exception cref="ApiConfigurationException">The server can not be called.</exception>

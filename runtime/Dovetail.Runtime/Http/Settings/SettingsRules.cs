@@ -24,9 +24,9 @@ internal static class SettingsRules
             CheckAddress($"Servers:{name}", address, options.Transport.AllowInsecureHttp, failures);
         }
 
-        if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes > Array.MaxLength)
+        if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes >= Array.MaxLength)
         {
-            failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength}.");
+            failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength - 1}.");
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             ? [Origin.Of(address), .. settings.Trusted]
             : [Origin.Of(address), .. settings.Servers.Values.Select(Origin.Of), .. isRelocated ? [] : SettingsRules.OriginsOf(description)];
 
-    private IReadOnlyList<KeyValuePair<string, string>> Headers(ApiSettings settings) =>
+    private KeyValuePair<string, string>[] Headers(ApiSettings settings) =>
         [.. settings.Headers.Where(header => !view.Headers.ContainsKey(header.Key)), .. view.Headers];
 
     private void CheckHeaders(List<string> failures)

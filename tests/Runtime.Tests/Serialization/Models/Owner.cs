@@ -8,7 +8,7 @@ namespace Dovetail.Runtime.Tests.Serialization.Models;
 [global::Dovetail.Serialization.ModelConverter<Owner>]
 public sealed partial class Owner : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Owner>
 {
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new("!full name", "?scores");
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!full name", "?scores");
 
     public Owner()
     {
@@ -17,7 +17,7 @@ public sealed partial class Owner : global::Dovetail.Serialization.JsonModel, gl
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Owner(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

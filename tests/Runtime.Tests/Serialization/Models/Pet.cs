@@ -9,7 +9,7 @@ namespace Dovetail.Runtime.Tests.Serialization.Models;
 [global::Dovetail.Serialization.ModelConverter<Pet>]
 public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
 {
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new("!id", "!name", "?status", "?tags", "~owner", "^metadata", "*note", "?friends", "?born");
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!id", "!name", "?status", "?tags", "~owner", "^metadata", "*note", "?friends", "?born");
 
     public Pet()
     {
@@ -18,7 +18,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Pet(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

@@ -8,7 +8,7 @@ namespace Dovetail.Runtime.Tests.Serialization.Models;
 [global::Dovetail.Serialization.ModelConverter<Scalars>]
 public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Scalars>
 {
-    private static readonly global::Dovetail.Serialization.JsonMembers Members = new(
+    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
         "?boolean", "?int32", "?int64", "?uint64", "?single", "?double", "?decimal", "?big", "?date", "?time", "?dateTime", "?guid", "?uri", "?bytes", "?priority", "?wide", "?closed");
 
     public Scalars()
@@ -18,7 +18,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Scalars(ref global::Dovetail.Serialization.JsonReader reader)
     {
-        var members = reader.BeginObject(Members);
+        var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
             switch (members.Index)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.ObjectModel;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Requests;
 using Dovetail.Http.Settings;
@@ -44,7 +44,7 @@ internal static class ExchangeBuilder
 
     private static string BuildUrl(ApiOperation operation, RequestParts parts, Endpoint endpoint, List<RequestViolation> violations)
     {
-        var url = new StringBuilder(endpoint.Prefix, 256);
+        var url = ScratchText.Begin().Append(endpoint.Prefix);
         operation.Template.Append(url, parts.Path, violations);
         var hasQuery = false;
         UriText.AppendQuery(url, operation.Template.Query, ref hasQuery);
@@ -53,7 +53,7 @@ internal static class ExchangeBuilder
             UriText.AppendQuery(url, parameter.Value, ref hasQuery);
         }
 
-        return url.ToString();
+        return ScratchText.Take(url);
     }
 
     /// <summary>The caller's, else one that the operation takes as a parameter, else a new one.</summary>
@@ -77,7 +77,7 @@ internal static class ExchangeBuilder
 
     private static void CheckOptions(RequestOptions options, List<RequestViolation> violations)
     {
-        foreach (var (name, value) in options.Headers ?? new Dictionary<string, string>())
+        foreach (var (name, value) in options.Headers ?? ReadOnlyDictionary<string, string>.Empty)
         {
             CheckHeader(name, HeaderRules.CheckCallerName(name) ?? HeaderRules.CheckValue(value), violations);
         }

@@ -13,12 +13,12 @@ internal sealed class RequestParts
     public List<KeyValuePair<string, string>> Path { get; private init; } = [];
 
     /// <summary>Query parameters: the name, and the encoded text that the query takes for it.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Query => _query;
+    public List<KeyValuePair<string, string>> Query => _query;
 
     public List<KeyValuePair<string, string>> Headers { get; private init; } = [];
 
-    /// <summary>The value of the Cookie header so far.</summary>
-    public StringBuilder Cookies { get; private init; } = new(0);
+    /// <summary>The value of the Cookie header so far; null where there is none.</summary>
+    public StringBuilder? Cookies { get; private set; }
 
     public RequestBody? Body { get; private set; }
 
@@ -73,9 +73,9 @@ internal sealed class RequestParts
             return;
         }
 
-        var text = new StringBuilder();
+        var text = ScratchText.Begin();
         ParameterWriter.WriteQuery(text, name, value);
-        AddQueryText(name, text);
+        AddQueryText(name, ScratchText.Take(text));
     }
 
     public void AddQuery<T, TFormat>(string name, T value)
@@ -95,9 +95,9 @@ internal sealed class RequestParts
     {
         try
         {
-            var text = new StringBuilder();
+            var text = ScratchText.Begin();
             ParameterWriter.WriteQuery<T, TFormat>(text, name, value, style, explode, allowReserved);
-            AddQueryText(name, text);
+            AddQueryText(name, ScratchText.Take(text));
         }
         catch (Exception e) when (Notes(name, e))
         {
@@ -144,7 +144,7 @@ internal sealed class RequestParts
     {
         if (text is not null)
         {
-            ParameterWriter.WriteCookie(Cookies, name, text);
+            ParameterWriter.WriteCookie(Cookies ??= new StringBuilder(), name, text);
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class RequestParts
     {
         try
         {
-            ParameterWriter.WriteCookie<T, TFormat>(Cookies, name, value, style, explode);
+            ParameterWriter.WriteCookie<T, TFormat>(Cookies ??= new StringBuilder(), name, value, style, explode);
         }
         catch (Exception e) when (Notes(name, e))
         {
@@ -206,9 +206,9 @@ internal sealed class RequestParts
 
     private static KeyValuePair<string, string> Encode(KeyValuePair<string, string> parameter)
     {
-        var text = new StringBuilder();
+        var text = ScratchText.Begin();
         ParameterWriter.WriteQuery(text, parameter.Key, parameter.Value);
-        return new(parameter.Key, text.ToString());
+        return new(parameter.Key, ScratchText.Take(text));
     }
 
     /// <summary>Remembers what is wrong with an argument, so that it is not thrown at the caller: the writers throw these two for values that have no text.</summary>
@@ -245,11 +245,11 @@ internal sealed class RequestParts
         }
     }
 
-    private void AddQueryText(string name, StringBuilder text)
+    private void AddQueryText(string name, string text)
     {
         if (text.Length > 0)
         {
-            _query.Add(new(name, text.ToString()));
+            _query.Add(new(name, text));
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class BodyText
         {
             return Encoding.GetEncoding(charSet);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal sealed class ResponseBuffer : IDisposable
     public async ValueTask<bool> FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         // One byte more than announced: the read that finds the end needs room, too.
-        Grow((int)Math.Min(MaxFirstLength, (content.Headers.ContentLength ?? DefaultFirstLength) + 1));
+        Grow((int)Math.Min(MaxFirstLength, content.Headers.ContentLength ?? DefaultFirstLength) + 1);
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {

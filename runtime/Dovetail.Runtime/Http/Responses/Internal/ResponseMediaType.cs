@@ -23,6 +23,11 @@ internal readonly record struct ResponseMediaType(string? Name, string? CharSet)
             return default;
         }
 
+        if (text == "application/json")
+        {
+            return new ResponseMediaType(text, CharSet: null);
+        }
+
         // A malformed parameter does not make the type unknown.
         return MediaTypeHeaderValue.TryParse(text, out var parsed)
             ? new ResponseMediaType(parsed.MediaType, parsed.CharSet?.Trim('"', '\'', ' '))
