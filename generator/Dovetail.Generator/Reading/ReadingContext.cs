@@ -13,7 +13,7 @@ internal enum Dialect
     /// <summary>3.0.</summary>
     OpenApi30,
 
-    /// <summary>3.1 and 3.2.</summary>
+    /// <summary>3.1, 3.2, and whatever follows them.</summary>
     OpenApi31,
 }
 

@@ -153,8 +153,22 @@ internal sealed class SchemaReader(ReadingContext context)
     private Place? DiscriminatorTarget(SpecScalar target) =>
         context.Root["components"]?["schemas"]?[target.Value] ?? (target.Value.IndexOfAny(['#', '/', '.']) >= 0 ? context.References.Resolve(target) : null);
 
-    private List<SpecProperty> Properties(Place place, string key) =>
-        context.Mapping(place, key) is { } mapping ? [.. mapping.Entries.Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))] : [];
+    private List<SpecProperty> Properties(Place place, string key)
+    {
+        if (context.Mapping(place, key) is not { } mapping)
+        {
+            return [];
+        }
+
+        return [.. (ReferenceResolver.ReferenceOf(mapping.Node) is null ? mapping.Entries : SharedEntries(mapping, key)).Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))];
+    }
+
+    /// <summary>Real documents share whole sets of properties by a reference in the place of the mapping, which no dialect knows.</summary>
+    private IEnumerable<(string Name, Place Value)> SharedEntries(Place mapping, string key)
+    {
+        var shared = context.Follow(mapping, key)?.Entries ?? [];
+        return mapping.Entries.Where(entry => entry.Name != "$ref").Concat(shared.Where(entry => mapping[entry.Name] is null));
+    }
 
     private List<SpecSchema> Schemas(Place place, string key) =>
         [.. context.Items(place, key).Select(Read)];

@@ -3,7 +3,6 @@ using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading;
 using Dovetail.Generator.Tests.House;
-using Dovetail.Generator.Tests.Pipeline;
 
 namespace Dovetail.Generator.Tests.Reading;
 
@@ -16,15 +15,19 @@ public sealed class MutationTests
         """{ "$ref": "#/components/schemas/Thing" }""", """{ "$ref": "#" }""", """{ "$ref": 5 }""", """{ "type": ["object", "null"], "allOf": [{ "$ref": "#/components/schemas/Thing" }] }""",
     ];
 
-    [Fact]
-    public void A_document_with_anything_in_the_place_of_anything_is_read_or_refused()
+    public static TheoryData<string> Documents => ["every-string.json", "swagger-2.yaml", "security.yaml", "servers.yaml"];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_with_anything_in_the_place_of_anything_is_read_or_refused(string file)
     {
-        var paths = Paths(HostileDocument.Parse(), []).ToList();
+        var text = Nodes.ToJson(Nodes.Read(Repository.Read("sample-specs", "features", file), file));
+        var paths = Paths(JsonNode.Parse(text), []).ToList();
         foreach (var path in paths)
         {
             foreach (var replacement in Replacements)
             {
-                var document = HostileDocument.Parse();
+                var document = JsonNode.Parse(text)!;
                 Replace(document, path, JsonNode.Parse(replacement));
                 var result = ClientCompiler.Compile(new SourceFile("/app/a.json", document.ToJsonString()), [], new GeneratorOptions(), TestContext.Current.CancellationToken);
                 Assert.True(

@@ -132,6 +132,21 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_set_of_properties_may_be_shared_by_a_reference()
+    {
+        var schema = Specs.Schema(Specs.Head + """
+            components:
+              schemas:
+                A: { properties: { $ref: '#/x-shared', own: { type: integer }, both: { type: integer } } }
+                B: { properties: { $ref: { type: string } } }
+            x-shared: { id: { type: string }, both: { type: string } }
+            """, "A");
+        Assert.Equal(
+            [("own", SchemaTypes.Integer), ("both", SchemaTypes.Integer), ("id", SchemaTypes.String)],
+            schema.Properties.Select(property => (property.Name, property.Schema.Types)));
+    }
+
+    [Fact]
     public void A_pointer_leads_through_references()
     {
         var schema = Specs.Schema(Specs.Head + """

@@ -64,6 +64,20 @@ public sealed class SpecReaderTests
     }
 
     [Theory]
+    [InlineData("swagger: '2.0'")]
+    [InlineData("swagger: 2.0")]
+    [InlineData("openapi: 3.0.4")]
+    [InlineData("openapi: '3.1'")]
+    [InlineData("openapi: 3.2.0")]
+    [InlineData("openapi: 3.7.0")]
+    public void Each_version_is_read(string version)
+    {
+        var document = Specs.Read(version + "\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { responses: { '204': { description: x } } } } }", out var findings);
+        Assert.Empty(findings);
+        Assert.Single(document.Operations);
+    }
+
+    [Theory]
     [InlineData("200", "200")]
     [InlineData("4xx", "4XX")]
     [InlineData("Default", "default")]

@@ -76,6 +76,18 @@ public sealed class WrongKindTests
     }
 
     [Theory]
+    [InlineData("servers: [text]")]
+    [InlineData("servers: [{ description: no url }]")]
+    [InlineData("servers: [{ url: { a: b } }]")]
+    [InlineData("servers: { url: a }")]
+    public void A_server_of_the_wrong_kind_is_a_finding(string servers)
+    {
+        var document = Specs.Read(Specs.Head + servers, out var findings);
+        Assert.Equal(("DOVE0003", 3), Assert.Single(findings) is var finding ? (finding.Id, finding.Location!.StartLine) : default);
+        Assert.Empty(document.Servers);
+    }
+
+    [Theory]
     [InlineData("openapi: 4.0.0", "OpenAPI 4.0.0 is not known")]
     [InlineData("swagger: '1.2'", "OpenAPI 1.2 is not known")]
     [InlineData("openapi: { a: b }", "does not say its version")]

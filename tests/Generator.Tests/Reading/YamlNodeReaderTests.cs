@@ -1,3 +1,5 @@
+using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Reading;
 using Dovetail.Generator.Reading.Nodes;
 
 namespace Dovetail.Generator.Tests.Reading;
@@ -88,4 +90,39 @@ public sealed class YamlNodeReaderTests
 
     [Fact]
     public void A_mark_of_byte_order_is_no_part_of_the_first_key() => Assert.Equal("""{"openapi":1}""", Nodes.ToJson(Nodes.Read("\uFEFFopenapi: 1")));
+
+    [Fact]
+    public void Positions_count_from_the_text_itself()
+    {
+        var text = "\uFEFFa: x\u2028y # \u0085 and \u2029\r\nb: \U0001F600\rc: 1";
+        foreach (var (name, value) in new[] { ("b", "\U0001F600"), ("c", "1") })
+        {
+            var node = ((SpecMapping)Nodes.Read(text))[name]!;
+            Assert.Equal(text.IndexOf(value, StringComparison.Ordinal), node.Start);
+        }
+
+        Assert.Equal(1, ((SpecMapping)Nodes.Read(text)).Start);
+    }
+
+    [Theory]
+    [InlineData("a: x\u2028y", "x\u2028y")]
+    [InlineData("a: \"x\u2029y\"", "x\u2029y")]
+    [InlineData("a: |\n  x\u0085y\n", "x\u0085y\n")]
+    [InlineData("a: \"x\\u2028y\"", "x\u2028y")]
+    public void Separators_of_lines_that_YAML_does_not_know_are_characters(string text, string expected) =>
+        Assert.Equal(expected, ((SpecMapping)Nodes.Read(text))["a"]!.ToString());
+
+    [Fact]
+    public void The_first_document_counts() => Assert.Equal("""{"a":1}""", Nodes.ToJson(Nodes.Read("---\na: 1\n---\nb: 2\n")));
+
+    [Fact]
+    public void Scanning_stops_when_it_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        foreach (var text in new[] { "a: [b]", "{" + string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"\"{i}\":[]")) + "}" })
+        {
+            Assert.Throws<OperationCanceledException>(() => NodeReader.Read(new SourceFile("/app/a.json", text), new FindingList(), cancelled.Token));
+        }
+    }
 }

@@ -12,13 +12,26 @@ internal static class ServerReader
             return owner.Node == context.Root.Node ? Swagger(context, owner) : [];
         }
 
-        return [.. context.Items(owner, "servers").Where(place => place.Mapping is not null && context.Text(place, "url") is not null).Select(place => new SpecServer(
-            place.Node,
-            context.Text(place, "url")!,
-            context.Text(place, "name"),
-            context.Text(place, "description"),
-            [.. context.Entries(place, "variables").Select(entry => new SpecServerVariable(entry.Name, context.Text(entry.Value, "default") ?? "", context.Text(entry.Value, "description"), context.Texts(entry.Value, "enum")))]))];
+        return [.. context.Items(owner, "servers").Select(place => TryRead(context, place)).OfType<SpecServer>()];
     }
+
+    private static SpecServer? TryRead(ReadingContext context, Place place)
+    {
+        if (context.Text(place, "url") is { } url)
+        {
+            return new SpecServer(place.Node, url, context.Text(place, "name"), context.Text(place, "description"), [.. context.Entries(place, "variables").Select(entry => ReadVariable(context, entry.Name, entry.Value))]);
+        }
+
+        if (place["url"] is null)
+        {
+            context.WrongKind(place.Node, "servers", "a mapping with a url");
+        }
+
+        return null;
+    }
+
+    private static SpecServerVariable ReadVariable(ReadingContext context, string name, Place place) =>
+        new(name, context.Text(place, "default") ?? "", context.Text(place, "description"), context.Texts(place, "enum"));
 
     private static IReadOnlyList<SpecServer> Swagger(ReadingContext context, Place root)
     {

@@ -13,6 +13,9 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
     private readonly Stack<NodeFrame> _open = new();
     private readonly Dictionary<string, (SpecNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
     private SpecNode? _root;
+    private readonly int _marks = text.Content.Length - text.Content.TrimStart('\uFEFF').Length;
+    private bool _isMasked;
+    private bool _isRepaired;
 
     public SpecNode Read()
     {
@@ -29,6 +32,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
 
     private SpecNode Retry(string content)
     {
+        _isRepaired = true;
         try
         {
             return Parse(content);
@@ -45,7 +49,9 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
         repeatedKeys.Clear();
         _anchors.Clear();
         _root = null;
-        var parser = new Parser(new StringReader(content.TrimStart('\uFEFF')));
+        var masked = ForeignBreaks.Mask(content);
+        _isMasked = !ReferenceEquals(masked, content);
+        var parser = new Parser(new StringReader(masked.TrimStart('\uFEFF')));
         while (_root is null && parser.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -70,13 +76,20 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
                 Add(MergeKeys.Apply(frame.Close(Offset(current.End)), text), frame.Anchor, frame.Size, current);
                 break;
             case Scalar scalar:
-                Add(YamlScalars.Read(text, Offset(scalar.Start), Offset(scalar.End), scalar), AnchorOf(scalar), 1, current);
+                Add(ReadScalar(scalar), AnchorOf(scalar), 1, current);
                 break;
             case AnchorAlias alias:
                 var (node, size) = _anchors.TryGetValue(alias.Value.Value, out var known) ? known : throw Error("an alias of an anchor that is not complete", alias);
                 Add(node, null, size, current);
                 break;
         }
+    }
+
+    private SpecScalar ReadScalar(Scalar scalar)
+    {
+        var start = Offset(scalar.Start);
+        var (kind, value) = YamlScalars.Read(scalar, _isMasked ? ForeignBreaks.Unmask(scalar.Value) : scalar.Value);
+        return new SpecScalar(text, start, Math.Max(0, Offset(scalar.End) - start), kind, value);
     }
 
     private void Open(NodeEvent start, bool isMapping)
@@ -125,8 +138,10 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
 
-    /// <remarks>By line and column: the offsets of an emptied text are not those of the file.</remarks>
-    private int Offset(Mark mark) => text.OffsetOf((int)mark.Line - 1, (int)mark.Column - 1);
+    /// <remarks>By line and column in a repaired text: its offsets are not those of the file.</remarks>
+    private int Offset(Mark mark) => _isRepaired
+        ? text.OffsetOf((int)mark.Line - 1, (int)mark.Column - 1)
+        : Math.Min((int)mark.Index + _marks, text.Content.Length);
 
     private SpecSyntaxException Error(string reason, ParsingEvent current) => new(reason, Offset(current.Start));
 

@@ -10,13 +10,8 @@ namespace Dovetail.Generator.Reading.Yaml;
 /// <summary>Types a scalar by YAML 1.2's core schema (10.3.2): <c>no</c> is a string, <c>0x1F</c> a number.</summary>
 internal static class YamlScalars
 {
-    public static SpecScalar Read(SpecText text, int start, int end, Scalar scalar)
-    {
-        var (kind, value) = scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.Value != "tag:yaml.org,2002:str")
-            ? Type(scalar.Value)
-            : (ScalarKind.String, scalar.Value);
-        return new SpecScalar(text, start, Math.Max(0, end - start), kind, value);
-    }
+    public static (ScalarKind Kind, string Value) Read(Scalar scalar, string value) =>
+        scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.Value != "tag:yaml.org,2002:str") ? Type(value) : (ScalarKind.String, value);
 
     private static (ScalarKind Kind, string Value) Type(string value) => value switch
     {
