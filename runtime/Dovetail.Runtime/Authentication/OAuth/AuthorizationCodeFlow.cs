@@ -86,9 +86,19 @@ public sealed class AuthorizationCodeFlow
         ArgumentNullException.ThrowIfNull(openBrowser);
         using var listener = new LoopbackListener(port);
         var request = await CreateRequestAsync(listener.Address, parameters: null, cancellationToken).ConfigureAwait(false);
-        await openBrowser(request.Uri, cancellationToken).ConfigureAwait(false);
-        var answer = await listener.WaitAsync(request.State, cancellationToken).ConfigureAwait(false);
-        return await RedeemAsync(request, answer, cancellationToken).ConfigureAwait(false);
+
+        // Listens first: opening a browser may take as long as the user does.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var answer = listener.WaitAsync(request.State, end.Token);
+        try
+        {
+            await openBrowser(request.Uri, cancellationToken).ConfigureAwait(false);
+            return await RedeemAsync(request, await answer.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await end.CancelAsync().ConfigureAwait(false);
+        }
     }
 
     private IEnumerable<KeyValuePair<string, string>> Scope() =>

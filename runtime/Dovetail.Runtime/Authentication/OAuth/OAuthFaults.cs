@@ -8,11 +8,15 @@ namespace Dovetail.Authentication.OAuth;
 internal static class OAuthFaults
 {
     private const int MaxText = 200;
+    private const int MaxCode = 64;
+
+    // What is shorter would black out half the language.
+    private const int MinSecret = 4;
 
     /// <summary>The server refused (RFC 6749 5.2), or answered with something else than the protocol knows.</summary>
     public static AuthenticationFailedException Refused(OAuthReply reply, string host, IReadOnlyList<string> secrets)
     {
-        var code = Clean(reply.Text("error"), secrets);
+        var code = reply.Text("error") is { Length: > 0 and <= MaxCode } error && error.All(IsOfCode) && !secrets.Contains(error) ? error : null;
         var why = Clean(reply.Text("error_description"), secrets);
         var text = code is null ? $"{host} answered {reply.Status} to the request for a token." : $"{host} refused a token: {code}{(why is null ? "." : $" ({why}).")}";
         return Fail(reply, text, code);
@@ -26,6 +30,9 @@ internal static class OAuthFaults
     private static AuthenticationFailedException Fail(OAuthReply reply, string message, string? code) =>
         new(message) { OAuthError = code, StatusCode = (HttpStatusCode)reply.Status, RetryAfter = RetryAfterHeader.Read(reply.Headers) };
 
+    // RFC 6749 5.2 allows more; no server uses it.
+    private static bool IsOfCode(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ':';
+
     private static string? Clean(string? text, IReadOnlyList<string> secrets)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -33,7 +40,7 @@ internal static class OAuthFaults
             return null;
         }
 
-        foreach (var secret in secrets.Where(static secret => secret.Length > 0))
+        foreach (var secret in secrets.Where(static secret => secret.Length >= MinSecret))
         {
             text = text.Replace(secret, "***", StringComparison.Ordinal).Replace(Uri.EscapeDataString(secret), "***", StringComparison.Ordinal);
         }
