@@ -20,8 +20,8 @@ internal static class SpecRun
         var report = new SpecReport
         {
             Files = result.Sources.Count,
-            Lines = result.Sources.Sum(source => source.Text.Lines.Count),
-            Bytes = result.Sources.Sum(source => (long)Encoding.UTF8.GetByteCount(source.Text.ToString())),
+            Lines = result.Sources.Sum(source => source.Tree.GetText().Lines.Count),
+            Bytes = result.Sources.Sum(source => (long)Encoding.UTF8.GetByteCount(source.Text)),
             Hash = HashOf(result.Sources),
             GenerateMilliseconds = generate.TotalMilliseconds,
             Findings = CountById(result.Findings),
