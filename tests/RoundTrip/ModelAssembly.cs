@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Dovetail.Serialization;
+using Microsoft.CodeAnalysis;
+
+namespace Dovetail.RoundTrip;
+
+/// <summary>Compiled clients, loaded for as long as they are needed.</summary>
+internal sealed class ModelAssembly : IDisposable
+{
+    private static readonly MethodInfo FromJson = typeof(JsonModel).GetMethod(nameof(JsonModel.FromJson), [typeof(string)])!;
+
+    private readonly AssemblyLoadContext _context = new("models", isCollectible: true);
+    private readonly Assembly _assembly;
+
+    private ModelAssembly(MemoryStream bytes)
+    {
+        bytes.Position = 0;
+        _assembly = _context.LoadFromStream(bytes);
+    }
+
+    /// <exception cref="InvalidOperationException">The sources do not compile.</exception>
+    public static ModelAssembly Compile(IEnumerable<SyntaxTree> sources)
+    {
+        using var bytes = new MemoryStream();
+        var emitted = EmptyProject.Create(sources).Emit(bytes);
+        return emitted.Success
+            ? new ModelAssembly(bytes)
+            : throw new InvalidOperationException(emitted.Diagnostics.First(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToString());
+    }
+
+    /// <summary>What reads a text as a model and writes it again.</summary>
+    public Func<string, string> RoundTripOf(string @namespace, string model)
+    {
+        var type = _assembly.GetType($"{@namespace}.{model}", throwOnError: true)!;
+        var read = FromJson.MakeGenericMethod(type).CreateDelegate<Func<string, JsonModel>>();
+        return json => read(json).ToJson();
+    }
+
+    public void Dispose() => _context.Unload();
+}
