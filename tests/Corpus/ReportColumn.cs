@@ -21,6 +21,7 @@ internal sealed record ReportColumn(string Title, int Width, Func<SpecReport, st
         Sum("files", report => report.Files),
         Sum("lines", report => report.Lines),
         Sum("bytes", report => report.Bytes),
+        Most("largest file", report => report.LargestFile),
         Sum("errors", report => report.Errors),
         Sum("warnings", report => report.Warnings),
         new("findings", 14, report => Findings(report.Findings), reports => Findings(reports.SelectMany(report => report.Findings))),
@@ -28,12 +29,15 @@ internal sealed record ReportColumn(string Title, int Width, Func<SpecReport, st
         Sum("generate ms", report => report.GenerateMilliseconds),
         Sum("compile ms", report => report.CompileMilliseconds),
         Sum("assembly bytes", report => report.AssemblyBytes),
-        new("peak MB", 7, report => Number(report.PeakWorkingSet / BytesPerMegabyte), reports => Number(reports.Max(report => report.PeakWorkingSet) / BytesPerMegabyte)),
+        Most("peak MB", report => report.PeakWorkingSet / BytesPerMegabyte),
         new("outcome", 10, report => report.Outcome.ToString(), reports => $"{reports.Count(report => report.Outcome == SpecOutcome.Good)} good"),
     ];
 
     private static ReportColumn Sum(string title, Func<SpecReport, double> value) =>
         new(title, Math.Max(9, title.Length), report => Number(value(report)), reports => Number(reports.Sum(value)));
+
+    private static ReportColumn Most(string title, Func<SpecReport, double> value) =>
+        new(title, Math.Max(9, title.Length), report => Number(value(report)), reports => Number(reports.Select(value).DefaultIfEmpty().Max()));
 
     private static string Number(double value) => value.ToString("0", CultureInfo.InvariantCulture);
 

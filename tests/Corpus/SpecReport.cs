@@ -23,6 +23,9 @@ internal sealed record SpecReport
 
     public long Bytes { get; init; }
 
+    /// <summary>The bytes of the largest generated file.</summary>
+    public long LargestFile { get; init; }
+
     public int Errors { get; init; }
 
     public int Warnings { get; init; }

@@ -17,11 +17,13 @@ internal static class SpecRun
         var result = GeneratorRun.Run(files);
         var generate = clock.Elapsed;
 
+        var sizes = result.Sources.Select(source => (long)Encoding.UTF8.GetByteCount(source.Text)).ToList();
         var report = new SpecReport
         {
-            Files = result.Sources.Count,
+            Files = sizes.Count,
             Lines = result.Sources.Sum(source => source.Tree.GetText().Lines.Count),
-            Bytes = result.Sources.Sum(source => (long)Encoding.UTF8.GetByteCount(source.Text)),
+            Bytes = sizes.Sum(),
+            LargestFile = sizes.DefaultIfEmpty().Max(),
             Hash = HashOf(result.Sources),
             GenerateMilliseconds = generate.TotalMilliseconds,
             Findings = CountById(result.Findings),
