@@ -111,7 +111,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.Int64("id"u8, Id == default ? null : Id);
+        writer.Int64("id"u8, Id == default && !IsFromJson ? null : Id);
         writer.String("name"u8, Name);
         writer.WithNull.Model("owner"u8, Owner);
         writer.Enum<PetKind, PetKindNames>("petKind"u8, PetKind);
@@ -124,7 +124,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, global::Dovetail.Serialization.ListFormat<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>>("grid"u8, Grid);
         writer.Map<Pet?, global::Dovetail.Serialization.NullFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>("byName"u8, ByName);
         writer.ClosedEnum<Level, LevelNames>("level"u8, Level);
-        writer.IntegerEnum<Priority>("priority"u8, Priority == default ? null : Priority);
+        writer.IntegerEnum<Priority>("priority"u8, Priority == default && !IsFromJson ? null : Priority);
         writer.IntegerEnum<Serial>("serial"u8, Serial);
         writer.Model("mood"u8, Mood);
     }
