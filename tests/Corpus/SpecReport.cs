@@ -32,6 +32,9 @@ internal sealed record SpecReport
 
     public SortedDictionary<string, int> Findings { get; init; } = [];
 
+    /// <summary>The same findings, one by one.</summary>
+    public IReadOnlyList<SpecPlace> Places { get; init; } = [];
+
     public double ReadMilliseconds { get; init; }
 
     public double GenerateMilliseconds { get; init; }

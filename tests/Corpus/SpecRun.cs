@@ -27,6 +27,7 @@ internal static class SpecRun
             Hash = HashOf(result.Sources),
             GenerateMilliseconds = generate.TotalMilliseconds,
             Findings = CountById(result.Findings),
+            Places = [.. result.Findings.Select(SpecPlace.Of)],
             Complaint = result.Crash,
             Outcome = result.Crash is null ? SpecOutcome.Good : SpecOutcome.Crash,
         };
