@@ -83,9 +83,9 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
     /// </summary>
     public TypeRef AddObject(ShapeInput input)
     {
-        var draft = types.Add(input.Schema.ComponentName, input.Place);
+        var draft = types.Add(input.ComponentName, input.Place);
         _built[input.Schema] = new ModelRef(draft.Id);
-        if (input.Schema.ComponentName is null)
+        if (input.ComponentName is null)
         {
             return new ModelRef(types.Complete(draft, ModelOf(draft, input), MayShare(input.Schema)).Id);
         }
@@ -113,11 +113,26 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
             return Build(source, input.Place);
         }
 
-        var draft = types.Add(input.Schema.ComponentName, input.Place);
+        var draft = types.Add(input.ComponentName, input.Place);
         var members = EnumMemberBuilder.Build(source, kind, values);
         var model = new EnumModel(draft.Id, "", "", Docs.Of(input.Schema), input.Schema.Deprecated, kind, members);
         var completed = types.Complete(draft, model, MayShare(input.Schema));
         return new EnumRef(completed.Id, "", kind, IsOpen: kind == EnumKind.String);
+    }
+
+    /// <summary>A union, or the one type that its cases come to. The reference stands before the cases are built: one of them may be a list of the union.</summary>
+    public TypeRef AddUnion(ShapeInput input, TypePlace place, Func<(string? Discriminator, EquatableArray<UnionCaseModel> Cases)> build)
+    {
+        var draft = types.Add(input.ComponentName, place);
+        _built[input.Schema] = new UnionRef(draft.Id);
+        var (discriminator, cases) = build();
+        if (cases.Count == 1 && !_selfReferring.Contains(input.Schema))
+        {
+            return cases[0].Type;
+        }
+
+        var model = new UnionModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, discriminator, cases);
+        return new UnionRef(types.Complete(draft, model, MayShare(input.Schema)).Id);
     }
 
     public static TypePlace PlaceOf(SpecSchema component) =>

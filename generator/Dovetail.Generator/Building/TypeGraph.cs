@@ -9,6 +9,7 @@ internal static class TypeGraph
     public static string? IdOf(TypeRef type) => type switch
     {
         ModelRef model => model.Name,
+        UnionRef union => union.Name,
         EnumRef item => item.Name,
         ListRef list => IdOf(list.Item),
         MapRef map => IdOf(map.Value),
@@ -20,6 +21,7 @@ internal static class TypeGraph
     {
         ObjectModel { AdditionalProperties: { } more } model => model.Properties.Select(property => property.Type).Append(more.Value),
         ObjectModel model => model.Properties.Select(property => property.Type),
+        UnionModel model => model.Cases.Select(one => one.Type),
         PartsModel model => model.Parts.Select(part => part.Type),
         _ => [],
     };

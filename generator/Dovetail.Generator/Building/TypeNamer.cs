@@ -40,6 +40,7 @@ internal sealed class TypeNamer
     public TypeRef Name(TypeRef type) => type switch
     {
         ModelRef model => new ModelRef(_names[model.Name]),
+        UnionRef union => new UnionRef(_names[union.Name]),
         EnumRef item => item with { Name = _names[item.Name], NamesName = item.Kind == EnumKind.String ? _enumNames[item.Name] : "" },
         ListRef list => new ListRef(Name(list.Item)),
         MapRef map => new MapRef(Name(map.Value)),
@@ -95,6 +96,12 @@ internal sealed class TypeNamer
                 Place = place,
                 Properties = model.Properties.Select(property => property with { Type = Name(property.Type), Name = Beside(name, property.Name, model.Properties.Select(other => other.Name)) }).ToEquatableArray(),
                 AdditionalProperties = model.AdditionalProperties is { } more ? new AdditionalPropertiesModel(Beside(name, more.PropertyName, model.Properties.Select(other => other.Name)), Name(more.Value)) : null,
+            },
+            UnionModel model => model with
+            {
+                Name = name,
+                Place = place,
+                Cases = model.Cases.Select(one => one with { Type = Name(one.Type) }).ToEquatableArray(),
             },
             PartsModel model => model with
             {

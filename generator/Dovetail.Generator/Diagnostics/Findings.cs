@@ -51,6 +51,9 @@ internal static class Findings
     public static Finding ServerLeftOut(SpecLocation location, string url, string fault) =>
         new(FindingRules.ServerLeftOut.Id, $"The server '{url}' is left out: {fault}. BaseAddress takes any address", location);
 
+    public static Finding AmbiguousUnion(SpecLocation location) =>
+        new(FindingRules.AmbiguousUnion.Id, "Nothing tells some of the branches apart: of those that look alike in JSON the first is read. A discriminator would tell", location);
+
     public static Finding UnreadableOption(string key, string value, string expected) =>
         new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", null);
 

@@ -2,7 +2,7 @@ using Dovetail.Generator.Common;
 
 namespace Dovetail.Generator.Model;
 
-/// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
+/// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="UnionModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Place">What the type belongs to (a component or a group): the types of one place share a file.</param>
 internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated);
@@ -19,6 +19,21 @@ internal sealed record ObjectModel(
 
 /// <param name="PropertyName">The C# property that holds them.</param>
 internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value);
+
+/// <summary>A choice of types.</summary>
+/// <param name="Discriminator">The member on the wire that tells the objects apart; null where none does.</param>
+/// <param name="Cases">At least two, of different C# types.</param>
+internal sealed record UnionModel(
+    string Name,
+    string Place,
+    DocModel Doc,
+    bool Deprecated,
+    string? Discriminator,
+    EquatableArray<UnionCaseModel> Cases) : TypeModel(Name, Place, Doc, Deprecated);
+
+/// <param name="Kind">What stands in JSON, in the words of the runtime's UnionCase: <c>string</c>, <c>array of object</c>.</param>
+/// <param name="Marks">Values of the discriminator; else members that tell the object from the others, each after <c>!</c> or <c>?</c>.</param>
+internal sealed record UnionCaseModel(TypeRef Type, string Kind, EquatableArray<string> Marks);
 
 /// <summary>The body of a multipart request: files and fields.</summary>
 internal sealed record PartsModel(
