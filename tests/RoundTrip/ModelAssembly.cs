@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Dovetail.Generator.Model;
 using Dovetail.Serialization;
 using Microsoft.CodeAnalysis;
 
@@ -8,7 +9,8 @@ namespace Dovetail.RoundTrip;
 /// <summary>Compiled clients, loaded for as long as they are needed.</summary>
 internal sealed class ModelAssembly : IDisposable
 {
-    private static readonly MethodInfo FromJson = typeof(JsonModel).GetMethod(nameof(JsonModel.FromJson), [typeof(string)])!;
+    private static readonly MethodInfo ModelFromJson = typeof(JsonModel).GetMethod(nameof(JsonModel.FromJson), [typeof(string)])!;
+    private static readonly MethodInfo UnionFromJson = typeof(Union).GetMethod(nameof(Union.FromJson), [typeof(string)])!;
 
     private readonly AssemblyLoadContext _context = new("models", isCollectible: true);
     private readonly Assembly _assembly;
@@ -29,12 +31,18 @@ internal sealed class ModelAssembly : IDisposable
             : throw new InvalidOperationException(emitted.Diagnostics.First(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToString());
     }
 
-    /// <summary>What reads a text as a model and writes it again.</summary>
-    public Func<string, string> RoundTripOf(string @namespace, string model)
+    /// <summary>What reads a text as a type of a client and writes it again.</summary>
+    public Func<string, string> RoundTripOf(string @namespace, TypeModel model)
     {
-        var type = _assembly.GetType($"{@namespace}.{model}", throwOnError: true)!;
-        var read = FromJson.MakeGenericMethod(type).CreateDelegate<Func<string, JsonModel>>();
-        return json => read(json).ToJson();
+        var type = _assembly.GetType($"{@namespace}.{model.Name}", throwOnError: true)!;
+        if (model is UnionModel)
+        {
+            var readUnion = UnionFromJson.MakeGenericMethod(type).CreateDelegate<Func<string, Union>>();
+            return json => readUnion(json).ToJson();
+        }
+
+        var readModel = ModelFromJson.MakeGenericMethod(type).CreateDelegate<Func<string, JsonModel>>();
+        return json => readModel(json).ToJson();
     }
 
     public void Dispose() => _context.Unload();

@@ -17,9 +17,9 @@ internal static class ModelRoundTrip
     {
         var types = api.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var report = new RoundTripReport();
-        foreach (var model in api.Types.OfType<ObjectModel>())
+        foreach (var model in api.Types.Where(type => type is ObjectModel or UnionModel))
         {
-            var roundTrip = assembly.RoundTripOf(api.Namespace, model.Name);
+            var roundTrip = assembly.RoundTripOf(api.Namespace, model);
             report.Models++;
             foreach (var (number, style) in Styles.Index())
             {
@@ -51,5 +51,5 @@ internal static class ModelRoundTrip
         }
     }
 
-    private static int Seed(ObjectModel model, int number) => unchecked((int)StableHash.Of(model.Name) + number);
+    private static int Seed(TypeModel model, int number) => unchecked((int)StableHash.Of(model.Name) + number);
 }

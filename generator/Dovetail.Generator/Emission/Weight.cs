@@ -15,6 +15,7 @@ internal static class Weight
     {
         ObjectModel model => model.Properties.Sum(property => Member + Of(property.Doc)),
         EnumModel model => model.Members.Sum(member => EnumMember + Of(member.Doc)),
+        UnionModel model => model.Cases.Sum(one => Member + one.Marks.Sum(mark => mark.Length)),
         PartsModel model => model.Parts.Sum(part => Member + Of(part.Doc)),
         _ => 0,
     };

@@ -30,6 +30,7 @@ internal sealed class SampleMaker
     {
         _ when depth > Deepest => null,
         ObjectModel model => Object(model, depth),
+        UnionModel union => Union(union, depth),
         EnumModel model => Enum(model, isOpen: true),
         _ => throw new InvalidOperationException($"{type.GetType().Name} has no samples."),
     };
@@ -38,6 +39,7 @@ internal sealed class SampleMaker
     {
         ScalarRef scalar => ScalarSamples.Any(scalar.Kind, AtEdge(), _random),
         ModelRef model => OfType(_types[model.Name], depth + 1),
+        UnionRef union => OfType(_types[union.Name], depth + 1),
         EnumRef @enum => Enum((EnumModel)_types[@enum.Name], @enum.IsOpen),
         ListRef list => new SampleArray([.. Few(list.Item, depth)]),
         MapRef map => new SampleObject([.. Entries(map.Value, depth)]),
@@ -69,6 +71,44 @@ internal sealed class SampleMaker
         _members += members.Count;
         return new SampleObject(_random.Next(4) == 0 ? [.. members.AsEnumerable().Reverse()] : members);
     }
+
+    /// <summary>A value of one of the cases; now and then one of none, which is kept as it is.</summary>
+    private SampleValue? Union(UnionModel union, int depth)
+    {
+        if (AtEdge() && _random.Next(4) == 0 && UnknownCase(union) is { } unknown)
+        {
+            return unknown;
+        }
+
+        var start = _random.Next(union.Cases.Count);
+        return Enumerable.Range(start, union.Cases.Count)
+            .Select(index => union.Cases[index % union.Cases.Count])
+            .Select(one => WithMark(union, one, Value(one.Type, depth)))
+            .FirstOrDefault(value => value is not null);
+    }
+
+    /// <summary>What is new in a later version of the API: a case whose discriminator nobody knows, or one of another kind of JSON.</summary>
+    private static SampleScalar? UnknownCase(UnionModel union) => union switch
+    {
+        { Discriminator: { } name } => new SampleScalar($"{{{Quote(name)}: \"never heard of\", \"digits\": 1.50}}", SampleEquality.Exact),
+        _ when union.Cases.All(one => one.Kind is "object" or "string") => new SampleScalar("[1.50, true]", SampleEquality.Exact),
+        _ => null,
+    };
+
+    /// <summary>An object of a case has one of the values that tell the case from the others. Where the case's own member lists values the sample has one of them already.</summary>
+    private SampleValue? WithMark(UnionModel union, UnionCaseModel one, SampleValue? value)
+    {
+        if (union.Discriminator is null || one.Marks.IsEmpty || value is not SampleObject known || ListsValues(one.Type, union.Discriminator))
+        {
+            return value;
+        }
+
+        var mark = new SampleScalar(Quote(one.Marks[_random.Next(one.Marks.Count)]), SampleEquality.Exact);
+        return new SampleObject([.. known.Members.Where(member => member.Name != union.Discriminator), new SampleMember(union.Discriminator, mark)]);
+    }
+
+    private bool ListsValues(TypeRef type, string member) =>
+        type is ModelRef model && ((ObjectModel)_types[model.Name]).Properties.Any(property => property.JsonName == member && property is { Initializer: not null } or { Type: EnumRef });
 
     private SampleMember? Member(PropertyModel property, int depth)
     {
