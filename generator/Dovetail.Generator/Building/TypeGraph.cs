@@ -19,8 +19,13 @@ internal static class TypeGraph
 
     public static IEnumerable<TypeRef> ReferencesOf(TypeModel type) => type switch
     {
-        ObjectModel { AdditionalProperties: { } more } model => model.Properties.Select(property => property.Type).Append(more.Value),
-        ObjectModel model => model.Properties.Select(property => property.Type),
+        ObjectModel model =>
+        [
+            .. model.Properties.Select(property => property.Type),
+            .. model.AdditionalProperties is { } more ? [more.Value] : Array.Empty<TypeRef>(),
+            .. model.Base is { } @base ? [new ModelRef(@base)] : Array.Empty<TypeRef>(),
+            .. model.Derived.Select(derived => new ModelRef(derived.Name)),
+        ],
         UnionModel model => model.Cases.Select(one => one.Type),
         PartsModel model => model.Parts.Select(part => part.Type),
         _ => [],

@@ -15,10 +15,29 @@ internal sealed record ObjectModel(
     DocModel Doc,
     bool Deprecated,
     EquatableArray<PropertyModel> Properties,
-    AdditionalPropertiesModel? AdditionalProperties) : TypeModel(Name, Place, Doc, Deprecated);
+    AdditionalPropertiesModel? AdditionalProperties) : TypeModel(Name, Place, Doc, Deprecated)
+{
+    /// <summary>The class it is derived of; null where that is the runtime's.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The member on the wire by which derived classes are told apart; null outside of a hierarchy.</summary>
+    public string? Discriminator { get; init; }
+
+    /// <summary>The classes derived of this one, near and far: it is sealed where there are none.</summary>
+    public EquatableArray<DerivedModel> Derived { get; init; }
+
+    /// <summary>What the constructor sets the inherited discriminator to.</summary>
+    public TagModel? Tag { get; init; }
+}
+
+/// <param name="Value">The value of the discriminator.</param>
+internal sealed record DerivedModel(string Value, string Name);
+
+internal sealed record TagModel(string PropertyName, TypeRef Type, LiteralModel Value);
 
 /// <param name="PropertyName">The C# property that holds them.</param>
-internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value);
+/// <param name="IsInherited">The base class declares it.</param>
+internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value, bool IsInherited = false);
 
 /// <summary>A choice of types.</summary>
 /// <param name="Discriminator">The member on the wire that tells the objects apart; null where none does.</param>

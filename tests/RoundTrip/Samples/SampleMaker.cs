@@ -47,11 +47,31 @@ internal sealed class SampleMaker
         _ => throw new InvalidOperationException($"{type.GetType().Name} has no samples."),
     };
 
+    /// <summary>Of a class with derived ones, one of those; or one that nobody knows yet.</summary>
     private SampleObject? Object(ObjectModel model, int depth)
+    {
+        if (model.Derived.IsEmpty)
+        {
+            return Object(model, (model.Tag?.Value as StringLiteralModel)?.Value, depth);
+        }
+
+        var choice = _random.Next(model.Derived.Count + 1);
+        return choice == model.Derived.Count
+            ? Object(model, "never heard of", depth)
+            : Object((ObjectModel)_types[model.Derived[choice].Name], model.Derived[choice].Value, depth);
+    }
+
+    private SampleObject? Object(ObjectModel model, string? tag, int depth)
     {
         var members = new List<SampleMember>();
         foreach (var property in model.Properties)
         {
+            if (tag is not null && property.JsonName == model.Discriminator)
+            {
+                members.Add(new SampleMember(property.JsonName, new SampleScalar(Quote(tag), SampleEquality.Exact)));
+                continue;
+            }
+
             if (!property.Required && LeavesOut(depth))
             {
                 continue;
@@ -114,7 +134,7 @@ internal sealed class SampleMaker
     {
         if (property.Nullable && AllowsNull())
         {
-            return new SampleMember(property.JsonName, SampleScalar.Null, MayVanish: !property.Required);
+            return new SampleMember(property.JsonName, SampleScalar.Null, MayVanish: !property.Required && !property.IsOptional);
         }
 
         var value = property.Initializer is { } literal ? Literal(literal) : Value(property.Type, depth);

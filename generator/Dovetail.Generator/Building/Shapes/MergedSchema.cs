@@ -18,6 +18,7 @@ internal sealed class MergedSchema
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly HashSet<SpecSchema> _seen = [];
     private readonly List<SpecSchema> _parts = [];
+    private readonly List<string> _conflicts = [];
 
     private MergedSchema(SpecSchema schema, bool withChoices)
     {
@@ -39,6 +40,9 @@ internal sealed class MergedSchema
 
     /// <summary>In the order of the document, the schema's own first. Beside members of its own those of a choice stand here too, as optional ones.</summary>
     public IReadOnlyList<MergedProperty> Properties { get; }
+
+    /// <summary>Members that the parts declare as things of different types.</summary>
+    public IReadOnlyList<string> Conflicts => _conflicts;
 
     public bool IsRequired(string name) => _required.Contains(name);
 
@@ -162,8 +166,19 @@ internal sealed class MergedSchema
     {
         foreach (var property in schema.Properties)
         {
+            if (_members.TryGetValue(property.Name, out var other) && AreDifferent(other.Schema, property.Schema))
+            {
+                _conflicts.Add(property.Name);
+            }
+
             _members[property.Name] = new MergedProperty(property.Name, property.Schema, home);
         }
+    }
+
+    private static bool AreDifferent(SpecSchema one, SpecSchema other)
+    {
+        var (left, right) = (SchemaFacts.TypesOf(SchemaFacts.TargetOf(one)), SchemaFacts.TypesOf(SchemaFacts.TargetOf(other)));
+        return left != SchemaTypes.None && right != SchemaTypes.None && (left & right) == SchemaTypes.None && ((left | right) & ~(SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None;
     }
 
     private static IEnumerable<SpecSchema> Below(SpecSchema schema) =>

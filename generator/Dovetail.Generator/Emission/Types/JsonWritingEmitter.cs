@@ -14,7 +14,8 @@ internal static class JsonWritingEmitter
         {
             foreach (var property in model.Properties)
             {
-                writer.Line($"{Target(property)}.{JsonMethods.Write(property.Type)}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
+                var method = property.IsOptional ? $"Optional<{TypeNames.WithFormat(new NullableRef(property.Type))}>" : JsonMethods.Write(property.Type);
+                writer.Line($"{Target(property)}.{method}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
             }
 
             if (model.AdditionalProperties is { } additional)
