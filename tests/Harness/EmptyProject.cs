@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Dovetail.Corpus;
+namespace Dovetail.Harness;
 
 /// <summary>A user's project at its strictest: the oldest C# that Dovetail allows, nullable, documented, every warning an error.</summary>
 internal static class EmptyProject
@@ -16,12 +16,15 @@ internal static class EmptyProject
         global using System.Threading.Tasks;
         """;
 
+    private static readonly MetadataReference[] References = FindReferences();
+
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    public static CSharpCompilation Create() => CSharpCompilation.Create(
+    /// <summary>The project with the sources in it.</summary>
+    public static CSharpCompilation Create(IEnumerable<SyntaxTree> sources) => CSharpCompilation.Create(
         "Corpus",
-        [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions)],
-        References(),
+        [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions), .. sources],
+        References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
@@ -30,13 +33,13 @@ internal static class EmptyProject
             optimizationLevel: OptimizationLevel.Release));
 
     /// <summary>The framework that runs this, and Dovetail's runtime.</summary>
-    private static IEnumerable<MetadataReference> References()
+    private static MetadataReference[] FindReferences()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        return trusted
+        return [.. trusted
             .Where(path => Path.GetDirectoryName(path) == framework)
             .Append(Path.Combine(AppContext.BaseDirectory, "Dovetail.Runtime.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path));
+            .Select(path => MetadataReference.CreateFromFile(path))];
     }
 }

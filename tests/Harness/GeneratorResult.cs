@@ -1,11 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
-namespace Dovetail.Corpus;
-
-/// <param name="Name">The hint name.</param>
-internal sealed record GeneratedFile(string Name, SourceText Text);
+namespace Dovetail.Harness;
 
 /// <summary>What the generator made.</summary>
 /// <param name="Findings">About the spec, hidden ones included.</param>
@@ -28,7 +24,7 @@ internal sealed record GeneratorResult(
         Directory.CreateDirectory(folder);
         foreach (var source in Sources)
         {
-            File.WriteAllText(Path.Combine(folder, source.Name), source.Text.ToString());
+            File.WriteAllText(Path.Combine(folder, source.Name), source.Text);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Dovetail.Corpus;
+namespace Dovetail.Harness;
 
 /// <summary>One spec of the corpus.</summary>
 /// <param name="Document">The document's path.</param>

@@ -3,7 +3,7 @@ using Dovetail.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Dovetail.Corpus;
+namespace Dovetail.Harness;
 
 /// <summary>A file as the compiler hands it to generators.</summary>
 internal sealed class FileText(SourceFile file) : AdditionalText

@@ -2,17 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Dovetail.Corpus;
+namespace Dovetail.Harness;
 
 /// <summary>The options of the project: the document gets a namespace of its own, for specs among its siblings become clients too.</summary>
-internal sealed class ProjectOptions(AdditionalText document) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(AdditionalText document, string @namespace) : AnalyzerConfigOptionsProvider
 {
-    /// <summary>Where the client of the document is.</summary>
-    public const string Namespace = "Corpus.Entry";
-
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(("build_property.RootNamespace", "Corpus"));
 
-    private AnalyzerConfigOptions DocumentOptions { get; } = new Values(("build_metadata.AdditionalFiles.DovetailNamespace", Namespace));
+    private AnalyzerConfigOptions DocumentOptions { get; } = new Values(("build_metadata.AdditionalFiles.DovetailNamespace", @namespace));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values();
 

@@ -1,6 +1,6 @@
 using Dovetail.Generator.Reading;
 
-namespace Dovetail.Corpus;
+namespace Dovetail.Harness;
 
 /// <summary>The document and the files that its references may lead to.</summary>
 internal sealed record SpecFiles(SourceFile Document, IReadOnlyList<SourceFile> Others)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dovetail.Generator.Reading;
 
-namespace Dovetail.Corpus;
+namespace Dovetail.Harness;
 
 /// <summary>Finds the specs: by a manifest where there is one, else every document in the folder that the generator takes for one.</summary>
 internal static class CorpusReader
