@@ -5,6 +5,14 @@ namespace Dovetail.Generator.Building;
 /// <summary>One operation to one method; its types still under their ids.</summary>
 internal static class OperationBuilder
 {
+    /// <summary>The operation as a stream of what it gives otherwise in one piece.</summary>
+    public static OperationModel BuildStream(OperationContext context, OperationModel whole, string method) => whole with
+    {
+        MethodName = method + "Async",
+        FieldName = method + "Operation",
+        Response = StreamBuilder.TryBuild(context with { Method = method }, whole.Response.Doc)!,
+    };
+
     public static OperationModel Build(OperationContext context, SecurityBuilder security, ServerBuilder servers)
     {
         var operation = context.Operation;

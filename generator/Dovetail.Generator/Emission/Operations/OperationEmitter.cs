@@ -21,7 +21,7 @@ internal static class OperationEmitter
 
     public static void EmitDescription(CodeWriter writer, OperationModel operation, GroupFile file)
     {
-        var type = $"{Http}ApiOperation<{ResponseEmitter.TypeOf(operation.Response)}>";
+        var type = $"{Http}{(IsStream(operation) ? "ApiStreamOperation" : "ApiOperation")}<{ResponseEmitter.TypeOf(operation.Response)}>";
         var arguments = $"{CSharp.Literal(operation.Id)}, {CSharp.Literal(operation.HttpMethod)}, {CSharp.Literal(operation.Path)}";
         writer.Gap();
         using (writer.Block($"private static readonly {type} {operation.FieldName} = new({arguments})", "};"))
@@ -73,6 +73,11 @@ internal static class OperationEmitter
             writer.Line($"Server = {file.ServersName}.{server}{(file.TemplatedServers.Contains(server) ? "()" : "")},");
         }
 
+        if (operation.Response.Flag is { } flag)
+        {
+            writer.Line($"Flag = {CSharp.Literal(flag)},");
+        }
+
         writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
         if (!operation.Errors.IsEmpty)
         {
@@ -80,13 +85,20 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Send(OperationModel operation) => operation.Paging is null
-        ? "Send(request, cancellationToken)"
-        : $"Pages(request, {PagingEmitter.FieldName(operation)}, cancellationToken)";
+    private static string Send(OperationModel operation) => operation switch
+    {
+        { Paging: not null } => $"Pages(request, {PagingEmitter.FieldName(operation)}, cancellationToken)",
+        _ when IsStream(operation) => "Stream(request, cancellationToken)",
+        _ => "Send(request, cancellationToken)",
+    };
 
     private static string ReturnType(OperationModel operation)
     {
         var type = ResponseEmitter.TypeOf(operation.Response);
-        return operation.Paging is { } paging ? $"{Root}PagedCall<{type}, {TypeNames.Of(paging.Item)}>" : $"{Root}ApiCall<{type}>";
+        return operation.Paging is { } paging
+            ? $"{Root}PagedCall<{type}, {TypeNames.Of(paging.Item)}>"
+            : $"{Root}{(IsStream(operation) ? "StreamedCall" : "ApiCall")}<{type}>";
     }
+
+    private static bool IsStream(OperationModel operation) => operation.Response.Kind == ResponseKind.Stream;
 }
