@@ -37,6 +37,9 @@ internal static class MediaTypes
     /// <summary>Server-sent events, which have a name and an id beside their data.</summary>
     public static bool IsEvents(string mediaType) => Essence(mediaType) == "text/event-stream";
 
+    /// <summary>The part that a name is made of: <c>merge-patch+json</c>.</summary>
+    public static string Subtype(string mediaType) => Essence(mediaType) is var type && type.IndexOf('/') is >= 0 and var slash ? type.Substring(slash + 1) : type;
+
     /// <summary>What is sent as Content-Type: a range is no type to send.</summary>
     public static string Concrete(string mediaType, MediaKind kind) => mediaType.IndexOf('*') < 0 && IsLegal(mediaType)
         ? mediaType.Trim()

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building;
@@ -25,7 +26,7 @@ internal static class OperationBuilder
             Docs.Of(operation),
             operation.Deprecated,
             ParameterBuilder.Build(context),
-            BodyBuilder.Build(context),
+            BodyBuilder.Build(context).ToEquatableArray(),
             ResponseBuilder.BuildSuccess(context),
             ResponseBuilder.BuildErrors(context),
             security.FieldOf(operation),

@@ -15,7 +15,7 @@ internal static class GroupEmitter
             foreach (var operation in group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                OperationEmitter.EmitDeclaration(writer, operation);
+                OperationEmitter.EmitDeclarations(writer, operation);
             }
         }
 
@@ -28,7 +28,7 @@ internal static class GroupEmitter
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 OperationEmitter.EmitDescription(writer, operation, file);
-                OperationEmitter.EmitMethod(writer, operation);
+                OperationEmitter.EmitMethods(writer, operation);
             }
         }
     }

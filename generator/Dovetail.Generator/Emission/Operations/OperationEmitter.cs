@@ -7,16 +7,23 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Prints one operation: the method of the interface, and the description and the method of the class.</summary>
 internal static class OperationEmitter
 {
-    public static void EmitDeclaration(CodeWriter writer, OperationModel operation)
-    {
-        writer.Gap();
-        OperationDocEmitter.Emit(writer, operation);
-        if (operation.Deprecated)
-        {
-            writer.Line(DeclarationHeader.Obsolete);
-        }
+    /// <summary>A method has a body or none: one of either kind.</summary>
+    private static readonly BodyModel?[] NoBody = [null];
 
-        writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation), ");");
+    public static void EmitDeclarations(CodeWriter writer, OperationModel operation)
+    {
+        foreach (var body in BodiesOf(operation))
+        {
+            Declaration(writer, operation, body);
+        }
+    }
+
+    public static void EmitMethods(CodeWriter writer, OperationModel operation)
+    {
+        foreach (var body in BodiesOf(operation))
+        {
+            Method(writer, operation, body);
+        }
     }
 
     public static void EmitDescription(CodeWriter writer, OperationModel operation, GroupFile file)
@@ -35,10 +42,24 @@ internal static class OperationEmitter
         }
     }
 
-    public static void EmitMethod(CodeWriter writer, OperationModel operation)
+    private static IReadOnlyList<BodyModel?> BodiesOf(OperationModel operation) => operation.Bodies.IsEmpty ? NoBody : operation.Bodies;
+
+    private static void Declaration(CodeWriter writer, OperationModel operation, BodyModel? body)
     {
         writer.Gap();
-        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation), ")");
+        OperationDocEmitter.Emit(writer, operation, body);
+        if (operation.Deprecated)
+        {
+            writer.Line(DeclarationHeader.Obsolete);
+        }
+
+        writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation, body), ");");
+    }
+
+    private static void Method(CodeWriter writer, OperationModel operation, BodyModel? body)
+    {
+        writer.Gap();
+        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation, body), ")");
         using (writer.Braces())
         {
             writer.Line($"var request = new {Http}ApiRequest(_connection, options);");
@@ -47,7 +68,7 @@ internal static class OperationEmitter
                 ParameterEmitter.Emit(writer, parameter);
             }
 
-            if (operation.Body is { } body)
+            if (body is not null)
             {
                 BodyEmitter.Emit(writer, body);
             }
