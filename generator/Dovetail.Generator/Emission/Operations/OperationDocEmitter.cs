@@ -57,6 +57,7 @@ internal static class OperationDocEmitter
         ParameterLocation.Path => "path",
         ParameterLocation.Query => "query",
         ParameterLocation.Header => "header",
+        ParameterLocation.QueryString => "query",
         _ => "cookie",
     };
 
