@@ -22,15 +22,16 @@ internal static class ApiBuilder
         var security = new SecurityBuilder(document);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
-        var schemas = new SchemaBuilder(types, findings, cancellationToken);
+        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
         var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
         schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
         var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)), names.All);
-        var models = namer.Types;
+        var named = built.Select(operation => (operation.Group, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
+        var models = OptionalMembers.Apply(namer.Types, [.. named.Select(operation => operation.Model)], options.Optional);
         var paging = new PagingInference(models);
-        var finished = built.Select(operation => (operation.Group, Model: paging.Attach(TypeGraph.Replace(operation.Model, namer.Name))));
+        var finished = named.Select(operation => (operation.Group, Model: paging.Attach(operation.Model)));
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),

@@ -222,6 +222,26 @@ public readonly struct JsonWriter
     public void Map<T, TFormat>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value)
         where TFormat : struct, IFormat<T> => Class<IReadOnlyDictionary<string, T>, MapFormat<T, TFormat>>(name, value);
 
+    /// <summary>Writes a member that is a union.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value.</param>
+    public void Union(ReadOnlySpan<byte> name, Union? value) => Class<Union, AnyUnionFormat>(name, value);
+
+    /// <summary>Writes a member that may be absent, null or a value.</summary>
+    /// <typeparam name="T">The type of the value, nullable.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value.</param>
+    public void Optional<T, TFormat>(ReadOnlySpan<byte> name, Optional<T> value)
+        where TFormat : struct, IFormat<T>
+    {
+        if (value.IsPresent)
+        {
+            Utf8.WritePropertyName(name);
+            TFormat.Write(Bare, value.Value);
+        }
+    }
+
     /// <summary>Writes typed additional members. Their names must not be those of declared members.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TFormat">Their format.</typeparam>

@@ -15,7 +15,8 @@ internal static class JsonWritingEmitter
             foreach (var property in model.Properties)
             {
                 var target = IsNullSent(property) ? "writer.WithNull" : "writer";
-                writer.Line($"{target}.{JsonMethods.Write(property.Type)}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
+                var method = property.IsOptional ? $"Optional<{TypeNames.WithFormat(new NullableRef(property.Type))}>" : JsonMethods.Write(property.Type);
+                writer.Line($"{target}.{method}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
             }
 
             if (model.AdditionalProperties is { } additional)

@@ -1,0 +1,16 @@
+namespace Dovetail.Serialization;
+
+/// <summary>A union that is made of what a JSON text holds. Generated unions implement it; nothing else needs to.</summary>
+/// <typeparam name="TSelf">The union itself.</typeparam>
+public interface IJsonUnion<TSelf>
+    where TSelf : Union, IJsonUnion<TSelf>
+{
+    /// <summary>The types.</summary>
+    static abstract UnionCases Cases { get; }
+
+    /// <summary>Makes a union of a value.</summary>
+    /// <param name="index">The value's type; -1 where it is of none.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The union.</returns>
+    static abstract TSelf Create(int index, object value);
+}
