@@ -39,7 +39,7 @@ internal static class ReservedNames
         + "IReadOnlyDictionary IReadOnlyList IReadOnlySet ISet KeyNotFoundException KeyValuePair LinkedList LinkedListNode List OrderedDictionary PriorityQueue Queue ReferenceEqualityComparer SortedDictionary SortedList SortedSet "
         + "Stack "
         + "ApiCall ApiClientOptions ApiClientView ApiConnectionException ApiCredential ApiErrorKind ApiException ApiResponse ApiResponseException ApiServer ApiTimeoutException AuthenticationFailedException "
-        + "FileContent FileResponse NoContent OpenEnum Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException ResponseFormatException ResponseTooLargeException "
+        + "FileContent FileResponse NoContent OpenEnum Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException ResponseFormatException ResponseTooLargeException ServerSentEvent StreamedCall StreamedResponse "
         + "TimeoutOptions TransportOptions System Microsoft Dovetail").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 

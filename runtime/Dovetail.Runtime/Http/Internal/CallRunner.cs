@@ -13,7 +13,11 @@ internal static class CallRunner
         {
             exchange = ExchangeBuilder.Build(operation, request);
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-            return Read(operation, exchange, reply, request.Connection);
+            var response = Read(operation, exchange, reply, request.Connection);
+
+            // A stream that is handed on keeps its message.
+            reply = reply.Stream is null ? reply : null;
+            return response;
         }
         catch (ApiException e)
         {
@@ -22,12 +26,7 @@ internal static class CallRunner
         }
         finally
         {
-            // A stream that is handed on keeps its message.
-            if (reply is { Stream: null })
-            {
-                reply.Dispose();
-            }
-
+            reply?.Dispose();
             if (!request.Parts.IsShared)
             {
                 request.Parts.Body?.Dispose();
