@@ -26,6 +26,9 @@ public class ApiClientOptions
     /// <summary>How it reads responses.</summary>
     public ReadingOptions Reading { get; set; } = new();
 
+    /// <summary>What it tells in spans, metrics and logs.</summary>
+    public DiagnosticsOptions Diagnostics { get; set; } = new();
+
     /// <summary>An HttpClient of yours to send with. It is not disposed with the client; its timeout and default headers apply. At most one of this and <see cref="HttpMessageHandler"/>.</summary>
     public HttpClient? HttpClient { get; set; }
 

@@ -1,6 +1,7 @@
 using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Settings;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -10,6 +11,8 @@ internal sealed class ApiExchange
     public required ApiOperation Operation { get; init; }
 
     public required ApiDescription Description { get; init; }
+
+    public required ClientTelemetry Telemetry { get; init; }
 
     public required ApiSettings Settings { get; init; }
 

@@ -1,4 +1,5 @@
 using Dovetail.Authentication;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -15,11 +16,12 @@ internal static class ApiPipeline
         new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
         //  rate limiter                           each attempt costs quota
         //  circuit breaker                        a wait for a permit is not a failure
+        new AttemptTelemetryLayer(time),        // one span for each request
         new AttemptTimeoutLayer(time),          // one request with its response
         new MessageLayer(),                     // a new message for each attempt
         //  redirect                               knows what the credential has put into the message
         //  signing                                covers the final message
         new BodyLayer(time),                    // the body is part of the attempt
-        //  logging                                sees what is really sent
+        new WireLogLayer(time),                 // sees what is really sent
         new TransportLayer(transport));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -13,6 +14,8 @@ internal sealed class MessageLayer : ApiLayer
         exchange.Message = message;
         try
         {
+            TraceContext.Inject(message);
+
             // From here on the reply owns the message: the transport may send a body while the response comes already.
             return await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         }

@@ -33,6 +33,7 @@ internal static class ExchangeBuilder
             {
                 Operation = operation,
                 Description = connection.Description,
+                Telemetry = connection.Telemetry,
                 Settings = settings,
                 Parts = request.Parts,
                 Options = request.Options,
