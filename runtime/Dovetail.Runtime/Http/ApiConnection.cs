@@ -2,6 +2,7 @@ using Dovetail.Http.Internal;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
 using Dovetail.Serialization;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http;
 
@@ -29,6 +30,8 @@ public sealed class ApiConnection : IDisposable, IAsyncDisposable
     internal ApiLayer Pipeline => _core.Pipeline;
 
     internal TimeProvider Time => _core.Time;
+
+    internal ClientTelemetry Telemetry => _core.Telemetry;
 
     /// <summary>Connects a client.</summary>
     /// <param name="description">The API.</param>

@@ -19,10 +19,11 @@ internal sealed class ConnectionCore : IDisposable
     {
         Description = description;
         Time = options.TimeProvider;
-        _deviations = options.LoggerFactory is { } logs ? new DeviationLog(logs.CreateLogger($"Dovetail.{description.Name}")) : null;
+        Telemetry = new ClientTelemetry(description, options.Diagnostics, options.LoggerFactory);
+        _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? CreateHandler(options.Timeouts), disposeHandler: _ownsTransport);
-        Pipeline = ApiPipeline.Build(_transport, Time);
+        Pipeline = ApiPipeline.Build(HandlerChain.Build(options.Pipeline.AttemptHandlers, _transport), options);
     }
 
     public ApiDescription Description { get; }
@@ -30,6 +31,8 @@ internal sealed class ConnectionCore : IDisposable
     public ApiLayer Pipeline { get; }
 
     public TimeProvider Time { get; }
+
+    public ClientTelemetry Telemetry { get; }
 
     /// <summary>The context of an operation: it remembers which deviations were told.</summary>
     public JsonReadContext ReadContextOf(ApiOperation operation, bool strict)
@@ -56,6 +59,7 @@ internal sealed class ConnectionCore : IDisposable
     }
 
     // New connections every few minutes see changes of DNS. Redirects would carry keys to other hosts, and cookies one caller's session to the next.
+    // Spans and their propagation are ours: an attempt is one CLIENT span, with the operation's template and without secrets.
     private static SocketsHttpHandler CreateHandler(TimeoutOptions timeouts) => new()
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
@@ -63,5 +67,6 @@ internal sealed class ConnectionCore : IDisposable
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
+        ActivityHeadersPropagator = null,
     };
 }
