@@ -1,3 +1,5 @@
+using Dovetail.Errors.Internal;
+
 namespace Dovetail;
 
 /// <summary>The call's arguments do not make a request. Nothing was sent.</summary>
@@ -11,4 +13,7 @@ public sealed class RequestValidationException(string operation, IReadOnlyList<R
 
     /// <summary>Everything that is wrong, in the order of the parameters.</summary>
     public IReadOnlyList<RequestViolation> Violations { get; } = violations;
+
+    /// <inheritdoc/>
+    public override ApiErrorReport ToError() => ErrorReports.Of(this, [.. Violations.Select(static violation => new ApiErrorDetail(violation.Parameter, violation.Reason))]);
 }

@@ -58,6 +58,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
@@ -67,6 +68,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
