@@ -2,7 +2,7 @@ using Dovetail.Errors.Internal;
 
 namespace Dovetail;
 
-/// <summary>The call's arguments do not make a request. Nothing was sent.</summary>
+/// <summary>The call's arguments do not make a request. Nothing was sent, unless it is a stream that turned out too long while it was.</summary>
 /// <param name="operation">The operation's id.</param>
 /// <param name="violations">Everything that is wrong.</param>
 public sealed class RequestValidationException(string operation, IReadOnlyList<RequestViolation> violations)

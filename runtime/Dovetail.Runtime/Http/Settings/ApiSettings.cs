@@ -26,6 +26,8 @@ internal sealed class ApiSettings
 
     public required TimeSpan AttemptTimeout { get; init; }
 
+    public required long? MaxRequestBytes { get; init; }
+
     public required long MaxResponseBytes { get; init; }
 
     public required bool Strict { get; init; }

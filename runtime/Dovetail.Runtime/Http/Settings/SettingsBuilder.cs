@@ -74,6 +74,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Credential = options.Credential,
             TotalTimeout = options.Timeouts.Total,
             AttemptTimeout = options.Timeouts.Attempt,
+            MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
         };

@@ -38,6 +38,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Credential = view.Credential ?? settings.Credential,
             TotalTimeout = view.Timeouts?.Total ?? settings.TotalTimeout,
             AttemptTimeout = view.Timeouts?.Attempt ?? settings.AttemptTimeout,
+            MaxRequestBytes = settings.MaxRequestBytes,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
             Headers = Headers(settings),
