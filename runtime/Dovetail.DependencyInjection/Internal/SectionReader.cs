@@ -10,7 +10,15 @@ internal static class SectionReader
     /// <exception cref="InvalidOperationException">A value is not of its key's type; the message names the key.</exception>
     public static void Apply(IConfiguration configuration, string name, ApiClientOptions options)
     {
-        var section = new ClientSection { Timeouts = options.Timeouts, Transport = options.Transport, Reading = options.Reading };
+        var section = new ClientSection
+        {
+            Timeouts = options.Timeouts,
+            Retry = options.Retry,
+            CircuitBreaker = options.CircuitBreaker,
+            Operations = new(options.Operations, StringComparer.Ordinal),
+            Transport = options.Transport,
+            Reading = options.Reading,
+        };
         configuration.Bind(section);
         var failures = new List<string>();
         options.BaseAddress = Address("BaseAddress", section.BaseAddress, failures) ?? options.BaseAddress;
@@ -20,6 +28,11 @@ internal static class SectionReader
             {
                 options.Servers[server] = address;
             }
+        }
+
+        foreach (var (operation, own) in section.Operations)
+        {
+            options.Operations[operation] = own;
         }
 
         options.Credential = section.Credential is { } credential ? new CredentialReader(credential, failures).Read() ?? options.Credential : options.Credential;

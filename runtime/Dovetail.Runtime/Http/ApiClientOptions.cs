@@ -20,6 +20,18 @@ public class ApiClientOptions
     /// <summary>How long it waits.</summary>
     public TimeoutOptions Timeouts { get; set; } = new();
 
+    /// <summary>When it tries a call again.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>When it stops calling a server that fails.</summary>
+    public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
+
+    /// <summary>What single operations have of their own, by their ids in the API's description.</summary>
+    public IDictionary<string, OperationOptions> Operations { get; } = new Dictionary<string, OperationOptions>(StringComparer.Ordinal);
+
+    /// <summary>What you add to the way of a call: handlers, Polly strategies.</summary>
+    public PipelineOptions Pipeline { get; } = new();
+
     /// <summary>What it lets through.</summary>
     public TransportOptions Transport { get; set; } = new();
 
@@ -37,6 +49,9 @@ public class ApiClientOptions
 
     /// <summary>The clock of every wait; that of the system by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where random waits come from; <see cref="Random.Shared"/> by default. Another one must be safe for many threads, too.</summary>
+    public Random Random { get; set; } = Random.Shared;
 
     /// <summary>Where the client logs; nowhere by default.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }

@@ -25,7 +25,7 @@ internal sealed class ConnectionCore : IDisposable
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? CreateHandler(options.Timeouts), disposeHandler: _ownsTransport);
-        Pipeline = ApiPipeline.Build(_transport, Time);
+        Pipeline = ApiPipeline.Build(HandlerChain.Build(options.Pipeline.AttemptHandlers, _transport), options);
     }
 
     public ApiDescription Description { get; }

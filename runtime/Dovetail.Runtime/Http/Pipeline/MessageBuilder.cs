@@ -78,6 +78,11 @@ internal sealed class MessageBuilder : ICredentialPlaces
             SetOrJoin(name, value);
         }
 
+        foreach (var (name, value) in exchange.Headers ?? [])
+        {
+            SetOrJoin(name, value);
+        }
+
         foreach (var use in exchange.CredentialUses)
         {
             use.Credential.Place(use.Scheme, this);

@@ -11,6 +11,7 @@ internal sealed class MessageLayer : ApiLayer
     {
         exchange.Attempts++;
         var message = MessageBuilder.Build(exchange);
+        message.Options.Set(ApiCallContext.MessageKey, exchange);
         exchange.Message = message;
         try
         {
