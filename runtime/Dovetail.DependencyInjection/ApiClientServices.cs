@@ -63,7 +63,7 @@ public static class ApiClientServices
         var options = services.AddOptions<TOptions>(name);
         if (section is not null)
         {
-            options.Configure(bound => SectionReader.Apply(section, name, bound));
+            options.Configure(bound => SectionReader.Apply(section, bound));
         }
 
         if (configure is not null)
