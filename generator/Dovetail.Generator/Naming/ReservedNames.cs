@@ -40,7 +40,7 @@ internal static class ReservedNames
         + "Stack "
         + "ApiCall ApiClientOptions ApiClientView ApiConnectionException ApiCredential ApiErrorDetail ApiErrorKind ApiErrorReport ApiException ApiResponse ApiResponseException ApiServer ApiTimeoutException AuthenticationFailedException "
         + "DiagnosticsOptions FileContent FileResponse NoContent OpenEnum Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException ResponseFormatException ResponseTooLargeException "
-        + "TimeoutOptions TransportOptions System Microsoft Dovetail").Split(' '),
+        + "TimeoutOptions TransportOptions ValidationOptions System Microsoft Dovetail").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members that every model has, of its own or of its base classes.</summary>

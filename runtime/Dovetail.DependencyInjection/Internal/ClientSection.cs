@@ -21,5 +21,7 @@ internal sealed class ClientSection
 
     public ReadingOptions Reading { get; set; } = new();
 
+    public ValidationOptions Validation { get; set; } = new();
+
     public DiagnosticsOptions Diagnostics { get; set; } = new();
 }

@@ -53,6 +53,7 @@ internal static class SectionReader
         Operations = new(options.Operations, StringComparer.Ordinal),
         Transport = options.Transport,
         Reading = options.Reading,
+        Validation = options.Validation,
         Diagnostics = options.Diagnostics,
     };
 

@@ -38,6 +38,9 @@ public class ApiClientOptions
     /// <summary>How it reads responses.</summary>
     public ReadingOptions Reading { get; set; } = new();
 
+    /// <summary>What it checks before it sends.</summary>
+    public ValidationOptions Validation { get; set; } = new();
+
     /// <summary>What it tells in spans, metrics and logs.</summary>
     public DiagnosticsOptions Diagnostics { get; set; } = new();
 
