@@ -22,7 +22,7 @@ internal static class ApiBuilder
         var security = new SecurityBuilder(document);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
-        var schemas = new SchemaBuilder(types, findings, cancellationToken);
+        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
         var built = operations
             .Select(operation => OperationBuilder.Build(new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types), security, servers))
             .ToList();
@@ -30,9 +30,10 @@ internal static class ApiBuilder
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
         var namer = new TypeNamer(types, built.SelectMany(TypeGraph.ReferencesOf), names.All);
-        var models = namer.Types;
+        var named = built.Select(operation => TypeGraph.Replace(operation, namer.Name)).ToList();
+        var models = OptionalMembers.Apply(namer.Types, named, options.Optional);
         var paging = new PagingInference(models);
-        var finished = built.Select(operation => paging.Attach(TypeGraph.Replace(operation, namer.Name))).ToList();
+        var finished = named.Select(paging.Attach).ToList();
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),

@@ -9,6 +9,7 @@ internal static class TypeGraph
     public static string? IdOf(TypeRef type) => type switch
     {
         ModelRef model => model.Name,
+        UnionRef union => union.Name,
         EnumRef item => item.Name,
         ListRef list => IdOf(list.Item),
         MapRef map => IdOf(map.Value),
@@ -18,8 +19,14 @@ internal static class TypeGraph
 
     public static IEnumerable<TypeRef> ReferencesOf(TypeModel type) => type switch
     {
-        ObjectModel { AdditionalProperties: { } more } model => model.Properties.Select(property => property.Type).Append(more.Value),
-        ObjectModel model => model.Properties.Select(property => property.Type),
+        ObjectModel model =>
+        [
+            .. model.Properties.Select(property => property.Type),
+            .. model.AdditionalProperties is { } more ? [more.Value] : Array.Empty<TypeRef>(),
+            .. model.Base is { } @base ? [new ModelRef(@base)] : Array.Empty<TypeRef>(),
+            .. model.Derived.Select(derived => new ModelRef(derived.Name)),
+        ],
+        UnionModel model => model.Cases.Select(one => one.Type),
         PartsModel model => model.Parts.Select(part => part.Type),
         _ => [],
     };

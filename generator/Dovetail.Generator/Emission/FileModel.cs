@@ -38,6 +38,7 @@ internal sealed record JsonFile(
     string Namespace,
     string ClassName,
     EquatableArray<string> Models,
+    EquatableArray<string> Unions,
     EquatableArray<StringEnumUse> StringEnums) : FileModel(HintName, Namespace);
 
 /// <summary>A string enum and its table.</summary>

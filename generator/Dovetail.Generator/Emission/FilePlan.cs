@@ -32,8 +32,9 @@ internal static class FilePlan
     private static IEnumerable<FileModel> Json(ApiModel api)
     {
         var models = api.Types.OfType<ObjectModel>().Select(model => model.Name).ToEquatableArray();
+        var unions = api.Types.OfType<UnionModel>().Select(union => union.Name).ToEquatableArray();
         var enums = api.Types.OfType<EnumModel>().Where(type => type.Kind is EnumKind.String).Select(type => new StringEnumUse(type.Name, type.NamesName));
-        return models.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, enums.ToEquatableArray())];
+        return models.IsEmpty && unions.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, unions, enums.ToEquatableArray())];
     }
 
     private static IEnumerable<FileModel> Registration(ApiModel api)
