@@ -36,6 +36,8 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Retry = view.Retry?.Copy() ?? settings.Retry,
             CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
             Operations = settings.Operations,
+            ValidatesRequests = settings.ValidatesRequests,
+            MaxRequestBytes = settings.MaxRequestBytes,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
             Headers = Headers(settings),
