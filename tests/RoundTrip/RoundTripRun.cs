@@ -32,8 +32,10 @@ internal sealed class RoundTripRun(string source, string? filter)
             return new RoundTripReport();
         }
 
-        using var assembly = ModelAssembly.Compile(client.Sources);
-        return ModelRoundTrip.Run(client.Model, assembly);
+        using var assembly = ModelAssembly.TryCompile(client.Sources, out var complaint);
+        return assembly is null
+            ? new RoundTripReport { Failures = { new RoundTripFailure("", $"does not compile: {complaint}", "") } }
+            : ModelRoundTrip.Run(client.Model, assembly);
     }
 
     private static void Show(string name, RoundTripReport report) =>
