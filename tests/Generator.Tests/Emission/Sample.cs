@@ -22,7 +22,7 @@ internal static class Sample
         string? doc = null,
         bool deprecated = false,
         string? json = null) =>
-        new(name, json ?? char.ToLowerInvariant(name[0]) + name[1..], type, required, nullable, readOnly, WriteOnly: false, initializer, new DocModel(doc), deprecated);
+        new(name, json ?? char.ToLowerInvariant(name[0]) + name[1..], type, required, nullable, readOnly, initializer, new DocModel(doc), deprecated);
 
     public static ObjectModel Object(string name, params PropertyModel[] properties) =>
         new(name, name, DocModel.None, Deprecated: false, properties.ToEquatableArray(), AdditionalProperties: null);

@@ -12,10 +12,16 @@ internal static class JsonWritingEmitter
         writer.Gap();
         using (writer.Block($"protected override void WriteMembers({Serialization}JsonWriter writer)"))
         {
-            foreach (var property in model.Properties)
+            if (!model.Properties.IsEmpty)
             {
+                writer.Line("writer = writer.Of(s_members);");
+            }
+
+            for (var index = 0; index < model.Properties.Count; index++)
+            {
+                var property = model.Properties[index];
                 var method = property.IsOptional ? $"Optional<{TypeNames.WithFormat(new NullableRef(property.Type))}>" : JsonMethods.Write(property.Type);
-                writer.Line($"{Target(property)}.{method}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
+                writer.Line($"{Target(property)}.{method}({Invariant.Text(index)}, {Value(property)});");
             }
 
             if (model.AdditionalProperties is { } additional)
