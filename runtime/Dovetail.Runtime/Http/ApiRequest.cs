@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -22,6 +23,30 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
     public void Require(string name, object? value) => Parts.Require(name, value);
+
+    /// <summary>Notes that an argument breaks a constraint of the API's description, unless the client does not check: the call then fails, and nothing is sent.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="fault">What a <see cref="Constraint"/> found; null where nothing is wrong.</param>
+    public void Check(string name, string? fault)
+    {
+        if (fault is not null && Connection.Settings.ValidatesRequests)
+        {
+            Parts.Violations.Add(new RequestViolation(name, fault));
+        }
+    }
+
+    /// <summary>Notes all that is wrong with an argument and what it holds, unless the client does not check.</summary>
+    /// <param name="name">The parameter, or <c>body</c>.</param>
+    /// <param name="value">Its value; null where it is absent.</param>
+    public void Check(string name, IConstrained? value)
+    {
+        if (value is not null && Connection.Settings.ValidatesRequests)
+        {
+            var validation = new RequestValidation(name);
+            value.Validate(validation);
+            Parts.Violations.AddRange(validation.Violations);
+        }
+    }
 
     /// <summary>Adds a path parameter.</summary>
     /// <param name="name">The parameter.</param>
@@ -75,7 +100,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>Adds a query parameter in a style; nothing where the value is null, undefined or empty.</summary>
+    /// <summary>Adds a query parameter in a style; nothing where the value is null or undefined.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="name">The parameter.</param>
@@ -83,12 +108,28 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether items and members stand apart.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are (RFC 3986 2.2).</param>
-    public void QueryOf<T, TFormat>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    /// <param name="allowEmpty">Whether an empty list or object is sent, as a name without a value; nothing is otherwise.</param>
+    public void QueryOf<T, TFormat>(
+        string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false, bool allowEmpty = false)
         where TFormat : struct, IFormat<T>
     {
         if (IsPresent(value))
         {
-            Parts.AddQuery<T, TFormat>(name, value!, style, explode, allowReserved);
+            Parts.AddQuery<T, TFormat>(name, value!, style, explode, allowReserved, allowEmpty);
+        }
+    }
+
+    /// <summary>Sets the whole query; nothing where the value is null or undefined.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="value">Its value.</param>
+    /// <param name="style"><see cref="ParameterStyle.Form"/> for the members of an object, <see cref="ParameterStyle.Json"/> for JSON text, else a text as it is, percent-encoded.</param>
+    public void QueryString<T, TFormat>(T? value, ParameterStyle style)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddWholeQuery<T, TFormat>(value!, style);
         }
     }
 
@@ -120,18 +161,19 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>Adds a header in simple style; nothing where the value is null, undefined or empty.</summary>
+    /// <summary>Adds a header in a style; nothing where the value is null, undefined or empty.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="name">The header.</param>
     /// <param name="value">Its value.</param>
     /// <param name="explode">Whether members stand as <c>name=value</c>.</param>
-    public void HeaderOf<T, TFormat>(string name, T? value, bool explode)
+    /// <param name="style"><see cref="ParameterStyle.Simple"/>, or one that delimits in another way.</param>
+    public void HeaderOf<T, TFormat>(string name, T? value, bool explode, ParameterStyle style = ParameterStyle.Simple)
         where TFormat : struct, IFormat<T>
     {
         if (IsPresent(value))
         {
-            Parts.AddHeader<T, TFormat>(name, value!, ParameterStyle.Simple, explode);
+            Parts.AddHeader<T, TFormat>(name, value!, style, explode);
         }
     }
 
@@ -169,18 +211,19 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>Adds a cookie in form style; nothing where the value is null, undefined or empty.</summary>
+    /// <summary>Adds a cookie in a style; nothing where the value is null, undefined or empty.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="name">The cookie.</param>
     /// <param name="value">Its value.</param>
     /// <param name="explode">Whether items and members stand apart.</param>
-    public void CookieOf<T, TFormat>(string name, T? value, bool explode)
+    /// <param name="style"><see cref="ParameterStyle.Form"/>, percent-encoded, or <see cref="ParameterStyle.Cookie"/>, which is not.</param>
+    public void CookieOf<T, TFormat>(string name, T? value, bool explode, ParameterStyle style = ParameterStyle.Form)
         where TFormat : struct, IFormat<T>
     {
         if (IsPresent(value))
         {
-            Parts.AddCookie<T, TFormat>(name, value!, ParameterStyle.Form, explode);
+            Parts.AddCookie<T, TFormat>(name, value!, style, explode);
         }
     }
 

@@ -37,14 +37,14 @@ public readonly struct JsonWriter
 
     private JsonWriter Bare => new(Utf8);
 
+    /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
+    /// <param name="members">The list.</param>
+    public JsonWriter Of(JsonMembers members) => new(Utf8, members, writesNull: false);
+
     /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
     /// <param name="writesNull">Whether it does.</param>
     /// <returns>The writer.</returns>
     public JsonWriter WithNullIf(bool writesNull) => new(Utf8, _members, writesNull);
-
-    /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
-    /// <param name="members">The list.</param>
-    public JsonWriter Of(JsonMembers members) => new(Utf8, members, writesNull: false);
 
     /// <summary>Writes a whole JSON text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -16,7 +16,7 @@ internal static class GroupEmitter
             foreach (var operation in part.Group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                OperationEmitter.EmitDeclaration(writer, operation);
+                OperationEmitter.EmitDeclarations(writer, operation);
             }
         }
 
@@ -39,7 +39,7 @@ internal static class GroupEmitter
         {
             cancellationToken.ThrowIfCancellationRequested();
             OperationEmitter.EmitDescription(writer, operation, file);
-            OperationEmitter.EmitMethod(writer, operation);
+            OperationEmitter.EmitMethods(writer, operation);
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class MultipartRequestBody : RequestBody
     private readonly IMultipartBody _body;
     private readonly string _contentType;
     private readonly string _boundary;
-    private readonly MultipartWriter _first;
+    private MultipartWriter _first;
+    private string? _flag;
     private bool _firstIsTaken;
 
     /// <summary>Writes the parts once. A boundary is given in tests; otherwise nobody can guess it, so that no file can hold it.</summary>
@@ -27,11 +28,26 @@ internal sealed class MultipartRequestBody : RequestBody
 
     public override bool CanReplay => _first.CanReplay;
 
+    public override long? Length
+    {
+        get
+        {
+            using var content = ContentOf(_first);
+            return content.Headers.ContentLength;
+        }
+    }
+
     public override HttpContent CreateContent()
     {
         var parts = _firstIsTaken ? Write() : _first;
         _firstIsTaken = true;
-        return new MultipartStreamContent(parts.Parts, _boundary, ContentType.Parse(_contentType, _boundary));
+        return ContentOf(parts);
+    }
+
+    public override void Raise(string flag)
+    {
+        _flag = flag;
+        _first = Write();
     }
 
     protected override void Release()
@@ -42,10 +58,17 @@ internal sealed class MultipartRequestBody : RequestBody
         }
     }
 
+    private MultipartStreamContent ContentOf(MultipartWriter parts) => new(parts.Parts, _boundary, ContentType.Parse(_contentType, _boundary));
+
     private MultipartWriter Write()
     {
         var writer = new MultipartWriter();
         _body.WriteParts(writer);
+        if (_flag is not null)
+        {
+            writer.Raise(_flag);
+        }
+
         return writer;
     }
 }

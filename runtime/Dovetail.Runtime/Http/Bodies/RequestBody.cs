@@ -6,9 +6,17 @@ internal abstract class RequestBody : IDisposable
     /// <summary>Whether <see cref="CreateContent"/> can be called more than once.</summary>
     public abstract bool CanReplay { get; }
 
+    /// <summary>The bytes that the next content has; null where that is not known before they are sent.</summary>
+    public abstract long? Length { get; }
+
     /// <summary>The content of the next attempt, with its Content-Type. It is disposed with the attempt's message.</summary>
     /// <exception cref="InvalidOperationException">The body can not be replayed, and was sent.</exception>
     public abstract HttpContent CreateContent();
+
+    /// <summary>Sets a member, field or part to true, before anything is sent. A body without members has none to set.</summary>
+    public virtual void Raise(string flag)
+    {
+    }
 
     public void Dispose() => Release();
 

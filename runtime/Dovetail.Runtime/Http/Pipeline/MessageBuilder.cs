@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
+using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Authentication;
+using Dovetail.Http.Internal;
 using Dovetail.Http.Requests;
 
 namespace Dovetail.Http.Pipeline;
@@ -21,7 +23,8 @@ internal sealed class MessageBuilder : ICredentialPlaces
 
     public static HttpRequestMessage Build(ApiExchange exchange)
     {
-        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = exchange.Parts.Body?.CreateContent() };
+        var content = RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
+        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = content };
         try
         {
             new MessageBuilder(message, exchange).Fill(exchange);
@@ -76,6 +79,11 @@ internal sealed class MessageBuilder : ICredentialPlaces
             SetOrJoin(name, value);
         }
 
+        foreach (var (name, value) in exchange.Headers ?? [])
+        {
+            SetOrJoin(name, value);
+        }
+
         foreach (var use in exchange.CredentialUses)
         {
             use.Credential.Place(use.Scheme, this);
@@ -110,12 +118,8 @@ internal sealed class MessageBuilder : ICredentialPlaces
     // Names and values are checked before: the transport would put line ends on the wire.
     private void Set(string name, string value)
     {
-        _message.Headers.Remove(name);
-        if (!_message.Headers.TryAddWithoutValidation(name, value))
-        {
-            _message.Content ??= new ByteArrayContent([]);
-            _message.Content.Headers.Remove(name);
-            _message.Content.Headers.TryAddWithoutValidation(name, value);
-        }
+        HttpHeaders headers = HeaderRules.IsOfContent(name) ? (_message.Content ??= new ByteArrayContent([])).Headers : _message.Headers;
+        headers.Remove(name);
+        headers.TryAddWithoutValidation(name, value);
     }
 }
