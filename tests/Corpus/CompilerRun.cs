@@ -14,7 +14,7 @@ internal sealed record CompilerRun(int Operations, int Models, int Errors, int W
         using var documentation = new MemoryStream();
         var emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
         var complaints = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        var types = TypesOf(compilation.GlobalNamespace, ProjectOptions.Namespace.Split('.'));
+        var types = TypesOf(compilation.GlobalNamespace, GeneratorRun.Namespace.Split('.'));
         return new CompilerRun(
             types.Sum(OperationsOf),
             types.Count(IsModel),

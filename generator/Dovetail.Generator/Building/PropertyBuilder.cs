@@ -31,9 +31,8 @@ internal static class PropertyBuilder
             required,
             Nullability.AllowsNull(member.Schema),
             ReadOnly: facts.Any(part => part.ReadOnly),
-            WriteOnly: facts.Any(part => part.WriteOnly),
             Initializer: required ? FixedValue.LiteralOf(member.Schema, type) : null,
             Docs.Of(member.Schema),
-            member.Schema.Deprecated);
+            member.Schema.Deprecated) { WriteOnly = facts.Any(part => part.WriteOnly) };
     }
 }

@@ -7,7 +7,6 @@ namespace Dovetail.Generator.Model;
 /// <param name="Required">The spec promises the member: <c>required</c>, unless it has an <paramref name="Initializer"/> or is read-only.</param>
 /// <param name="Nullable">The spec allows an explicit null.</param>
 /// <param name="ReadOnly">Sent by the server only: never has to be set.</param>
-/// <param name="WriteOnly">Never sent by the server.</param>
 /// <param name="Initializer">The one value the spec allows, where it allows one; null otherwise.</param>
 internal sealed record PropertyModel(
     string Name,
@@ -16,11 +15,13 @@ internal sealed record PropertyModel(
     bool Required,
     bool Nullable,
     bool ReadOnly,
-    bool WriteOnly,
     LiteralModel? Initializer,
     DocModel Doc,
     bool Deprecated)
 {
+    /// <summary>Never sent by the server.</summary>
+    public bool WriteOnly { get; init; }
+
     /// <summary>The base class declares it.</summary>
     public bool IsInherited { get; init; }
 

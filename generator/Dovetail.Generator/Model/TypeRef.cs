@@ -26,6 +26,9 @@ internal enum ScalarKind
 
     /// <summary>DateTimeOffset.</summary>
     DateTime,
+
+    /// <summary>DateTimeOffset, seconds since 1970 on the wire.</summary>
+    UnixTime,
     Guid,
     Uri,
 

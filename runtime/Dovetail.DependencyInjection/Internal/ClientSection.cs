@@ -11,7 +11,17 @@ internal sealed class ClientSection
 
     public TimeoutOptions Timeouts { get; set; } = new();
 
+    public RetryOptions Retry { get; set; } = new();
+
+    public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
+
+    public Dictionary<string, OperationOptions> Operations { get; set; } = [];
+
     public TransportOptions Transport { get; set; } = new();
 
     public ReadingOptions Reading { get; set; } = new();
+
+    public ValidationOptions Validation { get; set; } = new();
+
+    public DiagnosticsOptions Diagnostics { get; set; } = new();
 }

@@ -32,6 +32,9 @@ public sealed class SecurityScheme
     /// <summary>The name of the header, query parameter or cookie; the scheme of an <see cref="HttpScheme"/>.</summary>
     internal string Parameter { get; }
 
+    /// <summary>The header, query parameter or cookie that holds a secret of its own; null where the secret stands in <c>Authorization</c>.</summary>
+    internal string? SecretParameter => Kind is SecuritySchemeKind.ApiKeyInHeader or SecuritySchemeKind.ApiKeyInQuery or SecuritySchemeKind.ApiKeyInCookie ? Parameter : null;
+
     /// <summary>A key in a header.</summary>
     /// <param name="name">The name in the API's description.</param>
     /// <param name="parameterName">The header.</param>

@@ -25,5 +25,8 @@ public sealed class ProblemDetails
 
     /// <summary>The kind and the title; the details may be secret.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Title is null ? Type : $"{Type}: {Title}";
+    public override string ToString() => Line ?? (Title is null ? Type : $"{Type}: {Title}");
+
+    /// <summary>The text of one that a server sent, without the call's secrets: some echo what they were sent.</summary>
+    internal string? Line { get; set; }
 }

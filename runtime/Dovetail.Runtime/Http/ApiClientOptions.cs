@@ -20,11 +20,29 @@ public class ApiClientOptions
     /// <summary>How long it waits.</summary>
     public TimeoutOptions Timeouts { get; set; } = new();
 
+    /// <summary>When it tries a call again.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>When it stops calling a server that fails.</summary>
+    public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
+
+    /// <summary>What single operations have of their own, by their ids in the API's description.</summary>
+    public IDictionary<string, OperationOptions> Operations { get; } = new Dictionary<string, OperationOptions>(StringComparer.Ordinal);
+
+    /// <summary>What you add to the way of a call: handlers, Polly strategies.</summary>
+    public PipelineOptions Pipeline { get; } = new();
+
     /// <summary>What it lets through.</summary>
     public TransportOptions Transport { get; set; } = new();
 
     /// <summary>How it reads responses.</summary>
     public ReadingOptions Reading { get; set; } = new();
+
+    /// <summary>What it checks before it sends.</summary>
+    public ValidationOptions Validation { get; set; } = new();
+
+    /// <summary>What it tells in spans, metrics and logs.</summary>
+    public DiagnosticsOptions Diagnostics { get; set; } = new();
 
     /// <summary>An HttpClient of yours to send with. It is not disposed with the client; its timeout and default headers apply. At most one of this and <see cref="HttpMessageHandler"/>.</summary>
     public HttpClient? HttpClient { get; set; }
@@ -32,8 +50,14 @@ public class ApiClientOptions
     /// <summary>A handler of yours to send with. It is not disposed with the client.</summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
 
+    /// <summary>What could not be read into these options, each with its key.</summary>
+    internal List<string> BindingFailures { get; } = [];
+
     /// <summary>The clock of every wait; that of the system by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where random waits come from; <see cref="Random.Shared"/> by default. Another one must be safe for many threads, too.</summary>
+    public Random Random { get; set; } = Random.Shared;
 
     /// <summary>Where the client logs; nowhere by default.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }

@@ -12,6 +12,12 @@ public sealed class ApiClientView
     /// <summary>How long the view waits.</summary>
     public TimeoutOptions? Timeouts { get; set; }
 
+    /// <summary>When the view tries again.</summary>
+    public RetryOptions? Retry { get; set; }
+
+    /// <summary>When the view stops calling a server that fails. The circuits themselves it shares with the client.</summary>
+    public CircuitBreakerOptions? CircuitBreaker { get; set; }
+
     /// <summary>The address that the view calls.</summary>
     public Uri? BaseAddress { get; set; }
 

@@ -1,7 +1,9 @@
+using Dovetail.Health;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
 using Dovetail.Serialization;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http;
 
@@ -29,6 +31,10 @@ public sealed class ApiConnection : IDisposable, IAsyncDisposable
     internal ApiLayer Pipeline => _core.Pipeline;
 
     internal TimeProvider Time => _core.Time;
+
+    internal ClientTelemetry Telemetry => _core.Telemetry;
+
+    internal ClientHealth Health => _core.Health;
 
     /// <summary>Connects a client.</summary>
     /// <param name="description">The API.</param>

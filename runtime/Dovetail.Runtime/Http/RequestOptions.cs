@@ -12,6 +12,9 @@ public sealed class RequestOptions
     /// <summary>How long the whole call may take.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>How often the call is tried again; 0 for never.</summary>
+    public int? MaxRetries { get; init; }
+
     /// <summary>The declared server to call. The client's credential goes there if it is the client's own or one that the API's description declares.</summary>
     public ApiServer? Server { get; init; }
 

@@ -161,6 +161,9 @@ public ref struct JsonReader
     /// </summary>
     public readonly DateTimeOffset DateTime() => TimeReader.DateTime(in _json);
 
+    /// <summary>Reads a date and time that is written as the seconds since 1970 (POSIX time).</summary>
+    public readonly DateTimeOffset UnixTime() => TimeReader.UnixTime(in _json);
+
     /// <summary>Reads a UUID (RFC 9562 4), also without hyphens or in braces.</summary>
     public readonly Guid Guid() => TextValueReader.Guid(in _json);
 
@@ -194,11 +197,11 @@ public ref struct JsonReader
 
     /// <summary>Reads a union.</summary>
     public T Union<T>()
-        where T : Union, IJsonUnion<T> => UnionFormat<T>.Read(ref this);
+        where T : Union, IJsonUnion<T> => T.ReadJson(ref this);
 
     /// <summary>Reads a model.</summary>
     public T Model<T>()
-        where T : JsonModel, IJsonModel<T> => T.ReadJson(ref this);
+        where T : JsonModel, IJsonModel<T> => JsonModel.Read<T>(ref this);
 
     /// <summary>Reads a list of models.</summary>
     public IReadOnlyList<T> Models<T>()

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Runtime.Tests.Wire;
 
-internal sealed class RecordingLogs : ILoggerFactory, ILogger
+/// <summary>Keeps log lines, by default warnings and worse.</summary>
+internal sealed class RecordingLogs(LogLevel level = LogLevel.Warning) : ILoggerFactory, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
@@ -20,7 +21,7 @@ internal sealed class RecordingLogs : ILoggerFactory, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= level;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         _lines.Enqueue($"{logLevel}: {formatter(state, exception)}");

@@ -17,7 +17,7 @@ internal static class UnionMerge
         var merged = types.Distinct().Select(type => branches.FirstOrDefault(branch => branch.Type == type) ?? new UnionBranch(branches[0].Schema, type));
 
         // An enum knows its values: it is asked before a string that takes any, and a choice inside of a choice comes last.
-        return [.. merged.OrderBy(branch => branch.Type is UnionRef ? 2 : branch.Type is ScalarRef ? 1 : 0)];
+        return [.. merged.OrderBy(branch => branch.Type is UnionRef ? 2 : branch.Type is EnumRef { Kind: EnumKind.String } ? 0 : 1)];
     }
 
     private static List<TypeRef> MergeNumbers(List<TypeRef> types)

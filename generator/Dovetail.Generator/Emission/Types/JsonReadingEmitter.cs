@@ -34,7 +34,7 @@ internal static class JsonReadingEmitter
     /// <summary>A base class reads the derived one that the discriminator names.</summary>
     private static void Read(CodeWriter writer, ObjectModel model)
     {
-        var head = $"static {model.Name} {Serialization}IJsonModel<{model.Name}>.ReadJson(ref {Serialization}JsonReader reader) => ";
+        var head = $"public {(model.Base is null ? "" : "new ")}static {model.Name} ReadJson(ref {Serialization}JsonReader reader) => ";
         if (model.Derived.IsEmpty)
         {
             writer.Line(head + "new(ref reader);");

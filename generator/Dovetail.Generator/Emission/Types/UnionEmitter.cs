@@ -18,15 +18,14 @@ internal static class UnionEmitter
         {
             Table(writer, model);
             writer.Gap();
-            writer.Line($"private {model.Name}(int index, object value) : base(s_cases, index, value) {{ }}");
+            writer.Line($"private {model.Name}({Serialization}UnionValue value) : base(value) {{ }}");
             for (var index = 0; index < model.Cases.Count; index++)
             {
                 Case(writer, model, index);
             }
 
             writer.Gap();
-            writer.Line($"static {Serialization}UnionCases {Serialization}IJsonUnion<{model.Name}>.Cases => s_cases;");
-            writer.Line($"static {model.Name} {Serialization}IJsonUnion<{model.Name}>.Create(int index, object value) => new(index, value);");
+            writer.Line($"public static {model.Name} ReadJson(ref {Serialization}JsonReader reader) => new(s_cases.Read(ref reader));");
         }
     }
 
@@ -42,6 +41,11 @@ internal static class UnionEmitter
 
     private static string Entry(UnionCaseModel one)
     {
+        if (one.Type is ModelRef model)
+        {
+            return $"new {Serialization}ModelCase<{model.Name}>({string.Join(", ", one.Marks.Select(CSharp.Literal))})";
+        }
+
         var arguments = one.Marks.Select(CSharp.Literal).Prepend(CSharp.Literal(one.Kind));
         return $"new {Serialization}UnionCase<{TypeNames.WithFormat(one.Type)}>({string.Join(", ", arguments)})";
     }
@@ -52,7 +56,7 @@ internal static class UnionEmitter
         var type = TypeNames.Of(model.Cases[index].Type);
         writer.Gap();
         writer.Line(model.Cases[index].Type is ListRef or MapRef
-            ? $"public {model.Name}({type} value) : this({Invariant.Text(index)}, value) {{ }}"
-            : $"public static implicit operator {model.Name}({type} value) => new({Invariant.Text(index)}, value);");
+            ? $"public {model.Name}({type} value) : this(s_cases.Of({Invariant.Text(index)}, value)) {{ }}"
+            : $"public static implicit operator {model.Name}({type} value) => new(s_cases.Of({Invariant.Text(index)}, value));");
     }
 }

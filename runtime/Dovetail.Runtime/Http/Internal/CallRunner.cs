@@ -1,4 +1,5 @@
 using Dovetail.Http.Pipeline;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Internal;
 
@@ -9,19 +10,22 @@ internal static class CallRunner
     {
         ApiExchange? exchange = null;
         ApiReply? reply = null;
+        var trace = OperationTrace.Begin(request.Connection.Telemetry, operation, request.Connection.Time);
         try
         {
             exchange = ExchangeBuilder.Build(operation, request);
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             var response = Read(operation, exchange, reply, request.Connection);
+            trace.End(exchange, reply.Status, response.IsSuccess);
 
             // A stream that is handed on keeps its message.
             reply = reply.Stream is null ? reply : null;
             return response;
         }
-        catch (ApiException e)
+        catch (Exception e)
         {
-            e.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0);
+            (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0);
+            trace.Fail(exchange, e);
             throw;
         }
         finally

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Dovetail.Health;
 using Dovetail.Http.Pipeline;
 using Dovetail.Serialization;
 using Dovetail.Telemetry;
@@ -19,10 +20,12 @@ internal sealed class ConnectionCore : IDisposable
     {
         Description = description;
         Time = options.TimeProvider;
-        _deviations = options.LoggerFactory is { } logs ? new DeviationLog(logs.CreateLogger($"Dovetail.{description.Name}")) : null;
+        Telemetry = new ClientTelemetry(description, options.Diagnostics, options.LoggerFactory);
+        Health = new ClientHealth(Telemetry);
+        _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? CreateHandler(options.Timeouts), disposeHandler: _ownsTransport);
-        Pipeline = ApiPipeline.Build(_transport, Time);
+        Pipeline = ApiPipeline.Build(HandlerChain.Build(options.Pipeline.AttemptHandlers, _transport), options);
     }
 
     public ApiDescription Description { get; }
@@ -30,6 +33,11 @@ internal sealed class ConnectionCore : IDisposable
     public ApiLayer Pipeline { get; }
 
     public TimeProvider Time { get; }
+
+    public ClientTelemetry Telemetry { get; }
+
+    /// <summary>What the breaker tells of the servers, for health checks.</summary>
+    public ClientHealth Health { get; }
 
     /// <summary>The context of an operation: it remembers which deviations were told.</summary>
     public JsonReadContext ReadContextOf(ApiOperation operation, bool strict)
@@ -56,6 +64,7 @@ internal sealed class ConnectionCore : IDisposable
     }
 
     // New connections every few minutes see changes of DNS. Redirects would carry keys to other hosts, and cookies one caller's session to the next.
+    // Spans and their propagation are ours: an attempt is one CLIENT span, with the operation's template and without secrets.
     private static SocketsHttpHandler CreateHandler(TimeoutOptions timeouts) => new()
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
@@ -63,5 +72,6 @@ internal sealed class ConnectionCore : IDisposable
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
+        ActivityHeadersPropagator = null,
     };
 }

@@ -1,15 +1,21 @@
 using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Settings;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>A call on its way through the layers: what is constant over its attempts, and what the current attempt has found out.</summary>
-internal sealed class ApiExchange
+internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(operation.Id, operation.Method, operation.Path)
 {
-    public required ApiOperation Operation { get; init; }
+    private TimeProvider? _time;
+    private long _begun;
+
+    public ApiOperation Operation { get; } = operation;
 
     public required ApiDescription Description { get; init; }
+
+    public required ClientTelemetry Telemetry { get; init; }
 
     public required ApiSettings Settings { get; init; }
 
@@ -22,13 +28,14 @@ internal sealed class ApiExchange
     /// <summary>The URL without what a credential adds to it.</summary>
     public required string Url { get; init; }
 
-    public required string RequestId { get; init; }
-
-    /// <summary>How many attempts were begun.</summary>
-    public int Attempts { get; set; }
-
     /// <summary>The credential of the current attempt, secrets at hand; null where none is sent.</summary>
     public ApiCredential? Credential { get; set; }
+
+    /// <summary>Gets the credential anew; null where it can not end.</summary>
+    public Func<CancellationToken, ValueTask>? Renewal { get; set; }
+
+    /// <summary>Whether the call was made again with a new token: that happens once.</summary>
+    public bool IsReplayed { get; set; }
 
     /// <summary>Where the credential's parts stand.</summary>
     public CredentialUse[] CredentialUses { get; set; } = [];
@@ -36,5 +43,15 @@ internal sealed class ApiExchange
     /// <summary>The message of the current attempt.</summary>
     public HttpRequestMessage? Message { get; set; }
 
-    public TimeSpan TotalTimeout => Options?.Timeout ?? Settings.TotalTimeout;
+    /// <summary>What limits and repeats the call.</summary>
+    public required CallPolicy Policy { get; init; }
+
+    public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - _time.GetElapsedTime(_begun);
+
+    /// <summary>The call's time runs from now.</summary>
+    public void Begin(TimeProvider time)
+    {
+        _time = time;
+        _begun = time.GetTimestamp();
+    }
 }

@@ -1,4 +1,6 @@
 using Dovetail.Authentication;
+using Dovetail.Resilience;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -8,18 +10,28 @@ namespace Dovetail.Http.Pipeline;
 /// </summary>
 internal static class ApiPipeline
 {
-    public static ApiLayer Build(HttpMessageInvoker transport, TimeProvider time) => ApiLayer.Stack(
-        new CallTimeoutLayer(time),             // the whole call, waits included
-        //  response cache                         a fresh answer needs no credential, permit or attempt
-        //  retry                                  each attempt has the current credential
-        new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
-        //  rate limiter                           each attempt costs quota
-        //  circuit breaker                        a wait for a permit is not a failure
-        new AttemptTimeoutLayer(time),          // one request with its response
-        new MessageLayer(),                     // a new message for each attempt
-        //  redirect                               knows what the credential has put into the message
-        //  signing                                covers the final message
-        new BodyLayer(time),                    // the body is part of the attempt
-        //  logging                                sees what is really sent
-        new TransportLayer(transport));
+    public static ApiLayer Build(HttpMessageInvoker transport, ApiClientOptions options)
+    {
+        var time = options.TimeProvider;
+        var strategies = new StrategyBuilder(options);
+        return ApiLayer.Stack(
+        [
+            new CallTimeoutLayer(time),             // the whole call, waits included
+            .. options.Pipeline.CallHandlers.Select(static handler => new CallHandlerLayer(handler)),
+            //  response cache                         a fresh answer needs no credential, permit or attempt
+            .. strategies.OfCall(),                 // retry: each attempt has the current credential
+            new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
+            //  rate limiter                           each attempt costs quota
+            .. strategies.OfAttempt(),              // circuit breaker: a wait for a permit is not a failure
+            new CredentialRefreshLayer(),           // a token may end while its attempt waits
+            new AttemptTelemetryLayer(time),        // one span for each request
+            new AttemptTimeoutLayer(time),          // one request with its response
+            new MessageLayer(),                     // a new message for each attempt
+            //  redirect                               knows what the credential has put into the message
+            //  signing                                covers the final message
+            new BodyLayer(time),                    // the body is part of the attempt
+            new WireLogLayer(time),                 // sees what is really sent
+            new TransportLayer(transport),
+        ]);
+    }
 }

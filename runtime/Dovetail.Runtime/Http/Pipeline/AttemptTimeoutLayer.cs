@@ -8,7 +8,7 @@ internal sealed class AttemptTimeoutLayer(TimeProvider time) : ApiLayer
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(exchange.Settings.AttemptTimeout, time);
+        using var timeout = new CancellationTokenSource(exchange.Policy.Attempt, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
@@ -16,7 +16,7 @@ internal sealed class AttemptTimeoutLayer(TimeProvider time) : ApiLayer
         }
         catch (OperationCanceledException e) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Attempt, exchange.Settings.AttemptTimeout, e);
+            throw new ApiTimeoutException(ApiTimeoutKind.Attempt, exchange.Policy.Attempt, e);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
             else if (exchange.Operation.Streams)
             {
                 var stream = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                reply.Stream = new IdleTimeoutStream(stream, exchange.Settings.AttemptTimeout, time);
+                reply.Stream = new IdleTimeoutStream(stream, exchange.Policy.Idle, time);
             }
             else
             {

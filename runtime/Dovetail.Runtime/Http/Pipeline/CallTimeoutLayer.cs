@@ -9,7 +9,8 @@ internal sealed class CallTimeoutLayer(TimeProvider time) : ApiLayer
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var timeout = new CancellationTokenSource(exchange.TotalTimeout, time);
+        exchange.Begin(time);
+        using var timeout = new CancellationTokenSource(exchange.Policy.Total, time);
         using var either = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token) : null;
         try
         {
@@ -21,7 +22,7 @@ internal sealed class CallTimeoutLayer(TimeProvider time) : ApiLayer
         }
         catch (OperationCanceledException e) when (timeout.IsCancellationRequested)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Total, exchange.TotalTimeout, e);
+            throw new ApiTimeoutException(ApiTimeoutKind.Total, exchange.Policy.Total, e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -10,9 +11,12 @@ internal sealed class MessageLayer : ApiLayer
     {
         exchange.Attempts++;
         var message = MessageBuilder.Build(exchange);
+        message.Options.Set(ApiCallContext.MessageKey, exchange);
         exchange.Message = message;
         try
         {
+            TraceContext.Inject(message);
+
             // From here on the reply owns the message: the transport may send a body while the response comes already.
             return await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         }

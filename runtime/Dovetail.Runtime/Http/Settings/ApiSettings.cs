@@ -22,9 +22,19 @@ internal sealed class ApiSettings
 
     public required ApiCredential? Credential { get; init; }
 
-    public required TimeSpan TotalTimeout { get; init; }
+    /// <summary>A copy, as are those below.</summary>
+    public required TimeoutOptions Timeouts { get; init; }
 
-    public required TimeSpan AttemptTimeout { get; init; }
+    public required RetryOptions Retry { get; init; }
+
+    public required CircuitBreakerOptions CircuitBreaker { get; init; }
+
+    /// <summary>What single operations have of their own, by id.</summary>
+    public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }
+
+    public required bool ValidatesRequests { get; init; }
+
+    public required long? MaxRequestBytes { get; init; }
 
     public required long MaxResponseBytes { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dovetail.Http.Settings;
 
 /// <summary>Checks a client's options and freezes them. All that is wrong is told at once, each fault with its key.</summary>
@@ -24,6 +26,9 @@ internal sealed class SettingsBuilder(ApiDescription description)
     private ApiSettings? Read(ApiClientOptions options)
     {
         SettingsRules.CheckTimeouts(options.Timeouts, _failures);
+        ResilienceRules.CheckRetry(options.Retry, _failures);
+        ResilienceRules.CheckBreaker(options.CircuitBreaker, _failures);
+        ResilienceRules.CheckOperations(options.Operations, _failures);
         SettingsRules.CheckServices(options, _failures);
         SettingsRules.CheckServers(options, _failures);
         return FindAddress(options) is { } address ? Freeze(options, address) : null;
@@ -72,8 +77,12 @@ internal sealed class SettingsBuilder(ApiDescription description)
             IsRelocated = isRelocated,
             AllowInsecureHttp = options.Transport.AllowInsecureHttp,
             Credential = options.Credential,
-            TotalTimeout = options.Timeouts.Total,
-            AttemptTimeout = options.Timeouts.Attempt,
+            Timeouts = options.Timeouts.Copy(),
+            Retry = options.Retry.Copy(),
+            CircuitBreaker = options.CircuitBreaker.Copy(),
+            Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
+            ValidatesRequests = options.Validation.Enabled,
+            MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
         };

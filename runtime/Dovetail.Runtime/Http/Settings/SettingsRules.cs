@@ -24,6 +24,11 @@ internal static class SettingsRules
             CheckAddress($"Servers:{name}", address, options.Transport.AllowInsecureHttp, failures);
         }
 
+        if (options.Transport.MaxRequestBytes < 1)
+        {
+            failures.Add("Transport:MaxRequestBytes must be at least 1.");
+        }
+
         if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes >= Array.MaxLength)
         {
             failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength - 1}.");
@@ -36,13 +41,19 @@ internal static class SettingsRules
         {
             failures.Add("HttpClient and HttpMessageHandler are both set; the client sends with one of them.");
         }
+
+        if (options.Pipeline.AttemptHandlers.Distinct().Count() < options.Pipeline.AttemptHandlers.Count)
+        {
+            failures.Add("Pipeline:AttemptHandlers holds the same handler twice.");
+        }
     }
 
     public static void CheckTimeouts(TimeoutOptions timeouts, List<string> failures)
     {
-        CheckTimeout("Total", timeouts.Total, failures);
-        CheckTimeout("Attempt", timeouts.Attempt, failures);
-        CheckTimeout("Connect", timeouts.Connect, failures);
+        CheckTimeout("Timeouts:Total", timeouts.Total, failures);
+        CheckTimeout("Timeouts:Attempt", timeouts.Attempt, failures);
+        CheckTimeout("Timeouts:Idle", timeouts.Idle, failures);
+        CheckTimeout("Timeouts:Connect", timeouts.Connect, failures);
         if (timeouts.Attempt > timeouts.Total)
         {
             failures.Add("Timeouts:Attempt is longer than Timeouts:Total.");
@@ -57,11 +68,11 @@ internal static class SettingsRules
             .OfType<Uri>()
             .Select(Origin.Of)];
 
-    private static void CheckTimeout(string key, TimeSpan timeout, List<string> failures)
+    public static void CheckTimeout(string key, TimeSpan timeout, List<string> failures)
     {
         if (timeout <= TimeSpan.Zero || timeout > LongestTimeout)
         {
-            failures.Add($"Timeouts:{key} must be longer than zero, and at most {(int)LongestTimeout.TotalDays} days.");
+            failures.Add($"{key} must be longer than zero, and at most {(int)LongestTimeout.TotalDays} days.");
         }
     }
 }

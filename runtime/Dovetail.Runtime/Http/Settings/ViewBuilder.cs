@@ -10,11 +10,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
     {
         var failures = new List<string>();
         CheckHeaders(failures);
-        if (view.Timeouts is { } timeouts)
-        {
-            SettingsRules.CheckTimeouts(timeouts, failures);
-        }
-
+        CheckResilience(failures);
         if (view.BaseAddress is { } address)
         {
             SettingsRules.CheckAddress("BaseAddress", address, settings.AllowInsecureHttp, failures);
@@ -36,8 +32,12 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             IsRelocated = isRelocated,
             AllowInsecureHttp = settings.AllowInsecureHttp,
             Credential = view.Credential ?? settings.Credential,
-            TotalTimeout = view.Timeouts?.Total ?? settings.TotalTimeout,
-            AttemptTimeout = view.Timeouts?.Attempt ?? settings.AttemptTimeout,
+            Timeouts = view.Timeouts?.Copy() ?? settings.Timeouts,
+            Retry = view.Retry?.Copy() ?? settings.Retry,
+            CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
+            Operations = settings.Operations,
+            ValidatesRequests = settings.ValidatesRequests,
+            MaxRequestBytes = settings.MaxRequestBytes,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
             Headers = Headers(settings),
@@ -52,6 +52,24 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
 
     private KeyValuePair<string, string>[] Headers(ApiSettings settings) =>
         [.. settings.Headers.Where(header => !view.Headers.ContainsKey(header.Key)), .. view.Headers];
+
+    private void CheckResilience(List<string> failures)
+    {
+        if (view.Timeouts is { } timeouts)
+        {
+            SettingsRules.CheckTimeouts(timeouts, failures);
+        }
+
+        if (view.Retry is { } retry)
+        {
+            ResilienceRules.CheckRetry(retry, failures);
+        }
+
+        if (view.CircuitBreaker is { } breaker)
+        {
+            ResilienceRules.CheckBreaker(breaker, failures);
+        }
+    }
 
     private void CheckHeaders(List<string> failures)
     {

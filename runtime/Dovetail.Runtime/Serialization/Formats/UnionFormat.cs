@@ -1,3 +1,5 @@
+using Dovetail.Serialization.Internal;
+
 namespace Dovetail.Serialization;
 
 /// <summary>A union.</summary>
@@ -6,12 +8,8 @@ public readonly struct UnionFormat<T> : IFormat<T>
     where T : Union, IJsonUnion<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref JsonReader reader)
-    {
-        var (index, value) = T.Cases.Read(ref reader);
-        return T.Create(index, value);
-    }
+    public static T Read(ref JsonReader reader) => T.ReadJson(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, T value) => Internal.AnyUnionFormat.Write(writer, value);
+    public static void Write(JsonWriter writer, T value) => AnyUnionFormat.Write(writer, value);
 }

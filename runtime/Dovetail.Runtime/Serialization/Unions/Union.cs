@@ -12,18 +12,13 @@ public abstract class Union : IEquatable<Union>
 {
     private readonly UnionCases _cases;
 
-    /// <summary>Creates a value of one of the types.</summary>
-    /// <param name="cases">The types.</param>
-    /// <param name="index">The value's type among them; -1 where it is of none.</param>
-    /// <param name="value">The value; a <see cref="JsonElement"/> where it is of none.</param>
-    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    protected Union(UnionCases cases, int index, object value)
+    /// <summary>Creates a union.</summary>
+    /// <param name="value">The value with its case.</param>
+    protected Union(UnionValue value)
     {
-        ArgumentNullException.ThrowIfNull(cases);
-        ArgumentNullException.ThrowIfNull(value);
-        _cases = cases;
-        Index = index;
-        Value = value;
+        _cases = value.Cases;
+        Index = value.Index;
+        Value = value.Value;
     }
 
     /// <summary>The value, of one of the types; a <see cref="JsonElement"/> where it is of none of them.</summary>

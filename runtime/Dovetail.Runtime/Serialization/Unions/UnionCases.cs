@@ -22,16 +22,24 @@ public sealed class UnionCases
         _members = new MemberFinder(discriminator is null ? cases : []);
     }
 
-    /// <summary>Reads a value: its index is -1, and it is a <see cref="JsonElement"/>, where no type fits.</summary>
-    internal (int Index, object Value) Read(ref JsonReader reader)
+    /// <summary>A value of one of the types.</summary>
+    /// <param name="index">The type's place in the list.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public UnionValue Of(int index, object value) => new(this, index, value);
+
+    /// <summary>Reads a value: one that no type fits is kept as a <see cref="JsonElement"/>.</summary>
+    /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
+    /// <exception cref="JsonFormatException">The discriminator names a case, and the value is broken in a way that the case does not allow.</exception>
+    public UnionValue Read(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject && _discriminator?.Find(reader.Utf8) is { } told)
         {
-            return told < 0 ? (-1, reader.Json()) : (told, _cases[told].Read(ref reader));
+            return told < 0 ? Unknown(ref reader) : Of(told, _cases[told].Read(ref reader));
         }
 
         var guess = Guess(ref reader);
-        return guess < 0 ? (-1, reader.Json()) : ReadGuess(ref reader, guess);
+        return guess < 0 ? Unknown(ref reader) : ReadGuess(ref reader, guess);
     }
 
     internal void Write(JsonWriter writer, int index, object value)
@@ -46,18 +54,20 @@ public sealed class UnionCases
         }
     }
 
+    private UnionValue Unknown(ref JsonReader reader) => Of(-1, reader.Json());
+
     /// <summary>What nothing but its shape speaks for may turn out to be something else: then it is kept as it is.</summary>
-    private (int Index, object Value) ReadGuess(ref JsonReader reader, int guess)
+    private UnionValue ReadGuess(ref JsonReader reader, int guess)
     {
         var start = reader;
         try
         {
-            return (guess, _cases[guess].Read(ref reader));
+            return Of(guess, _cases[guess].Read(ref reader));
         }
         catch (JsonFormatException) when (!start.IsStrict)
         {
             reader = start;
-            return (-1, reader.Json());
+            return Unknown(ref reader);
         }
     }
 

@@ -23,8 +23,8 @@ public abstract class Union<T1, T2, T3, T4, T5, T6, T7, T8> : Union
     where T8 : notnull
 {
     /// <inheritdoc/>
-    protected Union(UnionCases cases, int index, object value)
-        : base(cases, index, value)
+    protected Union(UnionValue value)
+        : base(value)
     {
     }
 

@@ -21,8 +21,8 @@ public abstract class Union<T1, T2, T3, T4, T5, T6, T7> : Union
     where T7 : notnull
 {
     /// <inheritdoc/>
-    protected Union(UnionCases cases, int index, object value)
-        : base(cases, index, value)
+    protected Union(UnionValue value)
+        : base(value)
     {
     }
 

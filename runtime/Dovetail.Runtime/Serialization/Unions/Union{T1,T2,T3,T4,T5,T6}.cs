@@ -19,8 +19,8 @@ public abstract class Union<T1, T2, T3, T4, T5, T6> : Union
     where T6 : notnull
 {
     /// <inheritdoc/>
-    protected Union(UnionCases cases, int index, object value)
-        : base(cases, index, value)
+    protected Union(UnionValue value)
+        : base(value)
     {
     }
 

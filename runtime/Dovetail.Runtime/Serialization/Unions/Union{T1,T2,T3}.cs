@@ -13,8 +13,8 @@ public abstract class Union<T1, T2, T3> : Union
     where T3 : notnull
 {
     /// <inheritdoc/>
-    protected Union(UnionCases cases, int index, object value)
-        : base(cases, index, value)
+    protected Union(UnionValue value)
+        : base(value)
     {
     }
 

@@ -11,8 +11,8 @@ public abstract class Union<T1, T2> : Union
     where T2 : notnull
 {
     /// <inheritdoc/>
-    protected Union(UnionCases cases, int index, object value)
-        : base(cases, index, value)
+    protected Union(UnionValue value)
+        : base(value)
     {
     }
 

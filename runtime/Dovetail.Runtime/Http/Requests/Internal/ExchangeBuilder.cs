@@ -25,15 +25,17 @@ internal static class ExchangeBuilder
         }
 
         CheckNames(request.Parts, violations);
+        RequestLimit.Check(request.Parts.Body, settings.MaxRequestBytes, violations);
         var endpoint = new ServerResolver(connection.Description, settings).Resolve(request.Options?.Server, operation.Server);
         var url = BuildUrl(operation, request.Parts, endpoint, violations);
         return violations.Count > 0
             ? throw new RequestValidationException(operation.Id, violations)
-            : new ApiExchange
+            : new ApiExchange(operation)
             {
-                Operation = operation,
                 Description = connection.Description,
+                Telemetry = connection.Telemetry,
                 Settings = settings,
+                Policy = CallPolicy.Of(settings, operation.Id, request.Options),
                 Parts = request.Parts,
                 Options = request.Options,
                 Endpoint = endpoint,
@@ -84,6 +86,11 @@ internal static class ExchangeBuilder
 
         CheckHeader("X-Request-ID", options.RequestId is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.RequestId), violations);
         CheckHeader("Idempotency-Key", CheckIdempotencyKey(options.IdempotencyKey), violations);
+        if (options.MaxRetries is < 0 or > ResilienceRules.MostRetries)
+        {
+            violations.Add(new RequestViolation("MaxRetries", $"must lie between 0 and {ResilienceRules.MostRetries}."));
+        }
+
         if (options.Timeout is { } timeout && (timeout <= TimeSpan.Zero || timeout > SettingsRules.LongestTimeout))
         {
             violations.Add(new RequestViolation("Timeout", "must be longer than zero, and at most 24 days."));

@@ -10,6 +10,9 @@ namespace Dovetail.Http.Internal;
 internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonReadContext context, TimeProvider time)
 {
     private const int SnippetLength = 256;
+
+    // Far more than is shown: a secret that is cut off at the end would not be recognised.
+    private const int SnippetBytes = 16 * 1024;
     private const int MaxTitleLength = 200;
 
     private ProblemDetails? _problem;
@@ -70,6 +73,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
@@ -79,10 +83,18 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
-    private ProblemDetails? Problem => _problem ??= reply.MediaType.IsProblem ? ProblemReader.TryRead(reply.Body) : null;
+    private ProblemDetails? Problem => _problem ??= reply.MediaType.IsProblem ? ReadProblem() : null;
+
+    private ProblemDetails? ReadProblem()
+    {
+        var problem = ProblemReader.TryRead(reply.Body);
+        problem?.Line = Readable(problem.ToString(), MaxTitleLength);
+        return problem;
+    }
 
     private string Message()
     {
@@ -93,7 +105,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
     private string? RawBody() => reply.Body.IsEmpty ? null : Text();
 
     private string? Snippet(ReadOnlySpan<byte> part) =>
-        part.IsEmpty ? null : Readable(BodyText.Decode(part[..Math.Min(part.Length, 4 * SnippetLength)], reply.MediaType.CharSet), SnippetLength);
+        part.IsEmpty ? null : Readable(BodyText.Decode(part[..Math.Min(part.Length, SnippetBytes)], reply.MediaType.CharSet), SnippetLength);
 
     /// <summary>One line of a server's text, without the secrets that it may echo.</summary>
     private string Readable(string text, int length)

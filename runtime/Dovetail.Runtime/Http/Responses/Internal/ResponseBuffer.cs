@@ -14,6 +14,16 @@ internal sealed class ResponseBuffer : IDisposable
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
+    /// <summary>A copy of bytes that no server sent.</summary>
+    public static ResponseBuffer Of(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = new ResponseBuffer();
+        buffer.Grow(bytes.Length);
+        bytes.CopyTo(buffer._bytes);
+        buffer._length = bytes.Length;
+        return buffer;
+    }
+
     /// <summary>Reads to the end, or up to a limit.</summary>
     /// <returns>Whether the end was reached.</returns>
     public async ValueTask<bool> FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)

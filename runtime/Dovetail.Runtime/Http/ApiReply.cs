@@ -1,0 +1,64 @@
+using System.Net;
+using Dovetail.Http.Internal;
+
+namespace Dovetail;
+
+/// <summary>What came back for an attempt: status and headers, and the body in memory, or as a stream where the operation hands it on. Strategies and handlers of yours see it.</summary>
+public sealed class ApiReply : IDisposable
+{
+    private readonly HttpResponseMessage _message;
+
+    internal ApiReply(HttpResponseMessage message)
+    {
+        _message = message;
+        Headers = ApiHeaders.Of(message);
+        MediaType = ResponseMediaType.Of(message.Content.Headers);
+    }
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode StatusCode => _message.StatusCode;
+
+    /// <summary>Whether the status is one of success.</summary>
+    public bool IsSuccess => _message.IsSuccessStatusCode;
+
+    /// <summary>The headers.</summary>
+    public ApiHeaders Headers { get; }
+
+    /// <summary>The body as far as it is in memory; of an error, its first 64 KiB. Valid until the reply is disposed.</summary>
+    public ReadOnlyMemory<byte> Body => Buffer?.Written ?? default;
+
+    internal int Status => (int)StatusCode;
+
+    internal HttpContent Content => _message.Content;
+
+    internal ResponseMediaType MediaType { get; }
+
+    internal ResponseBuffer? Buffer { get; set; }
+
+    /// <summary>The body where it is not in memory.</summary>
+    internal Stream? Stream { get; set; }
+
+    /// <summary>Makes a reply that no server gave, as a fallback does.</summary>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="mediaType">Its media type.</param>
+    /// <returns>The reply.</returns>
+    public static ApiReply Create(HttpStatusCode statusCode, ReadOnlyMemory<byte> body = default, string mediaType = "application/json")
+    {
+        var message = new HttpResponseMessage(statusCode) { Content = new ReadOnlyMemoryContent(body) };
+        if (!body.IsEmpty)
+        {
+            message.Content.Headers.ContentType = new(mediaType);
+        }
+
+        return new ApiReply(message) { Buffer = ResponseBuffer.Of(body.Span), Stream = null };
+    }
+
+    /// <summary>Lets the connection go. A reply that a handler or strategy passes on is disposed by the client.</summary>
+    public void Dispose()
+    {
+        Buffer?.Dispose();
+        _message.RequestMessage?.Dispose();
+        _message.Dispose();
+    }
+}

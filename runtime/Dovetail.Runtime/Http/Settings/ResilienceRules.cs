@@ -1,0 +1,57 @@
+namespace Dovetail.Http.Settings;
+
+/// <summary>What the options of retries, circuit breaker and single operations must be. Each rule adds what it finds, with the option's key.</summary>
+internal static class ResilienceRules
+{
+    public const int MostRetries = 100;
+
+    public static void CheckRetry(RetryOptions retry, List<string> failures)
+    {
+        CheckCount("Retry:MaxRetries", retry.MaxRetries, failures);
+        CheckDelays("Retry", retry.BaseDelay, retry.MaxDelay, failures, "BaseDelay", "MaxDelay");
+        CheckDelays("Retry", retry.ThrottlingBaseDelay, retry.ThrottlingMaxDelay, failures, "ThrottlingBaseDelay", "ThrottlingMaxDelay");
+        Check(retry.MaxRetryAfter >= TimeSpan.Zero && retry.MaxRetryAfter <= SettingsRules.LongestTimeout, "Retry:MaxRetryAfter must not be negative, and at most 24 days.", failures);
+        Check(retry.QuotaCapacity >= 0, "Retry:QuotaCapacity must not be negative.", failures);
+        Check(retry.Statuses?.All(static status => status is >= 400 and <= 599) ?? true, "Retry:Statuses must lie between 400 and 599.", failures);
+    }
+
+    public static void CheckBreaker(CircuitBreakerOptions breaker, List<string> failures)
+    {
+        Check(breaker.FailureRatio is > 0 and <= 1, "CircuitBreaker:FailureRatio must be larger than 0, and at most 1.", failures);
+        Check(breaker.MinimumThroughput >= 1, "CircuitBreaker:MinimumThroughput must be at least 1.", failures);
+        Check(breaker.ConsecutiveFailures >= 0, "CircuitBreaker:ConsecutiveFailures must not be negative.", failures);
+        SettingsRules.CheckTimeout("CircuitBreaker:SamplingDuration", breaker.SamplingDuration, failures);
+        SettingsRules.CheckTimeout("CircuitBreaker:ConsecutiveFailuresBreakDuration", breaker.ConsecutiveFailuresBreakDuration, failures);
+        CheckDelays("CircuitBreaker", breaker.BreakDuration, breaker.MaxBreakDuration, failures, "BreakDuration", "MaxBreakDuration");
+    }
+
+    public static void CheckOperations(IEnumerable<KeyValuePair<string, OperationOptions>> operations, List<string> failures)
+    {
+        foreach (var (id, own) in operations)
+        {
+            var key = $"Operations:{id}";
+            CheckCount($"{key}:MaxRetries", own.MaxRetries ?? 0, failures);
+            SettingsRules.CheckTimeout($"{key}:Timeout", own.Timeout ?? SettingsRules.LongestTimeout, failures);
+            SettingsRules.CheckTimeout($"{key}:AttemptTimeout", own.AttemptTimeout ?? SettingsRules.LongestTimeout, failures);
+            Check(!(own.AttemptTimeout > own.Timeout), $"{key}:AttemptTimeout is longer than {key}:Timeout.", failures);
+        }
+    }
+
+    private static void CheckDelays(string section, TimeSpan first, TimeSpan most, List<string> failures, string firstKey, string mostKey)
+    {
+        SettingsRules.CheckTimeout($"{section}:{firstKey}", first, failures);
+        SettingsRules.CheckTimeout($"{section}:{mostKey}", most, failures);
+        Check(first <= most, $"{section}:{firstKey} is longer than {section}:{mostKey}.", failures);
+    }
+
+    private static void CheckCount(string key, int count, List<string> failures) =>
+        Check(count is >= 0 and <= MostRetries, $"{key} must lie between 0 and {MostRetries}.", failures);
+
+    private static void Check(bool holds, string failure, List<string> failures)
+    {
+        if (!holds)
+        {
+            failures.Add(failure);
+        }
+    }
+}

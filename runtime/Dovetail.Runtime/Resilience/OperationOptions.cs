@@ -1,0 +1,19 @@
+namespace Dovetail;
+
+/// <summary>What one operation has of its own, for all its calls. Null: as the client has it. What a call itself asks for (<see cref="RequestOptions"/>) goes before.</summary>
+public sealed class OperationOptions
+{
+    /// <summary>How long a whole call may take.</summary>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>How long one attempt may take.</summary>
+    public TimeSpan? AttemptTimeout { get; set; }
+
+    /// <summary>How often a call is tried again; 0 for never.</summary>
+    public int? MaxRetries { get; set; }
+
+    /// <summary>Whether the operation can be repeated without harm. By default its method says: all but POST, PATCH and CONNECT can (RFC 9110 9.2.2).</summary>
+    public bool? Idempotent { get; set; }
+
+    internal OperationOptions Copy() => (OperationOptions)MemberwiseClone();
+}

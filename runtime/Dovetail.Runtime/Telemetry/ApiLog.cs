@@ -1,0 +1,44 @@
+using Dovetail.Health;
+using Microsoft.Extensions.Logging;
+
+namespace Dovetail.Telemetry;
+
+/// <summary>
+/// The log lines of a client, each with the operation's id and the request id (the correlation id of logs here and at the server). URLs and headers are redacted before
+/// they come here. What a caller gets as an exception is logged without a stack trace: the caller has it.
+/// </summary>
+internal static partial class ApiLog
+{
+    [LoggerMessage(10, LogLevel.Debug, "{Operation}: sends {Method} {Url} as attempt {Attempt} (request {RequestId})")]
+    public static partial void Sending(this ILogger logger, string operation, string method, string url, int attempt, string requestId);
+
+    [LoggerMessage(11, LogLevel.Debug, "{Operation}: received {Status} after {ElapsedMilliseconds} ms (request {RequestId})")]
+    public static partial void Received(this ILogger logger, string operation, int status, double elapsedMilliseconds, string requestId);
+
+    [LoggerMessage(12, LogLevel.Trace, "{Operation}: {Direction} headers (request {RequestId}): {Headers}")]
+    public static partial void Headers(this ILogger logger, string operation, string direction, string requestId, string headers);
+
+    [LoggerMessage(13, LogLevel.Information, "{Operation}: attempt {Attempt} failed with {ErrorType} after {ElapsedMilliseconds} ms (request {RequestId})")]
+    public static partial void AttemptFailed(this ILogger logger, string operation, int attempt, string errorType, double elapsedMilliseconds, string requestId);
+
+    [LoggerMessage(14, LogLevel.Warning, "{Operation}: the call failed with {ErrorType} after {Attempts} attempts and {ElapsedMilliseconds} ms (request {RequestId})")]
+    public static partial void CallFailed(this ILogger logger, string operation, string errorType, int attempts, double elapsedMilliseconds, string? requestId);
+
+    [LoggerMessage(15, LogLevel.Information, "{Operation}: attempt {Attempt} follows in {DelayMilliseconds} ms, the last one ended with {ErrorType} (request {RequestId})")]
+    public static partial void Retrying(this ILogger logger, string operation, int attempt, double delayMilliseconds, string errorType, string requestId);
+
+    [LoggerMessage(16, LogLevel.Warning, "The circuit to {Server} is {State}: it failed too often")]
+    public static partial void CircuitChanged(this ILogger logger, string server, CircuitHealth state);
+
+    [LoggerMessage(17, LogLevel.Information, "The circuit to {Server} is closed again")]
+    public static partial void CircuitClosed(this ILogger logger, string server);
+
+    [LoggerMessage(18, LogLevel.Debug, "{Operation}: waited {ElapsedMilliseconds} ms for a permit of the client's own limiter (request {RequestId})")]
+    public static partial void RateLimitWaited(this ILogger logger, string operation, double elapsedMilliseconds, string requestId);
+
+    [LoggerMessage(19, LogLevel.Warning, "An access token could not be had: {ErrorType}")]
+    public static partial void TokenFailed(this ILogger logger, string errorType);
+
+    [LoggerMessage(20, LogLevel.Debug, "A new access token was had")]
+    public static partial void TokenRefreshed(this ILogger logger);
+}

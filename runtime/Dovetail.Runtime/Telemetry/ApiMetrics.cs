@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using Dovetail.Health;
+using Dovetail.Http;
+using Dovetail.Http.Pipeline;
+using Dovetail.Http.Settings;
+using Dovetail.Telemetry.Internal;
+
+namespace Dovetail.Telemetry;
+
+/// <summary>One method for each fact that is measured. What is measured where is told in docs/telemetry.md. Where nobody listens they return at once.</summary>
+internal static class ApiMetrics
+{
+    /// <summary>A whole call has ended.</summary>
+    public static void OperationEnded(string client, ApiOperation operation, Endpoint? endpoint, TimeSpan duration, int? status, string? errorType)
+    {
+        if (ApiInstruments.OperationDuration.Enabled)
+        {
+            ApiInstruments.OperationDuration.Record(duration.TotalSeconds, CallTags.Of(client, operation, endpoint, status, errorType));
+        }
+
+        if (errorType is not null && ApiInstruments.OperationErrors.Enabled)
+        {
+            ApiInstruments.OperationErrors.Add(1, CallTags.Of(client, operation, endpoint, status, errorType));
+        }
+    }
+
+    /// <summary>A request has its response, or failed.</summary>
+    public static void AttemptEnded(ApiExchange exchange, TimeSpan duration, int? status, string? errorType)
+    {
+        if (ApiInstruments.AttemptDuration.Enabled)
+        {
+            ApiInstruments.AttemptDuration.Record(duration.TotalSeconds, CallTags.Of(exchange.Description.Name, exchange.Operation, exchange.Endpoint, status, errorType));
+        }
+
+        if (status == 429)
+        {
+            Count(ApiInstruments.RateLimitHits, exchange);
+        }
+    }
+
+    /// <summary>Another attempt follows.</summary>
+    /// <param name="exchange">The call.</param>
+    /// <param name="reason">What the last attempt ended with, as <c>error.type</c>.</param>
+    public static void Retried(ApiExchange exchange, string reason) => Count(ApiInstruments.Retries, exchange, CallTags.ErrorType, reason);
+
+    /// <summary>An attempt, or the whole call, took too long.</summary>
+    public static void TimedOut(string client, ApiOperation operation, ApiTimeoutKind kind)
+    {
+        if (ApiInstruments.Timeouts.Enabled)
+        {
+            var tags = CallTags.Of(client, operation);
+            tags.Add("dovetail.timeout.kind", kind is ApiTimeoutKind.Total ? "total" : "attempt");
+            ApiInstruments.Timeouts.Add(1, tags);
+        }
+    }
+
+    /// <summary>The client's own limiter let an attempt wait.</summary>
+    public static void RateLimitWaited(ApiExchange exchange, TimeSpan duration)
+    {
+        if (ApiInstruments.RateLimitWait.Enabled)
+        {
+            ApiInstruments.RateLimitWait.Record(duration.TotalSeconds, CallTags.Of(exchange.Description.Name, exchange.Operation));
+        }
+    }
+
+    /// <summary>The client's own limiter refused a call.</summary>
+    public static void RateLimitRejected(ApiExchange exchange) => Count(ApiInstruments.RateLimitRejections, exchange);
+
+    /// <summary>A circuit changed its state.</summary>
+    /// <param name="client">The client's name.</param>
+    /// <param name="authority">The server that the circuit belongs to, <c>host:port</c>.</param>
+    /// <param name="state">The new state.</param>
+    public static void CircuitChanged(string client, string authority, CircuitHealth state)
+    {
+        if (ApiInstruments.CircuitState.Enabled || ApiInstruments.CircuitTransitions.Enabled)
+        {
+            var tags = new TagList { { CallTags.Client, client }, { CallTags.ServerAddress, authority } };
+            ApiInstruments.CircuitState.Record((int)state, tags);
+            tags.Add("dovetail.circuit.state", state switch { CircuitHealth.Closed => "closed", CircuitHealth.HalfOpen => "half_open", _ => "open" });
+            ApiInstruments.CircuitTransitions.Add(1, tags);
+        }
+    }
+
+    /// <summary>An access token was asked for.</summary>
+    /// <param name="client">The client's name, or that of the credential where it serves several.</param>
+    /// <param name="errorType">Why there is none; null where there is one.</param>
+    public static void TokenRefreshed(string client, string? errorType)
+    {
+        if (ApiInstruments.TokenRefreshes.Enabled)
+        {
+            var tags = new TagList { { CallTags.Client, client }, { "dovetail.outcome", errorType is null ? "success" : "failure" } };
+            if (errorType is not null)
+            {
+                tags.Add(CallTags.ErrorType, errorType);
+            }
+
+            ApiInstruments.TokenRefreshes.Add(1, tags);
+        }
+    }
+
+    /// <summary>The response cache was asked.</summary>
+    /// <param name="exchange">The call.</param>
+    /// <param name="outcome"><c>hit</c>, <c>miss</c>, <c>stale</c> or <c>revalidated</c>.</param>
+    public static void CacheLookedUp(ApiExchange exchange, string outcome) => Count(ApiInstruments.CacheLookups, exchange, "dovetail.outcome", outcome);
+
+    /// <summary>A request carried a key.</summary>
+    /// <param name="exchange">The call.</param>
+    /// <param name="fingerprint">The key's fingerprint, never the key.</param>
+    /// <param name="errorType">What the attempt ended with; null for a success.</param>
+    public static void CredentialUsed(ApiExchange exchange, string fingerprint, string? errorType)
+    {
+        var tags = new TagList { { CallTags.Client, exchange.Description.Name }, { "dovetail.credential.fingerprint", fingerprint } };
+        if (errorType is not null)
+        {
+            tags.Add(CallTags.ErrorType, errorType);
+        }
+
+        ApiInstruments.CredentialUses.Add(1, tags);
+    }
+
+    private static void Count(System.Diagnostics.Metrics.Counter<long> counter, ApiExchange exchange, string? tag = null, string? value = null)
+    {
+        if (counter.Enabled)
+        {
+            var tags = CallTags.Of(exchange.Description.Name, exchange.Operation);
+            if (tag is not null)
+            {
+                tags.Add(tag, value);
+            }
+
+            counter.Add(1, tags);
+        }
+    }
+}
