@@ -23,8 +23,8 @@ internal static class OptionalMembers
 
     private static HashSet<string> Reach(Dictionary<string, TypeModel> types, IReadOnlyList<OperationModel> operations, OptionalScope scope)
     {
-        var bodies = operations.Where(operation => operation.Body is { } body && (scope == OptionalScope.Requests || operation.HttpMethod == "PATCH" || body.ContentType == MergePatch));
-        var open = new Stack<TypeRef>(bodies.Select(operation => operation.Body!.Type));
+        var bodies = operations.SelectMany(operation => operation.Bodies.Where(body => scope == OptionalScope.Requests || operation.HttpMethod == "PATCH" || IsMergePatch(body)));
+        var open = new Stack<TypeRef>(bodies.Select(body => body.Type));
         var reached = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0)
         {
@@ -39,6 +39,8 @@ internal static class OptionalMembers
 
         return reached;
     }
+
+    private static bool IsMergePatch(BodyModel body) => body.ContentType == MergePatch || body.OtherContentTypes.Contains(MergePatch);
 
     private static ObjectModel Apply(ObjectModel model) => model with
     {

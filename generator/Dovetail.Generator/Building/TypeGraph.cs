@@ -38,7 +38,7 @@ internal static class TypeGraph
             yield return parameter.Type;
         }
 
-        foreach (var type in new[] { operation.Body?.Type, operation.Response.Type }.Concat(operation.Errors.Select(error => error.Type)))
+        foreach (var type in operation.Bodies.Select(body => (TypeRef?)body.Type).Append(operation.Response.Type).Concat(operation.Errors.Select(error => error.Type)))
         {
             if (type is not null)
             {
@@ -51,7 +51,7 @@ internal static class TypeGraph
     public static OperationModel Replace(OperationModel operation, Func<TypeRef, TypeRef> replace) => operation with
     {
         Parameters = Common.EquatableArray.ToEquatableArray(operation.Parameters.Select(parameter => parameter with { Type = replace(parameter.Type) })),
-        Body = operation.Body is { } body ? body with { Type = replace(body.Type) } : null,
+        Bodies = Common.EquatableArray.ToEquatableArray(operation.Bodies.Select(body => body with { Type = replace(body.Type) })),
         Response = operation.Response with { Type = operation.Response.Type is { } type ? replace(type) : null },
         Errors = Common.EquatableArray.ToEquatableArray(operation.Errors.Select(error => error with { Type = error.Type is { } type ? replace(type) : null })),
     };

@@ -50,9 +50,9 @@ internal static class FileEmitter
 
     private static void Groups(CodeWriter writer, GroupFile file, CancellationToken cancellationToken)
     {
-        foreach (var group in file.Groups)
+        foreach (var part in file.Groups)
         {
-            GroupEmitter.Emit(writer, group, file, cancellationToken);
+            GroupEmitter.Emit(writer, part, file, cancellationToken);
         }
     }
 }

@@ -44,14 +44,14 @@ internal static class FilePlan
         return client.RegistrationName is { } name ? [new RegistrationFile(Type(api, name), RegistrationEmitter.Namespace, name, api.Namespace, use)] : [];
     }
 
-    private static GroupFile Group(ApiModel api, IGrouping<string, GroupModel> groups)
+    private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {
-        var own = new HashSet<string?>(groups.SelectMany(group => group.Operations).Select(operation => operation.Server), StringComparer.Ordinal);
+        var own = new HashSet<string?>(parts.SelectMany(part => part.Group.Operations).Select(operation => operation.Server), StringComparer.Ordinal);
         var templated = api.Client.Servers.Where(server => !server.Variables.IsEmpty && own.Contains(server.Name)).Select(server => server.Name);
         return new GroupFile(
-            $"{api.Namespace}.{groups.Key}",
+            $"{api.Namespace}.{parts.Key}",
             api.Namespace,
-            groups.ToEquatableArray(),
+            parts.ToEquatableArray(),
             api.Client.ServersName,
             api.Client.SecurityName,
             templated.ToEquatableArray());

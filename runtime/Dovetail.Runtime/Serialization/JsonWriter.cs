@@ -41,6 +41,11 @@ public readonly struct JsonWriter
     /// <param name="members">The list.</param>
     public JsonWriter Of(JsonMembers members) => new(Utf8, members, writesNull: false);
 
+    /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
+    /// <param name="writesNull">Whether it does.</param>
+    /// <returns>The writer.</returns>
+    public JsonWriter WithNullIf(bool writesNull) => new(Utf8, _members, writesNull);
+
     /// <summary>Writes a whole JSON text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>

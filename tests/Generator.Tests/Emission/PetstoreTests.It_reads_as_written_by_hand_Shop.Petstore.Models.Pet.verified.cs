@@ -112,7 +112,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
         writer = writer.Of(s_members);
-        writer.Int64(0, Id == default ? null : Id);
+        writer.Int64(0, Id == default && !IsFromJson ? null : Id);
         writer.String(1, Name);
         writer.WithNull.Model(2, Owner);
         writer.Enum<PetKind, PetKindNames>(3, PetKind);
@@ -125,7 +125,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, global::Dovetail.Serialization.ListFormat<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>>(10, Grid);
         writer.Map<Pet?, global::Dovetail.Serialization.NullFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>(11, ByName);
         writer.ClosedEnum<Level, LevelNames>(12, Level);
-        writer.IntegerEnum<Priority>(13, Priority == default ? null : Priority);
+        writer.IntegerEnum<Priority>(13, Priority == default && !IsFromJson ? null : Priority);
         writer.IntegerEnum<Serial>(14, Serial);
         writer.Model(15, Mood);
     }
