@@ -11,9 +11,9 @@ public abstract class WireTest : IAsyncLifetime
 
     internal WireServer Server { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Server = await WireServer.StartAsync();
+    public virtual async ValueTask InitializeAsync() => Server = await WireServer.StartAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var connection in _connections)
         {

@@ -17,6 +17,9 @@ internal static class CallRunner
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             var response = Read(operation, exchange, reply, request.Connection);
             trace.End(exchange, reply.Status, response.IsSuccess);
+
+            // A stream that is handed on keeps its message.
+            reply = reply.Stream is null ? reply : null;
             return response;
         }
         catch (Exception e)
@@ -27,12 +30,7 @@ internal static class CallRunner
         }
         finally
         {
-            // A stream that is handed on keeps its message.
-            if (reply is { Stream: null })
-            {
-                reply.Dispose();
-            }
-
+            reply?.Dispose();
             if (!request.Parts.IsShared)
             {
                 request.Parts.Body?.Dispose();

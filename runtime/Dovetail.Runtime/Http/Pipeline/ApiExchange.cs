@@ -31,6 +31,12 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     /// <summary>The credential of the current attempt, secrets at hand; null where none is sent.</summary>
     public ApiCredential? Credential { get; set; }
 
+    /// <summary>Gets the credential anew; null where it can not end.</summary>
+    public Func<CancellationToken, ValueTask>? Renewal { get; set; }
+
+    /// <summary>Whether the call was made again with a new token: that happens once.</summary>
+    public bool IsReplayed { get; set; }
+
     /// <summary>Where the credential's parts stand.</summary>
     public CredentialUse[] CredentialUses { get; set; } = [];
 

@@ -23,6 +23,7 @@ internal static class ApiPipeline
             new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
             //  rate limiter                           each attempt costs quota
             .. strategies.OfAttempt(),              // circuit breaker: a wait for a permit is not a failure
+            new CredentialRefreshLayer(),           // a token may end while its attempt waits
             new AttemptTelemetryLayer(time),        // one span for each request
             new AttemptTimeoutLayer(time),          // one request with its response
             new MessageLayer(),                     // a new message for each attempt
