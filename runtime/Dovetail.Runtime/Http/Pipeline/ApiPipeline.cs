@@ -31,7 +31,7 @@ internal static class ApiPipeline
             //  signing                                covers the final message
             new BodyLayer(time),                    // the body is part of the attempt
             new WireLogLayer(time),                 // sees what is really sent
-            new TransportLayer(transport),
+            new TransportLayer(transport, isClient: options.HttpClient is not null),
         ]);
     }
 }

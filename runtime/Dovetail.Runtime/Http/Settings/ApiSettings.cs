@@ -29,6 +29,8 @@ internal sealed class ApiSettings
 
     public required CircuitBreakerOptions CircuitBreaker { get; init; }
 
+    public required IdempotencyOptions Idempotency { get; init; }
+
     /// <summary>What single operations have of their own, by id.</summary>
     public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
         SettingsRules.CheckTimeouts(options.Timeouts, _failures);
         ResilienceRules.CheckRetry(options.Retry, _failures);
         ResilienceRules.CheckBreaker(options.CircuitBreaker, _failures);
+        ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
         ResilienceRules.CheckOperations(options.Operations, _failures);
         SettingsRules.CheckServices(options, _failures);
         SettingsRules.CheckServers(options, _failures);
@@ -79,6 +80,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Credential = options.Credential,
             Timeouts = options.Timeouts.Copy(),
             Retry = options.Retry.Copy(),
+            Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
             ValidatesRequests = options.Validation.Enabled,

@@ -35,6 +35,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Timeouts = view.Timeouts?.Copy() ?? settings.Timeouts,
             Retry = view.Retry?.Copy() ?? settings.Retry,
             CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
+            Idempotency = settings.Idempotency,
             Operations = settings.Operations,
             ValidatesRequests = settings.ValidatesRequests,
             MaxRequestBytes = settings.MaxRequestBytes,
