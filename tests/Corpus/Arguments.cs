@@ -5,9 +5,11 @@ namespace Dovetail.Corpus;
 /// <param name="Filter">Names to run, whole or in part, separated by commas; null: all.</param>
 /// <param name="Report">The file that receives the table; null: the console only.</param>
 /// <param name="Dump">The folder that receives the generated files; null: nowhere.</param>
-internal sealed record Arguments(string Source, string? Filter = null, string? Report = null, string? Dump = null)
+/// <param name="Ledger">The file that receives docs/corpus.md; null: nowhere.</param>
+/// <param name="Sizes">Whether sizes are shown beside those of other generators.</param>
+internal sealed record Arguments(string Source, string? Filter = null, string? Report = null, string? Dump = null, string? Ledger = null, bool Sizes = false)
 {
-    public const string Usage = "Usage: dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> [--filter NAME] [--report out.tsv] [--dump DIR]";
+    public const string Usage = "Usage: dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> [--filter NAME] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]";
 
     /// <returns>What is wrong with the arguments; null if nothing is.</returns>
     public static string? TryParse(string[] args, out Arguments arguments)
@@ -18,7 +20,7 @@ internal sealed record Arguments(string Source, string? Filter = null, string? R
             var value = i + 1 < args.Length ? args[i + 1] : null;
             switch (args[i])
             {
-                case "--filter" or "--report" or "--dump" when value is null:
+                case "--filter" or "--report" or "--dump" or "--ledger" when value is null:
                     return $"{args[i]} needs a value.";
                 case "--filter":
                     arguments = arguments with { Filter = args[++i] };
@@ -28,6 +30,12 @@ internal sealed record Arguments(string Source, string? Filter = null, string? R
                     break;
                 case "--dump":
                     arguments = arguments with { Dump = args[++i] };
+                    break;
+                case "--ledger":
+                    arguments = arguments with { Ledger = args[++i] };
+                    break;
+                case "--sizes":
+                    arguments = arguments with { Sizes = true };
                     break;
                 case var source when arguments.Source.Length == 0 && !source.StartsWith('-'):
                     arguments = arguments with { Source = source };

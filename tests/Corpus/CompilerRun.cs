@@ -13,14 +13,22 @@ internal sealed record CompilerRun(int Operations, int Models, int Errors, int W
         using var documentation = new MemoryStream();
         var emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
         var complaints = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        var types = TypesOf(compilation.GlobalNamespace, ProjectOptions.Namespace.Split('.'));
+        var types = TypesOf(compilation.GlobalNamespace, GeneratorRun.Namespace.Split('.'));
         return new CompilerRun(
-            types.SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Count(field => field.Type is { Name: "ApiOperation" }),
+            types.Sum(OperationsOf),
             types.Count(IsModel),
             complaints.Count(diagnostic => !diagnostic.IsWarningAsError),
             complaints.Count(diagnostic => diagnostic.IsWarningAsError),
             complaints.FirstOrDefault()?.ToString(),
             assembly.Length);
+    }
+
+    /// <summary>An operation whose answer comes whole or as a stream has two methods, and counts once.</summary>
+    private static int OperationsOf(INamedTypeSymbol group)
+    {
+        var fields = group.GetMembers().OfType<IFieldSymbol>().ToList();
+        return fields.Count(field => field.Type.Name == "ApiOperation")
+            + fields.Count(field => field.Type.Name == "ApiStreamOperation" && group.GetMembers(field.Name.Replace("StreamOperation", "Operation", StringComparison.Ordinal)).All(other => other.Name == field.Name));
     }
 
     private static ImmutableArray<INamedTypeSymbol> TypesOf(INamespaceSymbol root, string[] path)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dovetail.Corpus.Ledger;
 
 namespace Dovetail.Corpus;
 
@@ -24,12 +25,26 @@ internal sealed class CorpusRun(Arguments arguments)
 
         Console.WriteLine(table.Totals);
         Console.WriteLine(table.Summary(clock.Elapsed));
+        await WriteAsync(table);
+        return table.AllGood && entries.Count > 0 ? 0 : 1;
+    }
+
+    private async Task WriteAsync(ReportTable table)
+    {
         if (arguments.Report is not null)
         {
             await File.WriteAllTextAsync(arguments.Report, table.ToTsv());
         }
 
-        return table.AllGood && entries.Count > 0 ? 0 : 1;
+        if (arguments.Ledger is not null)
+        {
+            await File.WriteAllTextAsync(arguments.Ledger, LedgerWriter.Write(table.Reports));
+        }
+
+        if (arguments.Sizes)
+        {
+            Console.WriteLine($"\n{PeerSizes.Table(table.Reports)}\n{PeerSizes.Note}");
+        }
     }
 
     private async Task<SpecReport> RunAsync(CorpusEntry entry)

@@ -12,6 +12,8 @@ internal sealed class ReportTable
 
     public string Header => Align("name", [.. ReportColumn.All.Select(column => column.Title)]);
 
+    public IReadOnlyDictionary<string, SpecReport> Reports => _rows.ToDictionary(row => row.Name, row => row.Report);
+
     public bool AllGood => _rows.All(row => row.Report.Outcome == SpecOutcome.Good);
 
     public string Totals => Align("total", [.. ReportColumn.All.Select(column => column.Total(_rows.Select(row => row.Report)))]);

@@ -23,11 +23,17 @@ internal sealed record SpecReport
 
     public long Bytes { get; init; }
 
+    /// <summary>The bytes of the largest generated file.</summary>
+    public long LargestFile { get; init; }
+
     public int Errors { get; init; }
 
     public int Warnings { get; init; }
 
     public SortedDictionary<string, int> Findings { get; init; } = [];
+
+    /// <summary>The same findings, one by one.</summary>
+    public IReadOnlyList<SpecPlace> Places { get; init; } = [];
 
     public double ReadMilliseconds { get; init; }
 

@@ -17,14 +17,17 @@ internal static class SpecRun
         var result = GeneratorRun.Run(files);
         var generate = clock.Elapsed;
 
+        var sizes = result.Sources.Select(source => (long)Encoding.UTF8.GetByteCount(source.Text)).ToList();
         var report = new SpecReport
         {
-            Files = result.Sources.Count,
-            Lines = result.Sources.Sum(source => source.Text.Lines.Count),
-            Bytes = result.Sources.Sum(source => (long)Encoding.UTF8.GetByteCount(source.Text.ToString())),
+            Files = sizes.Count,
+            Lines = result.Sources.Sum(source => source.Tree.GetText().Lines.Count),
+            Bytes = sizes.Sum(),
+            LargestFile = sizes.DefaultIfEmpty().Max(),
             Hash = HashOf(result.Sources),
             GenerateMilliseconds = generate.TotalMilliseconds,
             Findings = CountById(result.Findings),
+            Places = [.. result.Findings.Select(SpecPlace.Of)],
             Complaint = result.Crash,
             Outcome = result.Crash is null ? SpecOutcome.Good : SpecOutcome.Crash,
         };

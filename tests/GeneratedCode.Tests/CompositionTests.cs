@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Features.Composition;
 using Features.Wire;
 
@@ -17,18 +16,6 @@ public sealed class CompositionTests : WireTest
 
         Assert.Equal("""{"name":"s","size":1,"border":null}""", Sent.Text);
         Assert.Equal(("s", 2, 3, 4), (square.Name, square.Size, square.Border?.Width, square.Origin?.X));
-    }
-
-    [Fact]
-    public async Task A_choice_is_raw_JSON_and_kept()
-    {
-        Answers("""{"name":"s","size":2,"border":null,"value":{"width":1}}""");
-
-        Square square = await Echo.ShapeAsync(new() { Name = "s", Size = 1, Border = null });
-        await Echo.ShapeAsync(square);
-
-        Assert.Equal(JsonValueKind.Object, square.Value?.ValueKind);
-        Assert.Equal("""{"name":"s","size":2,"border":null,"value":{"width":1}}""", Server.Requests[^1].Text);
     }
 
     [Fact]

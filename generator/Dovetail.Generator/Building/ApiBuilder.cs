@@ -22,23 +22,34 @@ internal static class ApiBuilder
         var security = new SecurityBuilder(document);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
-        var schemas = new SchemaBuilder(types, findings, cancellationToken);
-        var built = operations
-            .Select(operation => OperationBuilder.Build(new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types), security, servers))
-            .ToList();
+        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
+        var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
         schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
-        var namer = new TypeNamer(types, built.SelectMany(TypeGraph.ReferencesOf), names.All);
-        var models = namer.Types;
+        var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)), names.All);
+        var named = built.Select(operation => (operation.Group, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
+        var models = OptionalMembers.Apply(namer.Types, [.. named.Select(operation => operation.Model)], options.Optional);
         var paging = new PagingInference(models);
-        var finished = built.Select(operation => paging.Attach(TypeGraph.Replace(operation, namer.Name))).ToList();
+        var finished = named.Select(operation => (operation.Group, Model: paging.Attach(operation.Model)));
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
             ClientOf(document, options, names, security.Build(), servers.Build()),
-            GroupsOf(operations, finished, names),
+            GroupsOf(finished, names),
             models);
+    }
+
+    /// <summary>The methods of an operation: one, and a second one where its answer can be had as a stream, too.</summary>
+    private static IEnumerable<(string Group, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)
+    {
+        var context = new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types);
+        var model = OperationBuilder.Build(context, security, servers);
+        yield return (operation.Group, model);
+        if (operation.StreamMethod is { } method)
+        {
+            yield return (operation.Group, OperationBuilder.BuildStream(context, model, method));
+        }
     }
 
     private static IReadOnlyList<(string Group, DocModel Doc)> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
@@ -48,8 +59,8 @@ internal static class ApiBuilder
             .Select(name => (name, tags.TryGetValue(name, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
     }
 
-    private static EquatableArray<GroupModel> GroupsOf(IReadOnlyList<NamedOperation> operations, IReadOnlyList<OperationModel> models, ClientNames names) =>
-        operations.Zip(models, (operation, model) => (operation.Group, Model: model))
+    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(string Group, OperationModel Model)> operations, ClientNames names) =>
+        operations
             .GroupBy(item => item.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new GroupModel(group.Key, names[group.Key].InterfaceName, names[group.Key].ClassName, names[group.Key].Doc, group.Select(item => item.Model).ToEquatableArray()))

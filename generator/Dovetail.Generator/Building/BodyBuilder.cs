@@ -1,38 +1,76 @@
+using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building;
 
-/// <summary>The body of an operation's request: one of the media types that the document offers.</summary>
+/// <summary>
+/// The bodies that an operation takes: one for each C# type that the document's media types come to, each an overload of the method.
+/// Media types that are written alike share one; the caller chooses among them by the header.
+/// </summary>
 internal static class BodyBuilder
 {
     private static readonly MediaKind[] Preference = [MediaKind.Json, MediaKind.Multipart, MediaKind.Form, MediaKind.Text, MediaKind.Binary, MediaKind.Stream];
 
-    public static BodyModel? Build(OperationContext context)
+    /// <summary>The best one first; none where the operation takes no body.</summary>
+    public static IReadOnlyList<BodyModel> Build(OperationContext context)
     {
-        if (context.Operation.RequestBody is not { Content.Count: > 0 } body)
+        var bodies = new List<BodyModel>();
+        if (context.Operation.RequestBody is not { } request)
         {
-            return null;
+            return bodies;
         }
 
-        var media = body.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType))).First();
+        foreach (var media in request.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType))))
+        {
+            if (bodies.Count > 0 && IsOtherSpelling(media))
+            {
+                continue;
+            }
+
+            var body = Build(context, request, media, isFirst: bodies.Count == 0);
+            var alike = bodies.FindIndex(other => other.Type == body.Type);
+            if (alike < 0)
+            {
+                bodies.Add(body);
+            }
+            else if (bodies[alike].Kind == body.Kind && bodies[alike].ContentType != body.ContentType)
+            {
+                bodies[alike] = bodies[alike] with { OtherContentTypes = bodies[alike].OtherContentTypes.Append(body.ContentType).Distinct().ToEquatableArray() };
+            }
+        }
+
+        return bodies;
+    }
+
+    /// <summary>XML, YAML and the like of what JSON says already: an object that is no text to the document, and would be one to its caller.</summary>
+    private static bool IsOtherSpelling(SpecMediaType media) =>
+        MediaTypes.KindOf(media.MediaType) is MediaKind.Text or MediaKind.Binary or MediaKind.Stream
+        && media.Schema is { } schema && MergedSchema.Of(schema) is { Types: not SchemaTypes.String } merged && merged.Parts.Any(SchemaFacts.HasOwnStructure);
+
+    private static BodyModel Build(OperationContext context, SpecRequestBody request, SpecMediaType media, bool isFirst)
+    {
         var kind = MediaTypes.KindOf(media.MediaType);
-        var type = TypeOf(context, media, kind);
+        var contentType = MediaTypes.Concrete(media.MediaType, kind);
+        var type = TypeOf(context, media, kind, isFirst ? "Request" : Identifier.Pascal(MediaTypes.Subtype(contentType)) + "Request");
         return new BodyModel(
             "body",
             BodyKindOf(kind, type),
             type,
-            MediaTypes.Concrete(media.MediaType, kind),
-            body.Required,
-            Docs.Of(body.Description, null),
+            contentType,
+
+            // Of two bodies that may be left out, none could be.
+            request.Required || !isFirst,
+            Docs.Of(request.Description, null),
             kind == MediaKind.Form ? FieldsOf(media) : []);
     }
 
-    private static TypeRef TypeOf(OperationContext context, SpecMediaType media, MediaKind kind) => kind switch
+    private static TypeRef TypeOf(OperationContext context, SpecMediaType media, MediaKind kind, string part) => kind switch
     {
-        MediaKind.Multipart => PartsBuilder.Build(context, media),
-        MediaKind.Json or MediaKind.Form => media.Schema is null ? ScalarRef.Json : context.Build(media.Schema, "Request"),
+        MediaKind.Multipart => PartsBuilder.Build(context, media, part),
+        MediaKind.Json or MediaKind.Form => media.Schema is null ? ScalarRef.Json : context.Build(media.Schema, part),
         MediaKind.Text => ScalarRef.String,
         _ => new FileRef(),
     };

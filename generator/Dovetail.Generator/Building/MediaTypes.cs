@@ -17,7 +17,7 @@ internal enum MediaKind
 internal static class MediaTypes
 {
     private static readonly string[] TextTypes = ["application/xml", "application/javascript", "application/graphql", "application/yaml", "application/x-yaml", "application/jwt", "application/x-pem-file"];
-    private static readonly string[] Streams = ["text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "application/x-jsonlines"];
+    private static readonly string[] Streams = ["text/event-stream", "application/jsonl", "application/x-jsonl", "application/x-ndjson", "application/ndjson", "application/jsonlines", "application/x-jsonlines", "application/json-seq", "application/stream+json"];
 
     public static MediaKind KindOf(string mediaType)
     {
@@ -26,13 +26,19 @@ internal static class MediaTypes
         {
             "application/json" or "*/*" or "text/json" or "application/*" => MediaKind.Json,
             "application/x-www-form-urlencoded" => MediaKind.Form,
+            _ when Streams.Contains(type) || type.EndsWith("+json-seq", StringComparison.Ordinal) => MediaKind.Stream,
             _ when type.EndsWith("+json", StringComparison.Ordinal) => MediaKind.Json,
-            _ when Streams.Contains(type) => MediaKind.Stream,
             _ when type.StartsWith("multipart/", StringComparison.Ordinal) => MediaKind.Multipart,
             _ when type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal) || TextTypes.Contains(type) => MediaKind.Text,
             _ => MediaKind.Binary,
         };
     }
+
+    /// <summary>Server-sent events, which have a name and an id beside their data.</summary>
+    public static bool IsEvents(string mediaType) => Essence(mediaType) == "text/event-stream";
+
+    /// <summary>The part that a name is made of: <c>merge-patch+json</c>.</summary>
+    public static string Subtype(string mediaType) => Essence(mediaType) is var type && type.IndexOf('/') is >= 0 and var slash ? type.Substring(slash + 1) : type;
 
     /// <summary>What is sent as Content-Type: a range is no type to send.</summary>
     public static string Concrete(string mediaType, MediaKind kind) => mediaType.IndexOf('*') < 0 && IsLegal(mediaType)

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building;
@@ -5,6 +6,14 @@ namespace Dovetail.Generator.Building;
 /// <summary>One operation to one method; its types still under their ids.</summary>
 internal static class OperationBuilder
 {
+    /// <summary>The operation as a stream of what it gives otherwise in one piece.</summary>
+    public static OperationModel BuildStream(OperationContext context, OperationModel whole, string method) => whole with
+    {
+        MethodName = method + "Async",
+        FieldName = method + "Operation",
+        Response = StreamBuilder.TryBuild(context with { Method = method }, whole.Response.Doc)!,
+    };
+
     public static OperationModel Build(OperationContext context, SecurityBuilder security, ServerBuilder servers)
     {
         var operation = context.Operation;
@@ -17,7 +26,7 @@ internal static class OperationBuilder
             Docs.Of(operation),
             operation.Deprecated,
             ParameterBuilder.Build(context),
-            BodyBuilder.Build(context),
+            BodyBuilder.Build(context).ToEquatableArray(),
             ResponseBuilder.BuildSuccess(context),
             ResponseBuilder.BuildErrors(context),
             security.FieldOf(operation),

@@ -4,7 +4,8 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building;
 
 /// <summary>An operation with its group and its method's name.</summary>
-internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method);
+/// <param name="StreamMethod">The name of the method that gives the answer as a stream, where it can be had both ways; null elsewhere.</param>
+internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method, string? StreamMethod = null);
 
 /// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
 internal static class OperationNamer
@@ -20,13 +21,18 @@ internal static class OperationNamer
         {
             var name = group.Select(i => words[i].Group).OrderBy(text => text, StringComparer.Ordinal).First();
             var members = group.ToList();
-            var methods = new UniqueNames(StringComparer.Ordinal, Reserved).Assign([.. members.Select(i => MethodNames.Request(words[i]))]);
+            var names = new UniqueNames(StringComparer.Ordinal, Reserved);
+            var methods = names.Assign([.. members.Select(i => MethodNames.Request(words[i]))]);
             for (var k = 0; k < members.Count; k++)
             {
-                named[members[k]] = new NamedOperation(operations[members[k]], name, methods[k]);
+                var operation = operations[members[k]];
+                named[members[k]] = new NamedOperation(operation, name, methods[k], StreamBuilder.IsChoice(operation) ? StreamName(names, methods[k]) : null);
             }
         }
 
         return named;
     }
+
+    private static string StreamName(UniqueNames names, string method) =>
+        names.Assign([new NameRequest(method, method.EndsWith("Stream", StringComparison.Ordinal) ? [method + "Events"] : [method + "Stream"])])[0];
 }

@@ -23,9 +23,9 @@ internal static class ParameterBuilder
 
     private static bool IsSent(OperationContext context, SpecParameter parameter)
     {
-        if (parameter.Place == ParameterPlace.QueryString)
+        if (parameter.Place == ParameterPlace.QueryString && KindOf(parameter) is MediaKind.Multipart or MediaKind.Binary or MediaKind.Stream)
         {
-            context.Findings.Add(Diagnostics.Findings.LeftOut(parameter.Node.Location, $"the parameter '{parameter.Name}': a whole query string as one value is not supported yet"));
+            context.Findings.Add(Diagnostics.Findings.LeftOut(parameter.Node.Location, $"the parameter '{parameter.Name}': no query can be of the media type {parameter.ContentType}"));
             return false;
         }
 
@@ -42,25 +42,50 @@ internal static class ParameterBuilder
 
     private static ParameterModel Build(OperationContext context, SpecParameter parameter, string name)
     {
-        var type = parameter.Schema is null ? ScalarRef.String : context.Build(parameter.Schema, Identifier.Pascal(parameter.Name));
+        // A media type that is no form of JSON is the caller's to write.
+        var type = parameter.Schema is null || KindOf(parameter) is MediaKind.Text or MediaKind.Binary ? ScalarRef.String : context.Build(parameter.Schema, Identifier.Pascal(parameter.Name));
         return new ParameterModel(
             name,
             parameter.Name,
             LocationOf(parameter.Place),
             type,
             parameter.Required || parameter.Place == ParameterPlace.Path,
-            parameter.ContentType is null ? StyleOf(parameter.Style) : WireStyle.Json,
+            WireStyleOf(parameter),
             parameter.Explode,
             parameter.AllowReserved,
             Docs.Of(parameter.Description, null),
-            parameter.Deprecated);
+            parameter.Deprecated)
+        {
+            AllowEmpty = parameter.AllowEmptyValue && type is ListRef or MapRef,
+        };
     }
+
+    private static MediaKind? KindOf(SpecParameter parameter) => parameter.ContentType is { } media ? MediaTypes.KindOf(media) : null;
+
+    private static WireStyle WireStyleOf(SpecParameter parameter) => KindOf(parameter) switch
+    {
+        null => StyleIn(parameter.Place, StyleOf(parameter.Style)),
+        MediaKind.Text or MediaKind.Binary => parameter.Place is ParameterPlace.Path or ParameterPlace.Header or ParameterPlace.QueryString ? WireStyle.Simple : WireStyle.Form,
+        MediaKind.Form when parameter.Place == ParameterPlace.QueryString => WireStyle.Form,
+        _ => WireStyle.Json,
+    };
+
+    /// <summary>A style that its place does not have would leave out the name, or end the value.</summary>
+    private static WireStyle StyleIn(ParameterPlace place, WireStyle style) => (place, style) switch
+    {
+        (ParameterPlace.Path, WireStyle.Form or WireStyle.DeepObject or WireStyle.Cookie) => WireStyle.Simple,
+        (ParameterPlace.Query, WireStyle.Simple or WireStyle.Label or WireStyle.Matrix or WireStyle.Cookie) => WireStyle.Form,
+        (ParameterPlace.Header, not (WireStyle.SpaceDelimited or WireStyle.PipeDelimited or WireStyle.TabDelimited)) => WireStyle.Simple,
+        (ParameterPlace.Cookie, not WireStyle.Cookie) => WireStyle.Form,
+        _ => style,
+    };
 
     private static ParameterLocation LocationOf(ParameterPlace place) => place switch
     {
         ParameterPlace.Path => ParameterLocation.Path,
         ParameterPlace.Header => ParameterLocation.Header,
         ParameterPlace.Cookie => ParameterLocation.Cookie,
+        ParameterPlace.QueryString => ParameterLocation.QueryString,
         _ => ParameterLocation.Query,
     };
 
@@ -73,6 +98,7 @@ internal static class ParameterBuilder
         ParameterStyle.PipeDelimited => WireStyle.PipeDelimited,
         ParameterStyle.TabDelimited => WireStyle.TabDelimited,
         ParameterStyle.DeepObject => WireStyle.DeepObject,
+        ParameterStyle.Cookie => WireStyle.Cookie,
         _ => WireStyle.Form,
     };
 }

@@ -9,7 +9,7 @@ namespace Dovetail.Generator.Building;
 /// <summary>The schema of a multipart body to a class of parts. Always the operation's own: a file is a file there, and base64 anywhere else.</summary>
 internal static class PartsBuilder
 {
-    public static TypeRef Build(OperationContext context, SpecMediaType media)
+    public static TypeRef Build(OperationContext context, SpecMediaType media, string name)
     {
         if (media.Schema is null || MergedSchema.Of(media.Schema) is not { Properties.Count: > 0 } merged)
         {
@@ -17,18 +17,18 @@ internal static class PartsBuilder
             return new FileRef();
         }
 
-        var place = context.Place("Request");
+        var place = context.Place(name);
         var draft = context.Types.Add(null, place);
         var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers).Assign([.. merged.Properties.Select(member => NameRequest.Pascal(member.Name))]);
-        var parts = merged.Properties.Select((member, i) => Build(context, media, merged, member, names[i])).ToEquatableArray();
+        var parts = merged.Properties.Select((member, i) => Build(context, media, merged, member, names[i], place)).ToEquatableArray();
         var model = new PartsModel(draft.Id, "", Docs.Of(media.Schema), media.Schema.Deprecated, parts);
         return new ModelRef(context.Types.Complete(draft, model, mayShare: true).Id);
     }
 
-    private static PartModel Build(OperationContext context, SpecMediaType media, MergedSchema body, MergedProperty member, string name)
+    private static PartModel Build(OperationContext context, SpecMediaType media, MergedSchema body, MergedProperty member, string name, TypePlace place)
     {
         var contentType = media.Encodings.FirstOrDefault(encoding => encoding.Property == member.Name)?.ContentType;
-        var home = member.Home.ComponentName is null ? context.Place("Request") : SchemaBuilder.PlaceOf(member.Home);
+        var home = member.Home.ComponentName is null ? place : SchemaBuilder.PlaceOf(member.Home);
         return new PartModel(
             name,
             member.Name,

@@ -8,11 +8,14 @@ namespace Dovetail.Generator.Building;
 /// <summary>The members of a schema to the properties of a class.</summary>
 internal static class PropertyBuilder
 {
-    public static EquatableArray<PropertyModel> Build(ShapeInput input)
+    /// <param name="input">The schema of the class.</param>
+    /// <param name="inherited">The properties of its base class, which it has as they are.</param>
+    public static EquatableArray<PropertyModel> Build(ShapeInput input, EquatableArray<PropertyModel> inherited)
     {
-        var members = input.Merged.Properties;
-        var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers).Assign([.. members.Select(member => NameRequest.Pascal(member.Name))]);
-        return members.Select((member, i) => Build(input, member, names[i])).ToEquatableArray();
+        var own = input.Merged.Properties.Where(member => inherited.All(property => property.JsonName != member.Name)).ToList();
+        var taken = inherited.Select(property => property.Name).Concat(ReservedNames.ModelMembers);
+        var names = new UniqueNames(StringComparer.Ordinal, taken).Assign([.. own.Select(member => NameRequest.Pascal(member.Name))]);
+        return [.. inherited.Select(property => property with { IsInherited = true }), .. own.Select((member, i) => Build(input, member, names[i]))];
     }
 
     private static PropertyModel Build(ShapeInput input, MergedProperty member, string name)
@@ -30,6 +33,6 @@ internal static class PropertyBuilder
             ReadOnly: facts.Any(part => part.ReadOnly),
             Initializer: required ? FixedValue.LiteralOf(member.Schema, type) : null,
             Docs.Of(member.Schema),
-            member.Schema.Deprecated);
+            member.Schema.Deprecated) { WriteOnly = facts.Any(part => part.WriteOnly) };
     }
 }

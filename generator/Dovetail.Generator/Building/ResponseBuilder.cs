@@ -20,7 +20,16 @@ internal static class ResponseBuilder
             return new ResponseModel(ResponseKind.None, null, MayBeEmpty: false, Accept: null, doc);
         }
 
-        var accept = string.Join(", ", bodies.SelectMany(response => response.Content).Select(media => media.MediaType.Trim()).Where(MediaTypes.IsLegal).Distinct());
+        if (StreamBuilder.IsChoice(context.Operation))
+        {
+            bodies = [.. bodies.Where(response => response.Content.Any(IsWhole))];
+        }
+        else if (StreamBuilder.TryBuild(context, doc) is { } stream)
+        {
+            return stream;
+        }
+
+        var accept = string.Join(", ", bodies.SelectMany(response => response.Content).Where(IsWhole).Select(media => media.MediaType.Trim()).Where(MediaTypes.IsLegal).Distinct());
         var read = bodies.Select(response => Read(context, response, "Response")).Distinct().ToList();
         var (kind, type) = read.Count == 1 ? read[0] : Several(context, read);
         return new ResponseModel(kind, type, MayBeEmpty: bodies.Count < successes.Count && kind != ResponseKind.File, accept.Length == 0 ? null : accept, doc);
@@ -38,7 +47,7 @@ internal static class ResponseBuilder
     }
 
     /// <summary>The 2xx responses; <c>default</c> where no status of success is documented.</summary>
-    private static IEnumerable<SpecResponse> Successes(SpecOperation operation)
+    public static IEnumerable<SpecResponse> Successes(SpecOperation operation)
     {
         var documented = operation.Responses.Where(response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
         return documented.Count > 0 ? documented : operation.Responses.Where(response => response.Status == "default");
@@ -70,7 +79,7 @@ internal static class ResponseBuilder
     {
         var media = response.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType))).First();
         var kind = MediaTypes.KindOf(media.MediaType);
-        if (kind == MediaKind.Stream)
+        if (kind is MediaKind.Stream or MediaKind.Multipart or MediaKind.Form)
         {
             context.Findings.Add(Diagnostics.Findings.RawBody(media.Node.Location, media.MediaType));
         }
@@ -83,6 +92,8 @@ internal static class ResponseBuilder
             _ => (ResponseKind.File, new FileRef()),
         };
     }
+
+    private static bool IsWhole(SpecMediaType media) => MediaTypes.KindOf(media.MediaType) != MediaKind.Stream;
 
     private static bool IsBinary(SpecSchema schema) => MergedSchema.Of(schema).Parts.Any(part => part.Format == "binary");
 

@@ -8,6 +8,10 @@ namespace Dovetail.Generator.Building;
 /// <summary>Type and format to a scalar of C#. A format that is not listed reads as its type alone.</summary>
 internal static class Scalars
 {
+    // Bounds that went through a double are rounded (openai: -9223372036854776000) and ask for nothing.
+    private static readonly BigInteger RoundedLargestLong = new(9.3e18);
+    private static readonly BigInteger RoundedLargestUlong = new(1.85e19);
+
     private static readonly Dictionary<(SchemaTypes Type, string Format), ScalarKind> Formats = new()
     {
         [(SchemaTypes.Integer, "int32")] = ScalarKind.Int32,
@@ -19,6 +23,8 @@ internal static class Scalars
         [(SchemaTypes.Integer, "int64")] = ScalarKind.Int64,
         [(SchemaTypes.Integer, "uint64")] = ScalarKind.UInt64,
         [(SchemaTypes.Integer, "bigint")] = ScalarKind.BigInteger,
+        [(SchemaTypes.Integer, "unix-time")] = ScalarKind.UnixTime,
+        [(SchemaTypes.Integer, "unixtime")] = ScalarKind.UnixTime,
         [(SchemaTypes.Number, "int32")] = ScalarKind.Int32,
         [(SchemaTypes.Number, "int64")] = ScalarKind.Int64,
         [(SchemaTypes.Number, "float")] = ScalarKind.Single,
@@ -61,7 +67,6 @@ internal static class Scalars
 
     private static ScalarKind Hold(ScalarKind kind, string? bound)
     {
-        // A bound beyond 64 bits is mostly a rounded one (openai: -9223372036854776000) and asks for nothing.
         if (bound is null || !BigInteger.TryParse(bound, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
             return kind;
@@ -70,7 +75,8 @@ internal static class Scalars
         return kind switch
         {
             ScalarKind.Int32 when value > int.MaxValue || value < int.MinValue => Hold(ScalarKind.Int64, bound),
-            ScalarKind.Int64 when value > long.MaxValue && value <= ulong.MaxValue && value > new BigInteger(9_300_000_000_000_000_000) => ScalarKind.UInt64,
+            ScalarKind.Int64 when value > RoundedLargestLong && value <= RoundedLargestUlong => ScalarKind.UInt64,
+            ScalarKind.Int64 or ScalarKind.UInt64 when value > RoundedLargestUlong || value < -RoundedLargestLong => ScalarKind.BigInteger,
             _ => kind,
         };
     }

@@ -3,13 +3,14 @@ using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
+using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building;
 
 /// <summary>Builds the types of schemas: each schema once, each structure once, cycles and all.</summary>
-internal sealed class SchemaBuilder(TypeTable types, FindingList findings, CancellationToken cancellationToken)
+internal sealed class SchemaBuilder
 {
     /// <summary>Beyond this a schema inside schemas is kept as raw JSON: the stack of the compiler is not ours to fill.</summary>
     private const int DeepestNesting = 200;
@@ -20,16 +21,31 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
     private readonly Dictionary<SpecSchema, TypeRef> _built = [];
     private readonly HashSet<SpecSchema> _open = [];
     private readonly HashSet<SpecSchema> _selfReferring = [];
-    private readonly Queue<(TypeDraft Draft, ShapeInput Input)> _components = new();
+    private readonly TypeTable _types;
+    private readonly Hierarchies _hierarchies;
+    private readonly ObjectBuilder _objects;
+    private readonly CancellationToken _cancellationToken;
 
-    public FindingList Findings => findings;
+    public SchemaBuilder(TypeTable types, Hierarchies hierarchies, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
+    {
+        _types = types;
+        _hierarchies = hierarchies;
+        _objects = new ObjectBuilder(this, types, hierarchies);
+        _cancellationToken = cancellationToken;
+        Options = options;
+        Findings = findings;
+    }
+
+    public GeneratorOptions Options { get; }
+
+    public FindingList Findings { get; }
 
     /// <summary>The type of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="place">Names a type made of it, unless it is a component.</param>
     public TypeRef Build(SpecSchema schema, TypePlace place)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         if (_built.TryGetValue(schema, out var known))
         {
             if (_open.Contains(schema))
@@ -62,7 +78,7 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
         var type = Build(schema, place);
         if (Depth(type) >= DeepestElement)
         {
-            findings.Add(Diagnostics.Findings.RawJson(schema.Node.Location, $"an array or a map inside of {DeepestElement} others"));
+            Findings.Add(Diagnostics.Findings.RawJson(schema.Node.Location, $"an array or a map inside of {DeepestElement} others"));
             return ScalarRef.Json;
         }
 
@@ -77,33 +93,22 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
         _ => 0,
     };
 
-    /// <summary>
-    /// A class. The members of a component are built later, by <see cref="BuildComponents"/>: components refer to each other
-    /// in chains as long as the document, and the stack is not. An inline schema's members decide which structure it shares.
-    /// </summary>
+    /// <summary>A class. The members of a component are built later, by <see cref="BuildComponents"/>; an inline schema's decide which structure it shares.</summary>
     public TypeRef AddObject(ShapeInput input)
     {
-        var draft = types.Add(input.Schema.ComponentName, input.Place);
+        var draft = _types.Add(input.ComponentName, input.Place);
         _built[input.Schema] = new ModelRef(draft.Id);
-        if (input.Schema.ComponentName is null)
+        if (input.ComponentName is null)
         {
-            return new ModelRef(types.Complete(draft, ModelOf(draft, input), MayShare(input.Schema)).Id);
+            return new ModelRef(_types.Complete(draft, _objects.Build(draft, input), MayShare(input.Schema)).Id);
         }
 
-        _components.Enqueue((draft, input));
+        _objects.Defer(draft, input);
         return new ModelRef(draft.Id);
     }
 
     /// <summary>Builds the members of the components met so far, and of those met on the way.</summary>
-    public void BuildComponents()
-    {
-        while (_components.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (draft, input) = _components.Dequeue();
-            types.Complete(draft, ModelOf(draft, input), mayShare: false);
-        }
-    }
+    public void BuildComponents() => _objects.BuildDeferred(_cancellationToken);
 
     public TypeRef AddEnum(ShapeInput input, SpecSchema source, EnumKind kind, IReadOnlyList<SpecScalar> values)
     {
@@ -113,33 +118,33 @@ internal sealed class SchemaBuilder(TypeTable types, FindingList findings, Cance
             return Build(source, input.Place);
         }
 
-        var draft = types.Add(input.Schema.ComponentName, input.Place);
+        var draft = _types.Add(input.ComponentName, input.Place);
         var members = EnumMemberBuilder.Build(source, kind, values);
         var model = new EnumModel(draft.Id, "", "", Docs.Of(input.Schema), input.Schema.Deprecated, kind, members);
-        var completed = types.Complete(draft, model, MayShare(input.Schema));
-        return new EnumRef(completed.Id, "", kind, IsOpen: kind == EnumKind.String);
+        var completed = _types.Complete(draft, model, MayShare(input.Schema));
+        return new EnumRef(completed.Id, "", kind, IsOpen: kind == EnumKind.String && Options.Enums == EnumStyle.Open);
     }
+
+    /// <summary>A union, or the one type that its cases come to. The reference stands before the cases are built: one of them may be a list of the union.</summary>
+    public TypeRef AddUnion(ShapeInput input, TypePlace place, Func<(string? Discriminator, EquatableArray<UnionCaseModel> Cases)> build)
+    {
+        var draft = _types.Add(input.ComponentName, place);
+        _built[input.Schema] = new UnionRef(draft.Id);
+        var (discriminator, cases) = build();
+        if (cases.Count == 1 && !_selfReferring.Contains(input.Schema))
+        {
+            return cases[0].Type;
+        }
+
+        var model = new UnionModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, discriminator, cases);
+        return new UnionRef(_types.Complete(draft, model, MayShare(input.Schema)).Id);
+    }
+
+    /// <summary>Whether a schema is a class of its own even if it adds nothing to its base.</summary>
+    public bool IsDerived(SpecSchema schema) => _hierarchies.BaseOf(schema) is not null;
 
     public static TypePlace PlaceOf(SpecSchema component) =>
         new(Identifier.Pascal(component.ComponentName!, "Schema"), component.ComponentName!);
 
-    private ObjectModel ModelOf(TypeDraft draft, ShapeInput input)
-    {
-        var properties = PropertyBuilder.Build(input);
-        return new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, AdditionalOf(input, properties));
-    }
-
     private bool MayShare(SpecSchema schema) => schema.ComponentName is null && !_selfReferring.Contains(schema);
-
-    private AdditionalPropertiesModel? AdditionalOf(ShapeInput input, EquatableArray<PropertyModel> properties)
-    {
-        if (input.Merged.AdditionalProperties is not { } schema || Build(schema, input.Place.Value()) is not { } value || value == ScalarRef.Json)
-        {
-            return null;
-        }
-
-        var names = new UniqueNames(StringComparer.Ordinal, properties.Select(property => property.Name).Concat(ReservedNames.ModelMembers));
-        var name = names.Assign([new NameRequest("AdditionalProperties", ["AdditionalProperties", "MoreProperties"])])[0];
-        return new AdditionalPropertiesModel(name, BuildElement(schema, input.Place.Value()));
-    }
 }

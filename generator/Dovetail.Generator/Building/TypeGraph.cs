@@ -9,6 +9,7 @@ internal static class TypeGraph
     public static string? IdOf(TypeRef type) => type switch
     {
         ModelRef model => model.Name,
+        UnionRef union => union.Name,
         EnumRef item => item.Name,
         ListRef list => IdOf(list.Item),
         MapRef map => IdOf(map.Value),
@@ -18,8 +19,14 @@ internal static class TypeGraph
 
     public static IEnumerable<TypeRef> ReferencesOf(TypeModel type) => type switch
     {
-        ObjectModel { AdditionalProperties: { } more } model => model.Properties.Select(property => property.Type).Append(more.Value),
-        ObjectModel model => model.Properties.Select(property => property.Type),
+        ObjectModel model =>
+        [
+            .. model.Properties.Select(property => property.Type),
+            .. model.AdditionalProperties is { } more ? [more.Value] : Array.Empty<TypeRef>(),
+            .. model.Base is { } @base ? [new ModelRef(@base)] : Array.Empty<TypeRef>(),
+            .. model.Derived.Select(derived => new ModelRef(derived.Name)),
+        ],
+        UnionModel model => model.Cases.Select(one => one.Type),
         PartsModel model => model.Parts.Select(part => part.Type),
         _ => [],
     };
@@ -31,7 +38,7 @@ internal static class TypeGraph
             yield return parameter.Type;
         }
 
-        foreach (var type in new[] { operation.Body?.Type, operation.Response.Type }.Concat(operation.Errors.Select(error => error.Type)))
+        foreach (var type in operation.Bodies.Select(body => (TypeRef?)body.Type).Append(operation.Response.Type).Concat(operation.Errors.Select(error => error.Type)))
         {
             if (type is not null)
             {
@@ -44,7 +51,7 @@ internal static class TypeGraph
     public static OperationModel Replace(OperationModel operation, Func<TypeRef, TypeRef> replace) => operation with
     {
         Parameters = Common.EquatableArray.ToEquatableArray(operation.Parameters.Select(parameter => parameter with { Type = replace(parameter.Type) })),
-        Body = operation.Body is { } body ? body with { Type = replace(body.Type) } : null,
+        Bodies = Common.EquatableArray.ToEquatableArray(operation.Bodies.Select(body => body with { Type = replace(body.Type) })),
         Response = operation.Response with { Type = operation.Response.Type is { } type ? replace(type) : null },
         Errors = Common.EquatableArray.ToEquatableArray(operation.Errors.Select(error => error with { Type = error.Type is { } type ? replace(type) : null })),
     };

@@ -40,6 +40,7 @@ internal sealed class TypeNamer
     public TypeRef Name(TypeRef type) => type switch
     {
         ModelRef model => new ModelRef(_names[model.Name]),
+        UnionRef union => new UnionRef(_names[union.Name]),
         EnumRef item => item with { Name = _names[item.Name], NamesName = item.Kind == EnumKind.String ? _enumNames[item.Name] : "" },
         ListRef list => new ListRef(Name(list.Item)),
         MapRef map => new MapRef(Name(map.Value)),
@@ -89,12 +90,12 @@ internal sealed class TypeNamer
         var place = draft.ComponentName ?? draft.Place.Root;
         return draft.Model switch
         {
-            ObjectModel model => model with
+            ObjectModel model => Finish(model, name, place),
+            UnionModel model => model with
             {
                 Name = name,
                 Place = place,
-                Properties = model.Properties.Select(property => property with { Type = Name(property.Type), Name = Beside(name, property.Name, model.Properties.Select(other => other.Name)) }).ToEquatableArray(),
-                AdditionalProperties = model.AdditionalProperties is { } more ? new AdditionalPropertiesModel(Beside(name, more.PropertyName, model.Properties.Select(other => other.Name)), Name(more.Value)) : null,
+                Cases = model.Cases.Select(one => one with { Type = Name(one.Type) }).ToEquatableArray(),
             },
             PartsModel model => model with
             {
@@ -105,6 +106,30 @@ internal sealed class TypeNamer
             EnumModel model => model with { Name = name, Place = place, NamesName = model.Kind == EnumKind.String ? _enumNames[draft.Id] : "" },
             var other => other!,
         };
+    }
+
+    private ObjectModel Finish(ObjectModel model, string name, string place) => model with
+    {
+        Name = name,
+        Place = place,
+        Base = model.Base is { } @base ? _names[@base] : null,
+        Derived = model.Derived.Select(derived => derived with { Name = _names[derived.Name] }).ToEquatableArray(),
+        Tag = model.Tag is { } tag ? new TagModel(DeclaredName(model, tag.PropertyName), Name(tag.Type), Name(tag.Value)!) : null,
+        Properties = model.Properties.Select(property => property with { Type = Name(property.Type), Name = DeclaredName(model, property.Name), Initializer = Name(property.Initializer) }).ToEquatableArray(),
+        AdditionalProperties = model.AdditionalProperties is { } more ? more with { PropertyName = more.IsInherited ? more.PropertyName : DeclaredName(model, more.PropertyName), Value = Name(more.Value) } : null,
+    };
+
+    private LiteralModel? Name(LiteralModel? literal) => literal is EnumLiteralModel item ? item with { EnumName = _names[item.EnumName] } : literal;
+
+    /// <summary>A property's name, which the class that declares it decides.</summary>
+    private string DeclaredName(ObjectModel model, string member)
+    {
+        while (model.Base is { } @base && model.Properties.All(property => property.Name != member || property.IsInherited))
+        {
+            model = (ObjectModel)_types[@base].Model!;
+        }
+
+        return Beside(_names[model.Name], member, model.Properties.Select(property => property.Name));
     }
 
     /// <summary>C# lets no member be called as its class is (CS0542).</summary>

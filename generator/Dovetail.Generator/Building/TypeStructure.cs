@@ -15,6 +15,7 @@ internal static class TypeStructure
             Doc = DocModel.None,
             Properties = model.Properties.Select(property => property with { Doc = DocModel.None }).ToEquatableArray(),
         },
+        UnionModel model => model with { Name = "", Place = "", Doc = DocModel.None },
         PartsModel model => model with
         {
             Name = "",

@@ -51,6 +51,12 @@ internal static class Findings
     public static Finding ServerLeftOut(SpecLocation location, string url, string fault) =>
         new(FindingRules.ServerLeftOut.Id, $"The server '{url}' is left out: {fault}. BaseAddress takes any address", location);
 
+    public static Finding AmbiguousUnion(SpecLocation location) =>
+        new(FindingRules.AmbiguousUnion.Id, "Nothing tells some of the branches apart: of those that look alike in JSON the first is read. A discriminator would tell", location);
+
+    public static Finding MemberConflict(SpecLocation location, string member) =>
+        new(FindingRules.MemberConflict.Id, $"The member '{member}' is declared as two different things: the schema's own declaration counts before what it refers to, and a later one before an earlier one", location);
+
     public static Finding UnreadableOption(string key, string value, string expected) =>
         new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", null);
 

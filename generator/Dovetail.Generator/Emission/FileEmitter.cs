@@ -40,6 +40,7 @@ internal static class FileEmitter
             switch (type)
             {
                 case ObjectModel model: ObjectEmitter.Emit(writer, model, file.Namespace); break;
+                case UnionModel union: UnionEmitter.Emit(writer, union); break;
                 case EnumModel @enum: EnumEmitter.Emit(writer, @enum); break;
                 case PartsModel parts: PartsEmitter.Emit(writer, parts); break;
                 default: throw new InvalidOperationException($"{type.GetType().Name} has no emitter.");
@@ -49,9 +50,9 @@ internal static class FileEmitter
 
     private static void Groups(CodeWriter writer, GroupFile file, CancellationToken cancellationToken)
     {
-        foreach (var group in file.Groups)
+        foreach (var part in file.Groups)
         {
-            GroupEmitter.Emit(writer, group, file, cancellationToken);
+            GroupEmitter.Emit(writer, part, file, cancellationToken);
         }
     }
 }

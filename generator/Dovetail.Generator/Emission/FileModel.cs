@@ -13,15 +13,20 @@ internal abstract record FileModel(string HintName, string Namespace);
 /// <summary>Models and enums.</summary>
 internal sealed record TypesFile(string HintName, string Namespace, EquatableArray<TypeModel> Types) : FileModel(HintName, Namespace);
 
-/// <summary>Groups of operations.</summary>
+/// <summary>Groups of operations, whole or in parts.</summary>
 /// <param name="TemplatedServers">Of the servers that these operations have of their own, those whose address has variables.</param>
 internal sealed record GroupFile(
     string HintName,
     string Namespace,
-    EquatableArray<GroupModel> Groups,
+    EquatableArray<GroupPart> Groups,
     string ServersName,
     string SecurityName,
     EquatableArray<string> TemplatedServers) : FileModel(HintName, Namespace);
+
+/// <summary>A group with those of its operations that one file prints.</summary>
+/// <param name="IsFirst">The part that has what stands once: docs, attributes and constructor.</param>
+/// <param name="IsWhole">The only part: nothing is partial.</param>
+internal sealed record GroupPart(GroupModel Group, bool IsFirst, bool IsWhole);
 
 /// <summary>The root client with its options.</summary>
 internal sealed record ClientFile(string HintName, string Namespace, string ApiName, ClientModel Client) : FileModel(HintName, Namespace);
@@ -38,6 +43,7 @@ internal sealed record JsonFile(
     string Namespace,
     string ClassName,
     EquatableArray<string> Models,
+    EquatableArray<string> Unions,
     EquatableArray<StringEnumUse> StringEnums) : FileModel(HintName, Namespace);
 
 /// <summary>A string enum and its table.</summary>

@@ -32,8 +32,9 @@ internal static class FilePlan
     private static IEnumerable<FileModel> Json(ApiModel api)
     {
         var models = api.Types.OfType<ObjectModel>().Select(model => model.Name).ToEquatableArray();
+        var unions = api.Types.OfType<UnionModel>().Select(union => union.Name).ToEquatableArray();
         var enums = api.Types.OfType<EnumModel>().Where(type => type.Kind is EnumKind.String).Select(type => new StringEnumUse(type.Name, type.NamesName));
-        return models.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, enums.ToEquatableArray())];
+        return models.IsEmpty && unions.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, unions, enums.ToEquatableArray())];
     }
 
     private static IEnumerable<FileModel> Registration(ApiModel api)
@@ -43,14 +44,14 @@ internal static class FilePlan
         return client.RegistrationName is { } name ? [new RegistrationFile(Type(api, name), RegistrationEmitter.Namespace, name, api.Namespace, use)] : [];
     }
 
-    private static GroupFile Group(ApiModel api, IGrouping<string, GroupModel> groups)
+    private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {
-        var own = new HashSet<string?>(groups.SelectMany(group => group.Operations).Select(operation => operation.Server), StringComparer.Ordinal);
+        var own = new HashSet<string?>(parts.SelectMany(part => part.Group.Operations).Select(operation => operation.Server), StringComparer.Ordinal);
         var templated = api.Client.Servers.Where(server => !server.Variables.IsEmpty && own.Contains(server.Name)).Select(server => server.Name);
         return new GroupFile(
-            $"{api.Namespace}.{groups.Key}",
+            $"{api.Namespace}.{parts.Key}",
             api.Namespace,
-            groups.ToEquatableArray(),
+            parts.ToEquatableArray(),
             api.Client.ServersName,
             api.Client.SecurityName,
             templated.ToEquatableArray());

@@ -11,6 +11,7 @@ internal static class TypeNames
     {
         ScalarRef scalar => ScalarNames.Of(scalar.Kind).Type,
         ModelRef model => model.Name,
+        UnionRef union => union.Name,
         EnumRef { Kind: EnumKind.String, IsOpen: true } open => $"{Root}OpenEnum<{open.Name}>",
         EnumRef closed => closed.Name,
         ListRef list => $"{Collections}IReadOnlyList<{Of(list.Item)}>",
@@ -26,6 +27,7 @@ internal static class TypeNames
     {
         ScalarRef scalar => ScalarNames.Of(scalar.Kind).Format,
         ModelRef model => $"{Serialization}ModelFormat<{model.Name}>",
+        UnionRef union => $"{Serialization}UnionFormat<{union.Name}>",
         EnumRef { Kind: EnumKind.String } @enum => $"{Serialization}{(@enum.IsOpen ? "" : "Closed")}EnumFormat<{@enum.Name}, {@enum.NamesName}>",
         EnumRef @enum => $"{Serialization}IntegerEnumFormat<{@enum.Name}>",
         ListRef list => $"{Serialization}ListFormat<{WithFormat(list.Item)}>",

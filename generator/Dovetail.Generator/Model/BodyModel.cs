@@ -30,7 +30,11 @@ internal sealed record BodyModel(
     string ContentType,
     bool Required,
     DocModel Doc,
-    EquatableArray<FormFieldModel> FormFields);
+    EquatableArray<FormFieldModel> FormFields)
+{
+    /// <summary>Further media types that are written in the same way.</summary>
+    public EquatableArray<string> OtherContentTypes { get; init; } = [];
+}
 
 /// <param name="WireName">The property's name on the wire.</param>
 internal sealed record FormFieldModel(string WireName, WireStyle Style, bool Explode);

@@ -9,7 +9,7 @@ namespace Dovetail.Generator.Model;
 /// <param name="HttpMethod">Upper case.</param>
 /// <param name="Path">The template, as the spec has it.</param>
 /// <param name="Parameters">In the order of the signature, the body left out: required ones, then optional ones.</param>
-/// <param name="Body">Null where there is none.</param>
+/// <param name="Bodies">What it takes as body, an overload for each; empty where it takes none.</param>
 /// <param name="Response">What a success reads as.</param>
 /// <param name="Errors">The documented error responses, the most specific status first.</param>
 /// <param name="Security">The field name of its own requirement; null where the document's default holds.</param>
@@ -24,7 +24,7 @@ internal sealed record OperationModel(
     DocModel Doc,
     bool Deprecated,
     EquatableArray<ParameterModel> Parameters,
-    BodyModel? Body,
+    EquatableArray<BodyModel> Bodies,
     ResponseModel Response,
     EquatableArray<ErrorModel> Errors,
     string? Security,

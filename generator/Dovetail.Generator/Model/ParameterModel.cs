@@ -6,6 +6,9 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>The whole query is one value.</summary>
+    QueryString,
 }
 
 /// <summary>The wire styles; the runtime's enum has the same names.</summary>
@@ -22,6 +25,9 @@ internal enum WireStyle
 
     /// <summary>One value of a media type: written as JSON text.</summary>
     Json,
+
+    /// <summary>3.2's style of cookies.</summary>
+    Cookie,
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -37,4 +43,8 @@ internal sealed record ParameterModel(
     bool Explode,
     bool AllowReserved,
     DocModel Doc,
-    bool Deprecated);
+    bool Deprecated)
+{
+    /// <summary>Whether an empty list or object is sent.</summary>
+    public bool AllowEmpty { get; init; }
+}

@@ -17,7 +17,17 @@ internal sealed record PropertyModel(
     bool ReadOnly,
     LiteralModel? Initializer,
     DocModel Doc,
-    bool Deprecated);
+    bool Deprecated)
+{
+    /// <summary>Never sent by the server.</summary>
+    public bool WriteOnly { get; init; }
+
+    /// <summary>The base class declares it.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>Absent, null and a value are three things: Optional&lt;T?&gt;.</summary>
+    public bool IsOptional { get; init; }
+}
 
 /// <summary>A value that is printed as a C# literal. A closed family.</summary>
 internal abstract record LiteralModel;

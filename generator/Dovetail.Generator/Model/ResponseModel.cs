@@ -11,13 +11,39 @@ internal enum ResponseKind
 
     /// <summary>Bytes: FileResponse.</summary>
     File,
+
+    /// <summary>Item by item: StreamedCall&lt;T&gt;.</summary>
+    Stream,
+}
+
+/// <summary>What an item of a stream is; the runtime's enum has the same names for all but the last.</summary>
+internal enum EventContent
+{
+    /// <summary>The data of an event, or a JSON text of other streams.</summary>
+    Data,
+
+    /// <summary>The event as an object, its data JSON.</summary>
+    Event,
+
+    /// <summary>The event as an object, its data a string.</summary>
+    TextEvent,
+
+    /// <summary>The event as it is: ServerSentEvent.</summary>
+    Raw,
 }
 
 /// <summary>What a success reads as.</summary>
-/// <param name="Type">The T of ApiCall&lt;T&gt;; null for <see cref="ResponseKind.None"/>.</param>
+/// <param name="Type">The T of ApiCall&lt;T&gt;, or the item of a stream; null for <see cref="ResponseKind.None"/> and raw events.</param>
 /// <param name="MayBeEmpty">A documented success has no body beside one that has: T is nullable.</param>
 /// <param name="Accept">The Accept header; null where no body is expected.</param>
-internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, bool MayBeEmpty, string? Accept, DocModel Doc);
+internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, bool MayBeEmpty, string? Accept, DocModel Doc)
+{
+    /// <summary>What an item is, of <see cref="ResponseKind.Stream"/>.</summary>
+    public EventContent Content { get; init; }
+
+    /// <summary>The member of the body that asks for a stream; null where the operation streams anyway.</summary>
+    public string? Flag { get; init; }
+}
 
 /// <summary>A documented error response.</summary>
 /// <param name="Status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>

@@ -2,7 +2,7 @@ using Dovetail.Generator.Common;
 
 namespace Dovetail.Generator.Model;
 
-/// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
+/// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="UnionModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Place">What the type belongs to (a component or a group): the types of one place share a file.</param>
 internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated);
@@ -15,10 +15,44 @@ internal sealed record ObjectModel(
     DocModel Doc,
     bool Deprecated,
     EquatableArray<PropertyModel> Properties,
-    AdditionalPropertiesModel? AdditionalProperties) : TypeModel(Name, Place, Doc, Deprecated);
+    AdditionalPropertiesModel? AdditionalProperties) : TypeModel(Name, Place, Doc, Deprecated)
+{
+    /// <summary>The class it is derived of; null where that is the runtime's.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The member on the wire by which derived classes are told apart; null outside of a hierarchy.</summary>
+    public string? Discriminator { get; init; }
+
+    /// <summary>The classes derived of this one, near and far: it is sealed where there are none.</summary>
+    public EquatableArray<DerivedModel> Derived { get; init; }
+
+    /// <summary>What the constructor sets the inherited discriminator to.</summary>
+    public TagModel? Tag { get; init; }
+}
+
+/// <param name="Value">The value of the discriminator.</param>
+internal sealed record DerivedModel(string Value, string Name);
+
+internal sealed record TagModel(string PropertyName, TypeRef Type, LiteralModel Value);
 
 /// <param name="PropertyName">The C# property that holds them.</param>
-internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value);
+/// <param name="IsInherited">The base class declares it.</param>
+internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value, bool IsInherited = false);
+
+/// <summary>A choice of types.</summary>
+/// <param name="Discriminator">The member on the wire that tells the objects apart; null where none does.</param>
+/// <param name="Cases">At least two, of different C# types.</param>
+internal sealed record UnionModel(
+    string Name,
+    string Place,
+    DocModel Doc,
+    bool Deprecated,
+    string? Discriminator,
+    EquatableArray<UnionCaseModel> Cases) : TypeModel(Name, Place, Doc, Deprecated);
+
+/// <param name="Kind">What stands in JSON, in the words of the runtime's UnionCase: <c>string</c>, <c>array of object</c>.</param>
+/// <param name="Marks">Values of the discriminator; else members that tell the object from the others, each after <c>!</c> or <c>?</c>.</param>
+internal sealed record UnionCaseModel(TypeRef Type, string Kind, EquatableArray<string> Marks);
 
 /// <summary>The body of a multipart request: files and fields.</summary>
 internal sealed record PartsModel(

@@ -1,6 +1,6 @@
 namespace Dovetail.Generator.Model;
 
-/// <summary>A type by name. A closed family: scalars, models, enums, lists, maps and nullable elements of the last two.</summary>
+/// <summary>A type by name. A closed family: scalars, models, unions, enums, lists, maps and nullable elements of the last two.</summary>
 internal abstract record TypeRef;
 
 /// <summary>Scalars with a C# type and a format struct of the runtime each; see Emission/ScalarNames.</summary>
@@ -26,6 +26,9 @@ internal enum ScalarKind
 
     /// <summary>DateTimeOffset.</summary>
     DateTime,
+
+    /// <summary>DateTimeOffset, seconds since 1970 on the wire.</summary>
+    UnixTime,
     Guid,
     Uri,
 
@@ -44,6 +47,9 @@ internal sealed record ScalarRef(ScalarKind Kind) : TypeRef
 
 /// <summary>An <see cref="ObjectModel"/> or <see cref="PartsModel"/> of the same namespace.</summary>
 internal sealed record ModelRef(string Name) : TypeRef;
+
+/// <summary>A <see cref="UnionModel"/> of the same namespace.</summary>
+internal sealed record UnionRef(string Name) : TypeRef;
 
 /// <summary>An <see cref="EnumModel"/> of the same namespace. String enums are OpenEnum&lt;T&gt; unless closed; integer enums are themselves.</summary>
 internal sealed record EnumRef(string Name, string NamesName, EnumKind Kind, bool IsOpen) : TypeRef;

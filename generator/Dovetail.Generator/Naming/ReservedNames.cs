@@ -39,7 +39,7 @@ internal static class ReservedNames
         + "IReadOnlyDictionary IReadOnlyList IReadOnlySet ISet KeyNotFoundException KeyValuePair LinkedList LinkedListNode List OrderedDictionary PriorityQueue Queue ReferenceEqualityComparer SortedDictionary SortedList SortedSet "
         + "Stack "
         + "ApiCall ApiClientOptions ApiClientView ApiConnectionException ApiCredential ApiErrorKind ApiException ApiResponse ApiResponseException ApiServer ApiTimeoutException AuthenticationFailedException "
-        + "FileContent FileResponse NoContent OpenEnum Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException ResponseFormatException ResponseTooLargeException "
+        + "FileContent FileResponse NoContent OpenEnum Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException ResponseFormatException ResponseTooLargeException ServerSentEvent StreamedCall StreamedResponse "
         + "TimeoutOptions TransportOptions System Microsoft Dovetail").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
@@ -47,7 +47,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
-        "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts",
+        "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts", "IsFromJson",
     ];
 
     /// <summary>Names that a generated method uses for itself.</summary>

@@ -20,6 +20,12 @@ internal sealed record GeneratorOptions
     /// <summary>Operations to leave out, from those that <see cref="Include"/> leaves.</summary>
     public EquatableArray<OperationFilter> Exclude { get; init; } = [];
 
+    /// <summary>Whether string enums keep values that the document does not know.</summary>
+    public EnumStyle Enums { get; init; } = EnumStyle.Open;
+
+    /// <summary>Where an optional member that may be null tells absent from null.</summary>
+    public OptionalScope Optional { get; init; } = OptionalScope.Patch;
+
     /// <summary>Severities of findings that the spec's section overrides.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; } = [];
 

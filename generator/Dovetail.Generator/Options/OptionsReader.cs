@@ -30,12 +30,32 @@ internal sealed class OptionsReader
         RootNamespace = _globalOption("build_property.RootNamespace") ?? "",
         Include = ReadFilters("Include", "dovetail_include", findings),
         Exclude = ReadFilters("Exclude", "dovetail_exclude", findings),
+        Enums = ReadChoice("Enums", "dovetail_enums", EnumStyle.Open, findings),
+        Optional = ReadChoice("Optional", "dovetail_optional", OptionalScope.Patch, findings),
         Severities = ReadSeverities(findings),
         HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
     };
 
     private string? Read(string metadata, string key) =>
         NonEmpty(_fileOption("build_metadata.AdditionalFiles.Dovetail" + metadata)) ?? NonEmpty(_fileOption(key));
+
+    private TEnum ReadChoice<TEnum>(string metadata, string key, TEnum otherwise, FindingList findings)
+        where TEnum : struct, Enum
+    {
+        var names = Enum.GetNames(typeof(TEnum));
+        if (Read(metadata, key) is not { } text)
+        {
+            return otherwise;
+        }
+
+        if (names.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } chosen)
+        {
+            return (TEnum)Enum.Parse(typeof(TEnum), chosen);
+        }
+
+        findings.Add(Findings.UnreadableOption(key, text, "it is one of " + string.Join(", ", names.Select(name => name.ToLowerInvariant()))));
+        return otherwise;
+    }
 
     private EquatableArray<OperationFilter> ReadFilters(string metadata, string key, FindingList findings)
     {

@@ -83,6 +83,7 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.Default = place.Mapping["default"];
         schema.ContentMediaType = context.Text(place, "contentMediaType");
         schema.ContentEncoding = context.Text(place, "contentEncoding");
+        schema.ContentSchema = TryRead(place, "contentSchema");
         schema.IsNullable = schema.Types.HasFlag(SchemaTypes.Null)
             || context.Flag(place, "nullable") == true
             || context.Flag(place, "x-nullable") == true

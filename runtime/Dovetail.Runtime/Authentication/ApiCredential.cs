@@ -26,6 +26,9 @@ public abstract class ApiCredential
     /// <summary>Whether its secrets are at hand, so that it needs no <see cref="ResolveAsync"/>.</summary>
     internal virtual bool IsReady => true;
 
+    /// <summary>Whether it can still be sent: a token may end while its call waits.</summary>
+    internal virtual bool IsCurrent => true;
+
     /// <summary>A key, placed by the API's description: its first fitting scheme of type <c>apiKey</c> says in which header, query parameter or cookie.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
@@ -99,4 +102,13 @@ public abstract class ApiCredential
 
     /// <summary>Adds the texts that must not be seen.</summary>
     internal abstract void CollectSecrets(ICollection<string> secrets);
+
+    /// <summary>The API took it.</summary>
+    internal virtual void OnAccepted()
+    {
+    }
+
+    /// <summary>Makes another one where the API refused this one.</summary>
+    /// <returns>Whether there is another one now.</returns>
+    internal virtual ValueTask<bool> TryRenewAsync(CancellationToken cancellationToken) => new(false);
 }

@@ -29,27 +29,78 @@ internal sealed class AuthenticationLayer : ApiLayer
                 : throw AuthenticationFaults.Untrusted(exchange.Operation, exchange.Endpoint);
         }
 
-        return credential.IsReady ? SendAsync(exchange, credential, cancellationToken) : ResolveAsync(exchange, credential, cancellationToken);
+        if (!credential.IsReady)
+        {
+            return ResolveAsync(exchange, credential, cancellationToken);
+        }
+
+        Attach(exchange, credential);
+        return Next.SendAsync(exchange, cancellationToken);
     }
 
     private static SecurityRequirement? Requirement(ApiExchange exchange) => exchange.Operation.Security ?? exchange.Description.Security;
 
     private static bool IsNeeded(SecurityRequirement? requirement) => requirement is { AllowsAnonymous: false };
 
+    /// <summary>Sends with a credential that has to be had first. Where the API refuses it and another one is to be had, the call is made once more.</summary>
     private async ValueTask<ApiReply> ResolveAsync(ApiExchange exchange, ApiCredential credential, CancellationToken cancellationToken)
+    {
+        exchange.Renewal = token => AttachAsync(exchange, credential, token);
+        await AttachAsync(exchange, credential, cancellationToken).ConfigureAwait(false);
+        var reply = await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        if (!await IsRenewedAsync(exchange, reply, cancellationToken).ConfigureAwait(false))
+        {
+            return reply;
+        }
+
+        reply.Dispose();
+        exchange.IsReplayed = true;
+        await AttachAsync(exchange, credential, cancellationToken).ConfigureAwait(false);
+        reply = await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        Note(exchange, reply);
+        return reply;
+    }
+
+    private static async ValueTask<bool> IsRenewedAsync(ApiExchange exchange, ApiReply reply, CancellationToken cancellationToken)
+    {
+        Note(exchange, reply);
+        if (exchange.IsReplayed || !TokenChallenge.AsksForAnother(reply))
+        {
+            return false;
+        }
+
+        try
+        {
+            // Where the body can not be sent again, the next call at least has a token that is good.
+            return await exchange.Credential!.TryRenewAsync(cancellationToken).ConfigureAwait(false) && exchange.Parts.Body is null or { CanReplay: true };
+        }
+        catch
+        {
+            reply.Dispose();
+            throw;
+        }
+    }
+
+    private static void Note(ApiExchange exchange, ApiReply reply)
+    {
+        if (reply.Status != 401)
+        {
+            exchange.Credential?.OnAccepted();
+        }
+    }
+
+    private static async ValueTask AttachAsync(ApiExchange exchange, ApiCredential credential, CancellationToken cancellationToken)
     {
         var scopes = Requirement(exchange)?.Scopes ?? [];
         var context = new ApiCredentialContext(exchange.Operation.Id, exchange.Endpoint.Root, scopes, exchange.Attempts + 1);
-        var resolved = await credential.ResolveAsync(context, cancellationToken).ConfigureAwait(false);
-        return await SendAsync(exchange, resolved, cancellationToken).ConfigureAwait(false);
+        Attach(exchange, await credential.ResolveAsync(context, cancellationToken).ConfigureAwait(false));
     }
 
-    private ValueTask<ApiReply> SendAsync(ApiExchange exchange, ApiCredential credential, CancellationToken cancellationToken)
+    private static void Attach(ApiExchange exchange, ApiCredential credential)
     {
         var requirement = Requirement(exchange);
         exchange.CredentialUses = new CredentialChooser(requirement, exchange.Description.Schemes).Choose(credential)
             ?? throw AuthenticationFaults.Unfit(exchange.Operation, requirement, credential);
         exchange.Credential = credential;
-        return Next.SendAsync(exchange, cancellationToken);
     }
 }

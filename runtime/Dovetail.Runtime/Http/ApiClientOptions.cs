@@ -35,6 +35,9 @@ public class ApiClientOptions
     /// </summary>
     public PartitionedRateLimiter<RateLimitContext>? RateLimiter { get; set; }
 
+    /// <summary>How it lets the server recognise a repeated call.</summary>
+    public IdempotencyOptions Idempotency { get; set; } = new();
+
     /// <summary>What single operations have of their own, by their ids in the API's description.</summary>
     public IDictionary<string, OperationOptions> Operations { get; } = new Dictionary<string, OperationOptions>(StringComparer.Ordinal);
 

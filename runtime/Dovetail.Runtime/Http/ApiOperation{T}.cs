@@ -8,7 +8,7 @@ namespace Dovetail.Http;
 /// <param name="id">The operation's id.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="path">The path template.</param>
-public sealed class ApiOperation<T>(string id, string method, string path) : ApiOperation(id, method, path)
+public class ApiOperation<T>(string id, string method, string path) : ApiOperation(id, method, path)
 {
     /// <summary>Reads a success.</summary>
     public required ResponseReader<T> Response { get; init; }

@@ -75,7 +75,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>Adds a query parameter in a style; nothing where the value is null, undefined or empty.</summary>
+    /// <summary>Adds a query parameter in a style; nothing where the value is null or undefined.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="name">The parameter.</param>
@@ -83,12 +83,28 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether items and members stand apart.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are (RFC 3986 2.2).</param>
-    public void QueryOf<T, TFormat>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    /// <param name="allowEmpty">Whether an empty list or object is sent, as a name without a value; nothing is otherwise.</param>
+    public void QueryOf<T, TFormat>(
+        string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false, bool allowEmpty = false)
         where TFormat : struct, IFormat<T>
     {
         if (IsPresent(value))
         {
-            Parts.AddQuery<T, TFormat>(name, value!, style, explode, allowReserved);
+            Parts.AddQuery<T, TFormat>(name, value!, style, explode, allowReserved, allowEmpty);
+        }
+    }
+
+    /// <summary>Sets the whole query; nothing where the value is null or undefined.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="value">Its value.</param>
+    /// <param name="style"><see cref="ParameterStyle.Form"/> for the members of an object, <see cref="ParameterStyle.Json"/> for JSON text, else a text as it is, percent-encoded.</param>
+    public void QueryString<T, TFormat>(T? value, ParameterStyle style)
+        where TFormat : struct, IFormat<T>
+    {
+        if (IsPresent(value))
+        {
+            Parts.AddWholeQuery<T, TFormat>(value!, style);
         }
     }
 
@@ -120,18 +136,19 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>Adds a header in simple style; nothing where the value is null, undefined or empty.</summary>
+    /// <summary>Adds a header in a style; nothing where the value is null, undefined or empty.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="name">The header.</param>
     /// <param name="value">Its value.</param>
     /// <param name="explode">Whether members stand as <c>name=value</c>.</param>
-    public void HeaderOf<T, TFormat>(string name, T? value, bool explode)
+    /// <param name="style"><see cref="ParameterStyle.Simple"/>, or one that delimits in another way.</param>
+    public void HeaderOf<T, TFormat>(string name, T? value, bool explode, ParameterStyle style = ParameterStyle.Simple)
         where TFormat : struct, IFormat<T>
     {
         if (IsPresent(value))
         {
-            Parts.AddHeader<T, TFormat>(name, value!, ParameterStyle.Simple, explode);
+            Parts.AddHeader<T, TFormat>(name, value!, style, explode);
         }
     }
 
@@ -169,18 +186,19 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>Adds a cookie in form style; nothing where the value is null, undefined or empty.</summary>
+    /// <summary>Adds a cookie in a style; nothing where the value is null, undefined or empty.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="name">The cookie.</param>
     /// <param name="value">Its value.</param>
     /// <param name="explode">Whether items and members stand apart.</param>
-    public void CookieOf<T, TFormat>(string name, T? value, bool explode)
+    /// <param name="style"><see cref="ParameterStyle.Form"/>, percent-encoded, or <see cref="ParameterStyle.Cookie"/>, which is not.</param>
+    public void CookieOf<T, TFormat>(string name, T? value, bool explode, ParameterStyle style = ParameterStyle.Form)
         where TFormat : struct, IFormat<T>
     {
         if (IsPresent(value))
         {
-            Parts.AddCookie<T, TFormat>(name, value!, ParameterStyle.Form, explode);
+            Parts.AddCookie<T, TFormat>(name, value!, style, explode);
         }
     }
 

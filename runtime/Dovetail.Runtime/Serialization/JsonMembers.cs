@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Serialization;
@@ -8,6 +9,7 @@ public sealed class JsonMembers
     private readonly string[] _names;
     private readonly MemberKind[] _kinds;
     private readonly int[] _requiredBits;       // -1: optional
+    private JsonEncodedText[]? _encoded;
 
     /// <summary>Creates the list.</summary>
     /// <param name="members">
@@ -37,6 +39,9 @@ public sealed class JsonMembers
     internal Utf8Names Names { get; }
 
     internal int RequiredCount { get; }
+
+    /// <summary>A name as it is written: escaped once, and only for models that are sent.</summary>
+    internal JsonEncodedText Encoded(int index) => (_encoded ??= [.. _names.Select(CachedJsonWriter.Encode)])[index];
 
     internal string Name(int index) => _names[index];
 

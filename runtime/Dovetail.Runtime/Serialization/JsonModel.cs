@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
 
@@ -16,19 +15,16 @@ public abstract class JsonModel
         init => _unknownMembers = value;
     }
 
+    /// <summary>Whether the model was read: then members that only servers set are written as they came, be they zero, false or null.</summary>
+    protected bool IsFromJson { get; private set; }
+
     /// <summary>Reads a model from a JSON text, tolerantly.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="json">The text.</param>
     /// <returns>The model.</returns>
     /// <exception cref="JsonFormatException">The text is malformed, or holds a value of another kind than the model's.</exception>
     public static T FromJson<T>(string json)
-        where T : JsonModel, IJsonModel<T>
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        using var bytes = new PooledBytes();
-        Encoding.UTF8.GetBytes(json, bytes);
-        return FromJson<T>(bytes.Written.Span);
-    }
+        where T : JsonModel, IJsonModel<T> => JsonString.Read<T, ModelFormat<T>>(json);
 
     /// <summary>Reads a model from a UTF-8 JSON text, tolerantly.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -41,12 +37,7 @@ public abstract class JsonModel
     /// <summary>The model as a JSON text.</summary>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">A value that JSON does not have: an infinity, NaN.</exception>
-    public string ToJson()
-    {
-        using var bytes = new PooledBytes();
-        JsonWriter.Write<JsonModel, AnyModelFormat>(bytes, this);
-        return Encoding.UTF8.GetString(bytes.Written.Span);
-    }
+    public string ToJson() => JsonString.Of<JsonModel, AnyModelFormat>(this);
 
     /// <summary>Writes the model as a JSON object.</summary>
     /// <param name="writer">The writer, where a value is due.</param>
@@ -61,6 +52,14 @@ public abstract class JsonModel
     /// <summary>The name of the type and nothing else: values may be secret. <see cref="ToJson"/> gives them.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => GetType().Name;
+
+    internal static T Read<T>(ref JsonReader reader)
+        where T : JsonModel, IJsonModel<T>
+    {
+        var model = T.ReadJson(ref reader);
+        model.IsFromJson = true;
+        return model;
+    }
 
     /// <summary>Writes the declared members.</summary>
     /// <param name="writer">The writer, inside the object.</param>

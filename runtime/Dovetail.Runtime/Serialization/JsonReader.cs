@@ -29,7 +29,12 @@ public ref struct JsonReader
     /// <summary>The kind of token the reader stands on.</summary>
     public readonly JsonTokenType TokenType => _json.TokenType;
 
+    /// <summary>Whether the reader stands on a null.</summary>
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
     internal readonly Utf8JsonReader Utf8 => _json;
+
+    internal readonly bool IsStrict => _context.Strict;
 
     /// <summary>Reads a whole JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -121,12 +126,7 @@ public ref struct JsonReader
     }
 
     /// <summary>Reads true or false.</summary>
-    public readonly bool Boolean() => _json.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Expect.Other(in _json, "True or false"),
-    };
+    public readonly bool Boolean() => TextValueReader.Boolean(in _json);
 
     /// <summary>Reads an integer. A fraction of zero is allowed (<c>1.0</c>), as JSON Schema has it.</summary>
     public readonly int Int32() => NumberReader.Int32(in _json);
@@ -161,6 +161,9 @@ public ref struct JsonReader
     /// </summary>
     public readonly DateTimeOffset DateTime() => TimeReader.DateTime(in _json);
 
+    /// <summary>Reads a date and time that is written as the seconds since 1970 (POSIX time).</summary>
+    public readonly DateTimeOffset UnixTime() => TimeReader.UnixTime(in _json);
+
     /// <summary>Reads a UUID (RFC 9562 4), also without hyphens or in braces.</summary>
     public readonly Guid Guid() => TextValueReader.Guid(in _json);
 
@@ -188,9 +191,17 @@ public ref struct JsonReader
         where TEnum : struct, Enum =>
         Unsafe.SizeOf<TEnum>() == sizeof(int) ? Unsafe.BitCast<int, TEnum>(Int32()) : Unsafe.BitCast<long, TEnum>(Int64());
 
+    /// <summary>The text of a member of the object that the reader stands on and stays on: by it a base class finds its derived ones. Null where it is missing, or no string, number or boolean.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    public readonly string? Peek(ReadOnlySpan<byte> name) => _json.TokenType == JsonTokenType.StartObject ? JsonPeek.MemberText(_json, name) : null;
+
+    /// <summary>Reads a union.</summary>
+    public T Union<T>()
+        where T : Union, IJsonUnion<T> => T.ReadJson(ref this);
+
     /// <summary>Reads a model.</summary>
     public T Model<T>()
-        where T : JsonModel, IJsonModel<T> => T.ReadJson(ref this);
+        where T : JsonModel, IJsonModel<T> => JsonModel.Read<T>(ref this);
 
     /// <summary>Reads a list of models.</summary>
     public IReadOnlyList<T> Models<T>()
@@ -283,16 +294,6 @@ public ref struct JsonReader
         }
     }
 
-    private readonly void Report(JsonDeviationKind kind, ulong place, string? member)
-    {
-        if (_context.Strict)
-        {
-            throw Expect.NoDeviation(in _json, kind, member);
-        }
-
-        if (_context.IsNews(place, kind))
-        {
-            _context.Observer!.OnDeviation(_context.Operation, new JsonDeviation(kind, _source.Path(_json.TokenStartIndex, member)));
-        }
-    }
+    private readonly void Report(JsonDeviationKind kind, ulong place, string? member) =>
+        DeviationReport.Send(in _json, _context, in _source, new DeviationPlace(kind, place, member));
 }

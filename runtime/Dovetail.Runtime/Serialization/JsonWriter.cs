@@ -6,11 +6,12 @@ using Dovetail.Serialization.Internal;
 namespace Dovetail.Serialization;
 
 /// <summary>
-/// Writes models and values as UTF-8 JSON text (RFC 8259) without reflection. The methods write a member of the object at hand: nothing where the value is null,
+/// Writes models and values as UTF-8 JSON text (RFC 8259) without reflection. The methods write a member of the object at hand, see <see cref="Of"/>: nothing where the value is null,
 /// unless it is written <see cref="WithNull"/>.
 /// </summary>
 public readonly struct JsonWriter
 {
+    private readonly JsonMembers? _members;
     private readonly bool _writesNull;
 
     /// <summary>Creates a writer.</summary>
@@ -21,9 +22,10 @@ public readonly struct JsonWriter
         Utf8 = utf8;
     }
 
-    private JsonWriter(Utf8JsonWriter utf8, bool writesNull)
+    private JsonWriter(Utf8JsonWriter utf8, JsonMembers? members, bool writesNull)
     {
         Utf8 = utf8;
+        _members = members;
         _writesNull = writesNull;
     }
 
@@ -31,9 +33,18 @@ public readonly struct JsonWriter
     public Utf8JsonWriter Utf8 { get; }
 
     /// <summary>The same writer, but one that writes a null as null: for members that are required and may be null.</summary>
-    public JsonWriter WithNull => new(Utf8, writesNull: true);
+    public JsonWriter WithNull => new(Utf8, _members, writesNull: true);
 
     private JsonWriter Bare => new(Utf8);
+
+    /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
+    /// <param name="members">The list.</param>
+    public JsonWriter Of(JsonMembers members) => new(Utf8, members, writesNull: false);
+
+    /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
+    /// <param name="writesNull">Whether it does.</param>
+    /// <returns>The writer.</returns>
+    public JsonWriter WithNullIf(bool writesNull) => new(Utf8, _members, writesNull);
 
     /// <summary>Writes a whole JSON text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -58,149 +69,155 @@ public readonly struct JsonWriter
     }
 
     /// <summary>Writes a member.</summary>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void String(ReadOnlySpan<byte> name, string? value) => Class<string, StringFormat>(name, value);
+    public void String(int member, string? value) => Class<string, StringFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Boolean(ReadOnlySpan<byte> name, bool value) => Struct<bool, BooleanFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Boolean(int member, bool value) => Struct<bool, BooleanFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Boolean(ReadOnlySpan<byte> name, bool? value) => Nullable<bool, BooleanFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Boolean(int member, bool? value) => Nullable<bool, BooleanFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Int32(ReadOnlySpan<byte> name, int value) => Struct<int, Int32Format>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int32(int member, int value) => Struct<int, Int32Format>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Int32(ReadOnlySpan<byte> name, int? value) => Nullable<int, Int32Format>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int32(int member, int? value) => Nullable<int, Int32Format>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Int64(ReadOnlySpan<byte> name, long value) => Struct<long, Int64Format>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int64(int member, long value) => Struct<long, Int64Format>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Int64(ReadOnlySpan<byte> name, long? value) => Nullable<long, Int64Format>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int64(int member, long? value) => Nullable<long, Int64Format>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void UInt64(ReadOnlySpan<byte> name, ulong value) => Struct<ulong, UInt64Format>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void UInt64(int member, ulong value) => Struct<ulong, UInt64Format>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void UInt64(ReadOnlySpan<byte> name, ulong? value) => Nullable<ulong, UInt64Format>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void UInt64(int member, ulong? value) => Nullable<ulong, UInt64Format>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Single(ReadOnlySpan<byte> name, float value) => Struct<float, SingleFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Single(int member, float value) => Struct<float, SingleFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Single(ReadOnlySpan<byte> name, float? value) => Nullable<float, SingleFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Single(int member, float? value) => Nullable<float, SingleFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Double(ReadOnlySpan<byte> name, double value) => Struct<double, DoubleFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Double(int member, double value) => Struct<double, DoubleFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Double(ReadOnlySpan<byte> name, double? value) => Nullable<double, DoubleFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Double(int member, double? value) => Nullable<double, DoubleFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Decimal(ReadOnlySpan<byte> name, decimal value) => Struct<decimal, DecimalFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Decimal(int member, decimal value) => Struct<decimal, DecimalFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Decimal(ReadOnlySpan<byte> name, decimal? value) => Nullable<decimal, DecimalFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Decimal(int member, decimal? value) => Nullable<decimal, DecimalFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void BigInteger(ReadOnlySpan<byte> name, BigInteger value) => Struct<BigInteger, BigIntegerFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void BigInteger(int member, BigInteger value) => Struct<BigInteger, BigIntegerFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void BigInteger(ReadOnlySpan<byte> name, BigInteger? value) => Nullable<BigInteger, BigIntegerFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void BigInteger(int member, BigInteger? value) => Nullable<BigInteger, BigIntegerFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Date(ReadOnlySpan<byte> name, DateOnly value) => Struct<DateOnly, DateFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Date(int member, DateOnly value) => Struct<DateOnly, DateFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Date(ReadOnlySpan<byte> name, DateOnly? value) => Nullable<DateOnly, DateFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Date(int member, DateOnly? value) => Nullable<DateOnly, DateFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Time(ReadOnlySpan<byte> name, TimeOnly value) => Struct<TimeOnly, TimeFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Time(int member, TimeOnly value) => Struct<TimeOnly, TimeFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Time(ReadOnlySpan<byte> name, TimeOnly? value) => Nullable<TimeOnly, TimeFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Time(int member, TimeOnly? value) => Nullable<TimeOnly, TimeFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void DateTime(ReadOnlySpan<byte> name, DateTimeOffset value) => Struct<DateTimeOffset, DateTimeFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void DateTime(int member, DateTimeOffset value) => Struct<DateTimeOffset, DateTimeFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void DateTime(ReadOnlySpan<byte> name, DateTimeOffset? value) => Nullable<DateTimeOffset, DateTimeFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void DateTime(int member, DateTimeOffset? value) => Nullable<DateTimeOffset, DateTimeFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Guid(ReadOnlySpan<byte> name, Guid value) => Struct<Guid, GuidFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void UnixTime(int member, DateTimeOffset value) => Struct<DateTimeOffset, UnixTimeFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Guid(ReadOnlySpan<byte> name, Guid? value) => Nullable<Guid, GuidFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void UnixTime(int member, DateTimeOffset? value) => Nullable<DateTimeOffset, UnixTimeFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Uri(ReadOnlySpan<byte> name, Uri? value) => Class<Uri, UriFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Guid(int member, Guid value) => Struct<Guid, GuidFormat>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Bytes(ReadOnlySpan<byte> name, byte[]? value) => Class<byte[], BytesFormat>(name, value);
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Guid(int member, Guid? value) => Nullable<Guid, GuidFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Uri(int member, Uri? value) => Class<Uri, UriFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Bytes(int member, byte[]? value) => Class<byte[], BytesFormat>(member, value);
 
     /// <summary>Writes a member of any kind; one that is undefined is not written.</summary>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void Json(ReadOnlySpan<byte> name, JsonElement value) =>
-        Nullable<JsonElement, JsonFormat>(name, value.ValueKind == JsonValueKind.Undefined ? null : value);
+    public void Json(int member, JsonElement value) =>
+        Nullable<JsonElement, JsonFormat>(member, value.ValueKind == JsonValueKind.Undefined ? null : value);
 
-    /// <inheritdoc cref="Json(ReadOnlySpan{byte}, JsonElement)"/>
-    public void Json(ReadOnlySpan<byte> name, JsonElement? value) => Json(name, value.GetValueOrDefault());
+    /// <inheritdoc cref="Json(int, JsonElement)"/>
+    public void Json(int member, JsonElement? value) => Json(member, value.GetValueOrDefault());
 
     /// <summary>Writes a member that is an open enumeration; the default, which stands for no value, is written like a null.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <typeparam name="TNames">Its wire values.</typeparam>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void Enum<TEnum, TNames>(ReadOnlySpan<byte> name, OpenEnum<TEnum> value)
+    public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum> value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Class<string, StringFormat>(name, value.Text<TNames>());
+        where TNames : struct, IEnumNames<TEnum> => Class<string, StringFormat>(member, value.Text<TNames>());
 
-    /// <inheritdoc cref="Enum{TEnum, TNames}(ReadOnlySpan{byte}, OpenEnum{TEnum})"/>
-    public void Enum<TEnum, TNames>(ReadOnlySpan<byte> name, OpenEnum<TEnum>? value)
+    /// <inheritdoc cref="Enum{TEnum, TNames}(int, OpenEnum{TEnum})"/>
+    public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum>? value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Enum<TEnum, TNames>(name, value.GetValueOrDefault());
+        where TNames : struct, IEnumNames<TEnum> => Enum<TEnum, TNames>(member, value.GetValueOrDefault());
 
     /// <summary>Writes a member that is a closed enumeration.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <typeparam name="TNames">Its wire values.</typeparam>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void ClosedEnum<TEnum, TNames>(ReadOnlySpan<byte> name, TEnum value)
+    public void ClosedEnum<TEnum, TNames>(int member, TEnum value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Struct<TEnum, ClosedEnumFormat<TEnum, TNames>>(name, value);
+        where TNames : struct, IEnumNames<TEnum> => Struct<TEnum, ClosedEnumFormat<TEnum, TNames>>(member, value);
 
-    /// <inheritdoc cref="ClosedEnum{TEnum, TNames}(ReadOnlySpan{byte}, TEnum)"/>
-    public void ClosedEnum<TEnum, TNames>(ReadOnlySpan<byte> name, TEnum? value)
+    /// <inheritdoc cref="ClosedEnum{TEnum, TNames}(int, TEnum)"/>
+    public void ClosedEnum<TEnum, TNames>(int member, TEnum? value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Nullable<TEnum, ClosedEnumFormat<TEnum, TNames>>(name, value);
+        where TNames : struct, IEnumNames<TEnum> => Nullable<TEnum, ClosedEnumFormat<TEnum, TNames>>(member, value);
 
     /// <summary>Writes a member that is an enumeration of integers.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void IntegerEnum<TEnum>(ReadOnlySpan<byte> name, TEnum value)
-        where TEnum : struct, Enum => Struct<TEnum, IntegerEnumFormat<TEnum>>(name, value);
+    public void IntegerEnum<TEnum>(int member, TEnum value)
+        where TEnum : struct, Enum => Struct<TEnum, IntegerEnumFormat<TEnum>>(member, value);
 
-    /// <inheritdoc cref="IntegerEnum{TEnum}(ReadOnlySpan{byte}, TEnum)"/>
-    public void IntegerEnum<TEnum>(ReadOnlySpan<byte> name, TEnum? value)
-        where TEnum : struct, Enum => Nullable<TEnum, IntegerEnumFormat<TEnum>>(name, value);
+    /// <inheritdoc cref="IntegerEnum{TEnum}(int, TEnum)"/>
+    public void IntegerEnum<TEnum>(int member, TEnum? value)
+        where TEnum : struct, Enum => Nullable<TEnum, IntegerEnumFormat<TEnum>>(member, value);
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Model(ReadOnlySpan<byte> name, JsonModel? value)
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Model(int member, JsonModel? value)
     {
-        if (Begin(name, value is null))
+        if (Begin(member, value is null))
         {
             ValueWriter.Model(Bare, value);
         }
     }
 
-    /// <inheritdoc cref="String(ReadOnlySpan{byte}, string?)"/>
-    public void Models(ReadOnlySpan<byte> name, IReadOnlyList<JsonModel>? value)
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Models(int member, IReadOnlyList<JsonModel>? value)
     {
-        if (Begin(name, value is null))
+        if (Begin(member, value is null))
         {
             ValueWriter.Models(Bare, value!);
         }
@@ -209,18 +226,38 @@ public readonly struct JsonWriter
     /// <summary>Writes a member that is a list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <typeparam name="TFormat">Their format.</typeparam>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void List<T, TFormat>(ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
-        where TFormat : struct, IFormat<T> => Class<IReadOnlyList<T>, ListFormat<T, TFormat>>(name, value);
+    public void List<T, TFormat>(int member, IReadOnlyList<T>? value)
+        where TFormat : struct, IFormat<T> => Class<IReadOnlyList<T>, ListFormat<T, TFormat>>(member, value);
 
     /// <summary>Writes a member that is a map.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TFormat">Their format.</typeparam>
-    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void Map<T, TFormat>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value)
-        where TFormat : struct, IFormat<T> => Class<IReadOnlyDictionary<string, T>, MapFormat<T, TFormat>>(name, value);
+    public void Map<T, TFormat>(int member, IReadOnlyDictionary<string, T>? value)
+        where TFormat : struct, IFormat<T> => Class<IReadOnlyDictionary<string, T>, MapFormat<T, TFormat>>(member, value);
+
+    /// <summary>Writes a member that is a union.</summary>
+    /// <param name="member">Its place in the list of members.</param>
+    /// <param name="value">Its value.</param>
+    public void Union(int member, Union? value) => Class<Union, AnyUnionFormat>(member, value);
+
+    /// <summary>Writes a member that may be absent, null or a value.</summary>
+    /// <typeparam name="T">The type of the value, nullable.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="member">Its place in the list of members.</param>
+    /// <param name="value">Its value.</param>
+    public void Optional<T, TFormat>(int member, Optional<T> value)
+        where TFormat : struct, IFormat<T>
+    {
+        if (value.IsPresent)
+        {
+            Utf8.WritePropertyName(_members!.Encoded(member));
+            TFormat.Write(Bare, value.Value);
+        }
+    }
 
     /// <summary>Writes typed additional members. Their names must not be those of declared members.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -235,44 +272,44 @@ public readonly struct JsonWriter
         }
     }
 
-    private void Struct<T, TFormat>(ReadOnlySpan<byte> name, T value)
+    private void Struct<T, TFormat>(int member, T value)
         where T : struct
         where TFormat : struct, IFormat<T>
     {
-        Utf8.WritePropertyName(name);
+        Utf8.WritePropertyName(_members!.Encoded(member));
         TFormat.Write(this, value);
     }
 
-    private void Nullable<T, TFormat>(ReadOnlySpan<byte> name, T? value)
+    private void Nullable<T, TFormat>(int member, T? value)
         where T : struct
         where TFormat : struct, IFormat<T>
     {
-        if (Begin(name, value is null))
+        if (Begin(member, value is null))
         {
             TFormat.Write(Bare, value.GetValueOrDefault());
         }
     }
 
-    private void Class<T, TFormat>(ReadOnlySpan<byte> name, T? value)
+    private void Class<T, TFormat>(int member, T? value)
         where T : class
         where TFormat : struct, IFormat<T>
     {
-        if (Begin(name, value is null))
+        if (Begin(member, value is null))
         {
             TFormat.Write(Bare, value!);
         }
     }
 
     /// <summary>Writes the name where the member is written at all, and the null where that is its value. True where a value is to follow.</summary>
-    private bool Begin(ReadOnlySpan<byte> name, bool isNull)
+    private bool Begin(int member, bool isNull)
     {
         if (!isNull)
         {
-            Utf8.WritePropertyName(name);
+            Utf8.WritePropertyName(_members!.Encoded(member));
         }
         else if (_writesNull)
         {
-            Utf8.WriteNull(name);
+            Utf8.WriteNull(_members!.Encoded(member));
         }
 
         return !isNull;

@@ -21,6 +21,15 @@ public sealed class ModelTypeInfoResolver : IJsonTypeInfoResolver
         AddLists<T>();
     }
 
+    /// <summary>Adds a union and its lists.</summary>
+    /// <typeparam name="T">The union.</typeparam>
+    public void AddUnion<T>()
+        where T : Union, IJsonUnion<T>
+    {
+        _types[typeof(T)] = static options => JsonMetadataServices.CreateValueInfo<T>(options, new FormatConverter<T, UnionFormat<T>>());
+        AddLists<T>();
+    }
+
     /// <summary>Adds an enumeration of strings, open and closed, nullable or not, and its lists.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <typeparam name="TNames">Its wire values.</typeparam>

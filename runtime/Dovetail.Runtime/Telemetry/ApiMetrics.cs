@@ -39,8 +39,15 @@ internal static class ApiMetrics
 
     /// <summary>Another attempt follows.</summary>
     /// <param name="exchange">The call.</param>
-    /// <param name="reason">What the last attempt ended with, as <c>error.type</c>.</param>
-    public static void Retried(ApiExchange exchange, string reason) => Count(ApiInstruments.Retries, exchange, CallTags.ErrorType, reason);
+    /// <param name="status">The status that the last one ended with; null where it had no response.</param>
+    /// <param name="exception">Why it had none.</param>
+    /// <param name="delay">The wait before the next one.</param>
+    public static void Retried(ApiExchange exchange, int? status, Exception? exception, TimeSpan delay)
+    {
+        var reason = exception is null ? ErrorTypes.Status(status ?? 0) : ErrorTypes.Of(exception);
+        Count(ApiInstruments.Retries, exchange, CallTags.ErrorType, reason);
+        exchange.Telemetry.Logger.Retrying(exchange.Operation.Id, exchange.Attempts + 1, delay.TotalMilliseconds, reason, exchange.RequestId);
+    }
 
     /// <summary>An attempt, or the whole call, took too long.</summary>
     public static void TimedOut(string client, ApiOperation operation, ApiTimeoutKind kind)
@@ -48,7 +55,7 @@ internal static class ApiMetrics
         if (ApiInstruments.Timeouts.Enabled)
         {
             var tags = CallTags.Of(client, operation);
-            tags.Add("dovetail.timeout.kind", kind is ApiTimeoutKind.Total ? "total" : "attempt");
+            tags.Add("dovetail.timeout.kind", kind switch { ApiTimeoutKind.Total => "total", ApiTimeoutKind.Connect => "connect", _ => "attempt" });
             ApiInstruments.Timeouts.Add(1, tags);
         }
     }

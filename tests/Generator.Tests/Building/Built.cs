@@ -45,7 +45,7 @@ internal sealed record Built(ApiModel Api, IReadOnlyList<Finding> Findings)
         {{string.Join('\n', operation.Split('\n').Select(line => "      " + line))}}
         """).Api.Groups.Single().Operations.Single();
 
-    public TypeRef BodyType => Api.Groups.Single().Operations.Single().Body!.Type;
+    public TypeRef BodyType => Api.Groups.Single().Operations.Single().Bodies[0].Type;
 
     public ObjectModel Subject => Object("Subject");
 

@@ -59,7 +59,7 @@ public sealed class StabilityTests
         {
             foreach (var operation in group.Operations)
             {
-                names.Add(operation.Id, $"{group.Name}.{operation.MethodName} {operation.Response.Type} {operation.Body?.Type}");
+                names.Add(operation.Id, $"{group.Name}.{operation.MethodName} {operation.Response.Type} {string.Join(' ', operation.Bodies.Select(body => body.Type))}");
                 foreach (var parameter in operation.Parameters)
                 {
                     names.Add($"{operation.Id} {parameter.Location} {parameter.WireName}", parameter.Name);

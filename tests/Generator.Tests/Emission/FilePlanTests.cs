@@ -1,5 +1,7 @@
 using Dovetail.Generator.Emission;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Tests.Compilations;
+using Microsoft.CodeAnalysis.CSharp;
 using static Dovetail.Generator.Tests.Emission.Sample;
 
 namespace Dovetail.Generator.Tests.Emission;
@@ -51,8 +53,39 @@ public sealed class FilePlanTests
     {
         var plan = FilePlan.Of(Api(types: [.. Enumerable.Range(0, 1000).Select(index => Object($"Type{index}") with { Place = "Pets" })]));
 
-        Assert.Equal(8, plan.OfType<TypesFile>().Count());
-        Assert.All(plan.OfType<TypesFile>(), file => Assert.InRange(file.Types.Count, 60, 200));
+        Assert.Equal(4, plan.OfType<TypesFile>().Count());
+        Assert.All(plan.OfType<TypesFile>(), file => Assert.InRange(file.Types.Count, 150, 400));
+    }
+
+    [Fact]
+    public void No_file_of_a_group_with_3000_operations_is_larger_than_a_megabyte()
+    {
+        var plan = FilePlan.Of(WithOperations(3000));
+        var parts = plan.OfType<GroupFile>().SelectMany(file => file.Groups).ToList();
+
+        Assert.InRange(plan.Count, 10, 150);
+        Assert.All(plan, file => Assert.InRange(Emit(file).Length, 1, 1_000_000));
+        Assert.Equal(3000, parts.Sum(part => part.Group.Operations.Count));
+        Assert.Single(parts, part => part.IsFirst);
+    }
+
+    [Fact]
+    public void A_group_in_parts_compiles()
+    {
+        var plan = FilePlan.Of(WithOperations(600));
+
+        Assert.True(plan.OfType<GroupFile>().Count() > 1);
+        GeneratedCompilation.AssertCompiles(plan.Select(file => CSharpSyntaxTree.ParseText(
+            Emit(file), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12), cancellationToken: TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public void One_more_operation_re_prints_one_part()
+    {
+        var before = FilePlan.Of(WithOperations(1000)).OfType<GroupFile>().ToList();
+        var after = FilePlan.Of(WithOperations(1001)).OfType<GroupFile>().ToList();
+
+        Assert.Single(after.Except(before));
     }
 
     [Fact]
@@ -65,6 +98,17 @@ public sealed class FilePlanTests
 
     [Fact]
     public void Equal_clients_have_equal_plans() => Assert.Equal(FilePlan.Of(PetstoreApi.Create()), FilePlan.Of(PetstoreApi.Create()));
+
+    private static string Emit(FileModel file) => FileEmitter.Emit(file, TestContext.Current.CancellationToken);
+
+    private static ApiModel WithOperations(int count) => Api(groups: [Group("Pets", [.. Enumerable.Range(0, count).Select(index => LongOperation($"Get{index}"))])]);
+
+    private static OperationModel LongOperation(string name) => Operation(
+        name,
+        "GET",
+        "/pets",
+        parameters: [.. Enumerable.Range(0, 6).Select(index => Parameter($"p{index}", ParameterLocation.Query, ScalarRef.String, doc: new string('d', 200)))],
+        doc: Doc(new string('s', 200), new string('r', 800)));
 
     private static ApiModel Large() => Api(
         groups: [.. Enumerable.Range(0, 300).Select(index => Group($"Group{index}"))],

@@ -34,11 +34,12 @@ public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, glo
         OnRead();
     }
 
-    static Mood global::Dovetail.Serialization.IJsonModel<Mood>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Mood ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.String("text"u8, Text);
+        writer = writer.Of(s_members);
+        writer.String(0, Text);
     }
 
     partial void OnRead();

@@ -27,7 +27,7 @@ public sealed partial class Nothing : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    static Nothing global::Dovetail.Serialization.IJsonModel<Nothing>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Nothing ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {

@@ -107,26 +107,27 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         OnRead();
     }
 
-    static Pet global::Dovetail.Serialization.IJsonModel<Pet>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Pet ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.Int64("id"u8, Id == default ? null : Id);
-        writer.String("name"u8, Name);
-        writer.WithNull.Model("owner"u8, Owner);
-        writer.Enum<PetKind, PetKindNames>("petKind"u8, PetKind);
-        writer.String("type"u8, Type);
-        writer.Uri("link"u8, Link);
-        writer.Json("meta-data"u8, Metadata);
-        writer.WithNull.Json("anything"u8, Anything);
-        writer.Models("friends"u8, Friends);
-        writer.List<string, global::Dovetail.Serialization.StringFormat>("tags"u8, Tags);
-        writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, global::Dovetail.Serialization.ListFormat<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>>("grid"u8, Grid);
-        writer.Map<Pet?, global::Dovetail.Serialization.NullFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>("byName"u8, ByName);
-        writer.ClosedEnum<Level, LevelNames>("level"u8, Level);
-        writer.IntegerEnum<Priority>("priority"u8, Priority == default ? null : Priority);
-        writer.IntegerEnum<Serial>("serial"u8, Serial);
-        writer.Model("mood"u8, Mood);
+        writer = writer.Of(s_members);
+        writer.Int64(0, Id == default && !IsFromJson ? null : Id);
+        writer.String(1, Name);
+        writer.WithNull.Model(2, Owner);
+        writer.Enum<PetKind, PetKindNames>(3, PetKind);
+        writer.String(4, Type);
+        writer.Uri(5, Link);
+        writer.Json(6, Metadata);
+        writer.WithNull.Json(7, Anything);
+        writer.Models(8, Friends);
+        writer.List<string, global::Dovetail.Serialization.StringFormat>(9, Tags);
+        writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, global::Dovetail.Serialization.ListFormat<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>>(10, Grid);
+        writer.Map<Pet?, global::Dovetail.Serialization.NullFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>(11, ByName);
+        writer.ClosedEnum<Level, LevelNames>(12, Level);
+        writer.IntegerEnum<Priority>(13, Priority == default && !IsFromJson ? null : Priority);
+        writer.IntegerEnum<Serial>(14, Serial);
+        writer.Model(15, Mood);
     }
 
     partial void OnRead();

@@ -36,12 +36,13 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    static PetPage global::Dovetail.Serialization.IJsonModel<PetPage>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static PetPage ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.Models("items"u8, Items);
-        writer.Model("meta"u8, Meta);
+        writer = writer.Of(s_members);
+        writer.Models(0, Items);
+        writer.Model(1, Meta);
     }
 
     partial void OnRead();
@@ -76,12 +77,13 @@ public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonMod
         OnRead();
     }
 
-    static PetPageMeta global::Dovetail.Serialization.IJsonModel<PetPageMeta>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static PetPageMeta ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.Int32("total"u8, Total);
-        writer.Boolean("hasMore"u8, HasMore);
+        writer = writer.Of(s_members);
+        writer.Int32(0, Total);
+        writer.Boolean(1, HasMore);
     }
 
     partial void OnRead();

@@ -30,7 +30,7 @@ public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, g
         OnRead();
     }
 
-    static Prices global::Dovetail.Serialization.IJsonModel<Prices>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Prices ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {

@@ -36,11 +36,12 @@ public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    static Problem global::Dovetail.Serialization.IJsonModel<Problem>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Problem ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.String("title"u8, Title);
+        writer = writer.Of(s_members);
+        writer.String(0, Title);
         writer.Additional<int, global::Dovetail.Serialization.Int32Format>(AdditionalProperties);
     }
 

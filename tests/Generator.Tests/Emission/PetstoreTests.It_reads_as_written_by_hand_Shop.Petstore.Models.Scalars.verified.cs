@@ -37,6 +37,8 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public required global::System.DateTimeOffset ADateTime { get; init; }
 
+    public required global::System.DateTimeOffset AUnixTime { get; init; }
+
     public required global::System.Guid AGuid { get; init; }
 
     public required global::System.Uri AUri { get; init; }
@@ -68,6 +70,8 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
     public global::System.TimeOnly? OptionalTime { get; init; }
 
     public global::System.DateTimeOffset? OptionalDateTime { get; init; }
+
+    public global::System.DateTimeOffset? OptionalUnixTime { get; init; }
 
     public global::System.Guid? OptionalGuid { get; init; }
 
@@ -101,6 +105,8 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public global::System.DateTimeOffset ServerDateTime { get; init; }
 
+    public global::System.DateTimeOffset ServerUnixTime { get; init; }
+
     public global::System.Guid ServerGuid { get; init; }
 
     public global::System.Uri ServerUri { get; init; } = null!;
@@ -132,6 +138,8 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
     public required global::System.TimeOnly? NullTime { get; init; }
 
     public required global::System.DateTimeOffset? NullDateTime { get; init; }
+
+    public required global::System.DateTimeOffset? NullUnixTime { get; init; }
 
     public required global::System.Guid? NullGuid { get; init; }
 
@@ -166,6 +174,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         "!aDate",
         "!aTime",
         "!aDateTime",
+        "!aUnixTime",
         "!aGuid",
         "!aUri",
         "!aBytes",
@@ -182,6 +191,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         "?optionalDate",
         "?optionalTime",
         "?optionalDateTime",
+        "?optionalUnixTime",
         "?optionalGuid",
         "?optionalUri",
         "?optionalBytes",
@@ -198,6 +208,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         "!serverDate",
         "!serverTime",
         "!serverDateTime",
+        "!serverUnixTime",
         "!serverGuid",
         "!serverUri",
         "!serverBytes",
@@ -214,6 +225,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         "*nullDate",
         "*nullTime",
         "*nullDateTime",
+        "*nullUnixTime",
         "*nullGuid",
         "*nullUri",
         "*nullBytes",
@@ -245,64 +257,68 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
                 case 9: ADate = reader.Date(); break;
                 case 10: ATime = reader.Time(); break;
                 case 11: ADateTime = reader.DateTime(); break;
-                case 12: AGuid = reader.Guid(); break;
-                case 13: AUri = reader.Uri(); break;
-                case 14: ABytes = reader.Bytes(); break;
-                case 15: AJson = reader.Json(); break;
-                case 16: OptionalString = reader.String(); break;
-                case 17: OptionalBoolean = reader.Boolean(); break;
-                case 18: OptionalInt32 = reader.Int32(); break;
-                case 19: OptionalInt64 = reader.Int64(); break;
-                case 20: OptionalUInt64 = reader.UInt64(); break;
-                case 21: OptionalSingle = reader.Single(); break;
-                case 22: OptionalDouble = reader.Double(); break;
-                case 23: OptionalDecimal = reader.Decimal(); break;
-                case 24: OptionalBigInteger = reader.BigInteger(); break;
-                case 25: OptionalDate = reader.Date(); break;
-                case 26: OptionalTime = reader.Time(); break;
-                case 27: OptionalDateTime = reader.DateTime(); break;
-                case 28: OptionalGuid = reader.Guid(); break;
-                case 29: OptionalUri = reader.Uri(); break;
-                case 30: OptionalBytes = reader.Bytes(); break;
-                case 31: OptionalJson = reader.Json(); break;
-                case 32: ServerString = reader.String(); break;
-                case 33: ServerBoolean = reader.Boolean(); break;
-                case 34: ServerInt32 = reader.Int32(); break;
-                case 35: ServerInt64 = reader.Int64(); break;
-                case 36: ServerUInt64 = reader.UInt64(); break;
-                case 37: ServerSingle = reader.Single(); break;
-                case 38: ServerDouble = reader.Double(); break;
-                case 39: ServerDecimal = reader.Decimal(); break;
-                case 40: ServerBigInteger = reader.BigInteger(); break;
-                case 41: ServerDate = reader.Date(); break;
-                case 42: ServerTime = reader.Time(); break;
-                case 43: ServerDateTime = reader.DateTime(); break;
-                case 44: ServerGuid = reader.Guid(); break;
-                case 45: ServerUri = reader.Uri(); break;
-                case 46: ServerBytes = reader.Bytes(); break;
-                case 47: ServerJson = reader.Json(); break;
-                case 48: NullString = reader.String(); break;
-                case 49: NullBoolean = reader.Boolean(); break;
-                case 50: NullInt32 = reader.Int32(); break;
-                case 51: NullInt64 = reader.Int64(); break;
-                case 52: NullUInt64 = reader.UInt64(); break;
-                case 53: NullSingle = reader.Single(); break;
-                case 54: NullDouble = reader.Double(); break;
-                case 55: NullDecimal = reader.Decimal(); break;
-                case 56: NullBigInteger = reader.BigInteger(); break;
-                case 57: NullDate = reader.Date(); break;
-                case 58: NullTime = reader.Time(); break;
-                case 59: NullDateTime = reader.DateTime(); break;
-                case 60: NullGuid = reader.Guid(); break;
-                case 61: NullUri = reader.Uri(); break;
-                case 62: NullBytes = reader.Bytes(); break;
-                case 63: NullJson = reader.Json(); break;
-                case 64: Yes = reader.Boolean(); break;
-                case 65: Many = reader.Int64(); break;
-                case 66: Least = reader.Int64(); break;
-                case 67: Price = reader.Decimal(); break;
-                case 68: Half = reader.Single(); break;
-                case 69: Huge = reader.BigInteger(); break;
+                case 12: AUnixTime = reader.UnixTime(); break;
+                case 13: AGuid = reader.Guid(); break;
+                case 14: AUri = reader.Uri(); break;
+                case 15: ABytes = reader.Bytes(); break;
+                case 16: AJson = reader.Json(); break;
+                case 17: OptionalString = reader.String(); break;
+                case 18: OptionalBoolean = reader.Boolean(); break;
+                case 19: OptionalInt32 = reader.Int32(); break;
+                case 20: OptionalInt64 = reader.Int64(); break;
+                case 21: OptionalUInt64 = reader.UInt64(); break;
+                case 22: OptionalSingle = reader.Single(); break;
+                case 23: OptionalDouble = reader.Double(); break;
+                case 24: OptionalDecimal = reader.Decimal(); break;
+                case 25: OptionalBigInteger = reader.BigInteger(); break;
+                case 26: OptionalDate = reader.Date(); break;
+                case 27: OptionalTime = reader.Time(); break;
+                case 28: OptionalDateTime = reader.DateTime(); break;
+                case 29: OptionalUnixTime = reader.UnixTime(); break;
+                case 30: OptionalGuid = reader.Guid(); break;
+                case 31: OptionalUri = reader.Uri(); break;
+                case 32: OptionalBytes = reader.Bytes(); break;
+                case 33: OptionalJson = reader.Json(); break;
+                case 34: ServerString = reader.String(); break;
+                case 35: ServerBoolean = reader.Boolean(); break;
+                case 36: ServerInt32 = reader.Int32(); break;
+                case 37: ServerInt64 = reader.Int64(); break;
+                case 38: ServerUInt64 = reader.UInt64(); break;
+                case 39: ServerSingle = reader.Single(); break;
+                case 40: ServerDouble = reader.Double(); break;
+                case 41: ServerDecimal = reader.Decimal(); break;
+                case 42: ServerBigInteger = reader.BigInteger(); break;
+                case 43: ServerDate = reader.Date(); break;
+                case 44: ServerTime = reader.Time(); break;
+                case 45: ServerDateTime = reader.DateTime(); break;
+                case 46: ServerUnixTime = reader.UnixTime(); break;
+                case 47: ServerGuid = reader.Guid(); break;
+                case 48: ServerUri = reader.Uri(); break;
+                case 49: ServerBytes = reader.Bytes(); break;
+                case 50: ServerJson = reader.Json(); break;
+                case 51: NullString = reader.String(); break;
+                case 52: NullBoolean = reader.Boolean(); break;
+                case 53: NullInt32 = reader.Int32(); break;
+                case 54: NullInt64 = reader.Int64(); break;
+                case 55: NullUInt64 = reader.UInt64(); break;
+                case 56: NullSingle = reader.Single(); break;
+                case 57: NullDouble = reader.Double(); break;
+                case 58: NullDecimal = reader.Decimal(); break;
+                case 59: NullBigInteger = reader.BigInteger(); break;
+                case 60: NullDate = reader.Date(); break;
+                case 61: NullTime = reader.Time(); break;
+                case 62: NullDateTime = reader.DateTime(); break;
+                case 63: NullUnixTime = reader.UnixTime(); break;
+                case 64: NullGuid = reader.Guid(); break;
+                case 65: NullUri = reader.Uri(); break;
+                case 66: NullBytes = reader.Bytes(); break;
+                case 67: NullJson = reader.Json(); break;
+                case 68: Yes = reader.Boolean(); break;
+                case 69: Many = reader.Int64(); break;
+                case 70: Least = reader.Int64(); break;
+                case 71: Price = reader.Decimal(); break;
+                case 72: Half = reader.Single(); break;
+                case 73: Huge = reader.BigInteger(); break;
                 default: ReadUnknown(ref reader, in members); break;
             }
         }
@@ -310,80 +326,85 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    static Scalars global::Dovetail.Serialization.IJsonModel<Scalars>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Scalars ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.String("aString"u8, AString);
-        writer.Boolean("aBoolean"u8, ABoolean);
-        writer.Int32("aInt32"u8, AInt32);
-        writer.Int64("aInt64"u8, AInt64);
-        writer.UInt64("aUInt64"u8, AUInt64);
-        writer.Single("aSingle"u8, ASingle);
-        writer.Double("aDouble"u8, ADouble);
-        writer.Decimal("aDecimal"u8, ADecimal);
-        writer.BigInteger("aBigInteger"u8, ABigInteger);
-        writer.Date("aDate"u8, ADate);
-        writer.Time("aTime"u8, ATime);
-        writer.DateTime("aDateTime"u8, ADateTime);
-        writer.Guid("aGuid"u8, AGuid);
-        writer.Uri("aUri"u8, AUri);
-        writer.Bytes("aBytes"u8, ABytes);
-        writer.Json("aJson"u8, AJson);
-        writer.String("optionalString"u8, OptionalString);
-        writer.Boolean("optionalBoolean"u8, OptionalBoolean);
-        writer.Int32("optionalInt32"u8, OptionalInt32);
-        writer.Int64("optionalInt64"u8, OptionalInt64);
-        writer.UInt64("optionalUInt64"u8, OptionalUInt64);
-        writer.Single("optionalSingle"u8, OptionalSingle);
-        writer.Double("optionalDouble"u8, OptionalDouble);
-        writer.Decimal("optionalDecimal"u8, OptionalDecimal);
-        writer.BigInteger("optionalBigInteger"u8, OptionalBigInteger);
-        writer.Date("optionalDate"u8, OptionalDate);
-        writer.Time("optionalTime"u8, OptionalTime);
-        writer.DateTime("optionalDateTime"u8, OptionalDateTime);
-        writer.Guid("optionalGuid"u8, OptionalGuid);
-        writer.Uri("optionalUri"u8, OptionalUri);
-        writer.Bytes("optionalBytes"u8, OptionalBytes);
-        writer.Json("optionalJson"u8, OptionalJson);
-        writer.String("serverString"u8, ServerString);
-        writer.Boolean("serverBoolean"u8, ServerBoolean == default ? null : ServerBoolean);
-        writer.Int32("serverInt32"u8, ServerInt32 == default ? null : ServerInt32);
-        writer.Int64("serverInt64"u8, ServerInt64 == default ? null : ServerInt64);
-        writer.UInt64("serverUInt64"u8, ServerUInt64 == default ? null : ServerUInt64);
-        writer.Single("serverSingle"u8, ServerSingle == default ? null : ServerSingle);
-        writer.Double("serverDouble"u8, ServerDouble == default ? null : ServerDouble);
-        writer.Decimal("serverDecimal"u8, ServerDecimal == default ? null : ServerDecimal);
-        writer.BigInteger("serverBigInteger"u8, ServerBigInteger == default ? null : ServerBigInteger);
-        writer.Date("serverDate"u8, ServerDate == default ? null : ServerDate);
-        writer.Time("serverTime"u8, ServerTime == default ? null : ServerTime);
-        writer.DateTime("serverDateTime"u8, ServerDateTime == default ? null : ServerDateTime);
-        writer.Guid("serverGuid"u8, ServerGuid == default ? null : ServerGuid);
-        writer.Uri("serverUri"u8, ServerUri);
-        writer.Bytes("serverBytes"u8, ServerBytes);
-        writer.Json("serverJson"u8, ServerJson);
-        writer.WithNull.String("nullString"u8, NullString);
-        writer.WithNull.Boolean("nullBoolean"u8, NullBoolean);
-        writer.WithNull.Int32("nullInt32"u8, NullInt32);
-        writer.WithNull.Int64("nullInt64"u8, NullInt64);
-        writer.WithNull.UInt64("nullUInt64"u8, NullUInt64);
-        writer.WithNull.Single("nullSingle"u8, NullSingle);
-        writer.WithNull.Double("nullDouble"u8, NullDouble);
-        writer.WithNull.Decimal("nullDecimal"u8, NullDecimal);
-        writer.WithNull.BigInteger("nullBigInteger"u8, NullBigInteger);
-        writer.WithNull.Date("nullDate"u8, NullDate);
-        writer.WithNull.Time("nullTime"u8, NullTime);
-        writer.WithNull.DateTime("nullDateTime"u8, NullDateTime);
-        writer.WithNull.Guid("nullGuid"u8, NullGuid);
-        writer.WithNull.Uri("nullUri"u8, NullUri);
-        writer.WithNull.Bytes("nullBytes"u8, NullBytes);
-        writer.WithNull.Json("nullJson"u8, NullJson);
-        writer.Boolean("yes"u8, Yes);
-        writer.Int64("many"u8, Many);
-        writer.Int64("least"u8, Least);
-        writer.Decimal("price"u8, Price);
-        writer.Single("half"u8, Half);
-        writer.BigInteger("huge"u8, Huge);
+        writer = writer.Of(s_members);
+        writer.String(0, AString);
+        writer.Boolean(1, ABoolean);
+        writer.Int32(2, AInt32);
+        writer.Int64(3, AInt64);
+        writer.UInt64(4, AUInt64);
+        writer.Single(5, ASingle);
+        writer.Double(6, ADouble);
+        writer.Decimal(7, ADecimal);
+        writer.BigInteger(8, ABigInteger);
+        writer.Date(9, ADate);
+        writer.Time(10, ATime);
+        writer.DateTime(11, ADateTime);
+        writer.UnixTime(12, AUnixTime);
+        writer.Guid(13, AGuid);
+        writer.Uri(14, AUri);
+        writer.Bytes(15, ABytes);
+        writer.Json(16, AJson);
+        writer.String(17, OptionalString);
+        writer.Boolean(18, OptionalBoolean);
+        writer.Int32(19, OptionalInt32);
+        writer.Int64(20, OptionalInt64);
+        writer.UInt64(21, OptionalUInt64);
+        writer.Single(22, OptionalSingle);
+        writer.Double(23, OptionalDouble);
+        writer.Decimal(24, OptionalDecimal);
+        writer.BigInteger(25, OptionalBigInteger);
+        writer.Date(26, OptionalDate);
+        writer.Time(27, OptionalTime);
+        writer.DateTime(28, OptionalDateTime);
+        writer.UnixTime(29, OptionalUnixTime);
+        writer.Guid(30, OptionalGuid);
+        writer.Uri(31, OptionalUri);
+        writer.Bytes(32, OptionalBytes);
+        writer.Json(33, OptionalJson);
+        writer.String(34, ServerString);
+        writer.Boolean(35, ServerBoolean == default && !IsFromJson ? null : ServerBoolean);
+        writer.Int32(36, ServerInt32 == default && !IsFromJson ? null : ServerInt32);
+        writer.Int64(37, ServerInt64 == default && !IsFromJson ? null : ServerInt64);
+        writer.UInt64(38, ServerUInt64 == default && !IsFromJson ? null : ServerUInt64);
+        writer.Single(39, ServerSingle == default && !IsFromJson ? null : ServerSingle);
+        writer.Double(40, ServerDouble == default && !IsFromJson ? null : ServerDouble);
+        writer.Decimal(41, ServerDecimal == default && !IsFromJson ? null : ServerDecimal);
+        writer.BigInteger(42, ServerBigInteger == default && !IsFromJson ? null : ServerBigInteger);
+        writer.Date(43, ServerDate == default && !IsFromJson ? null : ServerDate);
+        writer.Time(44, ServerTime == default && !IsFromJson ? null : ServerTime);
+        writer.DateTime(45, ServerDateTime == default && !IsFromJson ? null : ServerDateTime);
+        writer.UnixTime(46, ServerUnixTime == default && !IsFromJson ? null : ServerUnixTime);
+        writer.Guid(47, ServerGuid == default && !IsFromJson ? null : ServerGuid);
+        writer.Uri(48, ServerUri);
+        writer.Bytes(49, ServerBytes);
+        writer.Json(50, ServerJson);
+        writer.WithNull.String(51, NullString);
+        writer.WithNull.Boolean(52, NullBoolean);
+        writer.WithNull.Int32(53, NullInt32);
+        writer.WithNull.Int64(54, NullInt64);
+        writer.WithNull.UInt64(55, NullUInt64);
+        writer.WithNull.Single(56, NullSingle);
+        writer.WithNull.Double(57, NullDouble);
+        writer.WithNull.Decimal(58, NullDecimal);
+        writer.WithNull.BigInteger(59, NullBigInteger);
+        writer.WithNull.Date(60, NullDate);
+        writer.WithNull.Time(61, NullTime);
+        writer.WithNull.DateTime(62, NullDateTime);
+        writer.WithNull.UnixTime(63, NullUnixTime);
+        writer.WithNull.Guid(64, NullGuid);
+        writer.WithNull.Uri(65, NullUri);
+        writer.WithNull.Bytes(66, NullBytes);
+        writer.WithNull.Json(67, NullJson);
+        writer.Boolean(68, Yes);
+        writer.Int64(69, Many);
+        writer.Int64(70, Least);
+        writer.Decimal(71, Price);
+        writer.Single(72, Half);
+        writer.BigInteger(73, Huge);
     }
 
     partial void OnRead();

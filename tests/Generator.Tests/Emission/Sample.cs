@@ -89,7 +89,7 @@ internal static class Sample
             doc ?? DocModel.None,
             deprecated,
             (parameters ?? []).ToEquatableArray(),
-            body,
+            body is null ? [] : [body],
             response ?? NoContent,
             (errors ?? []).ToEquatableArray(),
             security,

@@ -11,8 +11,8 @@ public sealed class SizeTests
     private const int LargestPipeline = 90;
     private const int NinetiethPercentile = 150;
 
-    /// <summary>Files that are a list and nothing else: word lists and the rules of the findings.</summary>
-    private static readonly string[] Lists = ["Findings.cs", "FindingRules.cs", "ReservedNames.cs"];
+    /// <summary>Files that are a list and nothing else: word lists, the rules of the findings, a line for each kind of value.</summary>
+    private static readonly string[] Lists = ["Findings.cs", "FindingRules.cs", "ReservedNames.cs", "JsonWriter.cs"];
 
     public static TheoryData<string> Wings => ["generator", "runtime"];
 

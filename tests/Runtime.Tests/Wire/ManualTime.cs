@@ -7,6 +7,18 @@ internal sealed class ManualTime : TimeProvider
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>How long until the next timer is due; null where none is set.</summary>
+    public TimeSpan? UntilNext
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due) - _now;
+            }
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => _now;
@@ -33,6 +45,25 @@ internal sealed class ManualTime : TimeProvider
         foreach (var timer in due)
         {
             timer.Fire();
+        }
+    }
+
+    /// <summary>Moves from one wait to the next until a task ends, leaving out what lies further away: timeouts.</summary>
+    public async Task RunAsync(Task task, TimeSpan? within = null)
+    {
+        while (!task.IsCompleted)
+        {
+            await Task.WhenAny(task, Task.Delay(1));
+            TimeSpan? next;
+            lock (_lock)
+            {
+                next = _timers.Count == 0 ? null : _timers.Min(static timer => timer.Due) - _now;
+            }
+
+            if (!task.IsCompleted && next <= (within ?? TimeSpan.FromSeconds(25)))
+            {
+                Advance(next.Value);
+            }
         }
     }
 

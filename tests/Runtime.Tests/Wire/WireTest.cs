@@ -11,9 +11,9 @@ public abstract class WireTest : IAsyncLifetime
 
     internal WireServer Server { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Server = await WireServer.StartAsync();
+    public virtual async ValueTask InitializeAsync() => Server = await WireServer.StartAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var connection in _connections)
         {
@@ -24,10 +24,11 @@ public abstract class WireTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A connection to the server.</summary>
+    /// <summary>A connection to the server. One attempt for each call, unless the test asks for more: most look at what one request does.</summary>
     internal ApiConnection Connect(Action<ApiClientOptions>? configure = null, ApiDescription? description = null)
     {
         var options = new ApiClientOptions { BaseAddress = Server.Address };
+        (options.Retry.Enabled, options.CircuitBreaker.Enabled) = (false, false);
         configure?.Invoke(options);
         var connection = ApiConnection.Create(description ?? new ApiDescription("Shop") { EnvironmentPrefix = "SHOP" }, options);
         _connections.Add(connection);

@@ -16,7 +16,7 @@ internal static class EnumShape
             return null;
         }
 
-        var values = source.Enum!.Where(value => !SchemaFacts.IsNullLiteral(value)).OfType<SpecScalar>().GroupBy(value => value.Value).Select(group => group.First()).ToList();
+        var values = source.Enum!.Where(value => !SchemaFacts.IsNullLiteral(value) && IsAsked(value, input.OnlyType)).OfType<SpecScalar>().GroupBy(value => value.Value).Select(group => group.First()).ToList();
         if (values.Count == 0)
         {
             return null;
@@ -30,6 +30,9 @@ internal static class EnumShape
 
         return IntegerKind(values) is { } kind && input.Types is SchemaTypes.Integer ? input.Schemas.AddEnum(input, source, kind, values) : null;
     }
+
+    /// <summary>Of values of several types only those of one are asked for at a time.</summary>
+    private static bool IsAsked(SpecNode value, SchemaTypes? only) => only is null || (value is SpecScalar { Kind: NodeKind.String }) == (only == SchemaTypes.String);
 
     private static EnumKind? IntegerKind(List<SpecScalar> values)
     {

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Unions;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building.Shapes;
@@ -17,18 +18,31 @@ internal sealed class MergedSchema
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly HashSet<SpecSchema> _seen = [];
     private readonly List<SpecSchema> _parts = [];
+    private readonly List<string> _conflicts = [];
 
-    private MergedSchema(SpecSchema schema)
+    private MergedSchema(SpecSchema schema, bool withChoices)
     {
         Fold(schema, schema, 0);
+        Choice = _parts.FirstOrDefault(HasChoice);
+        if (withChoices && _names.Count > 0)
+        {
+            FoldChoices();
+        }
+
         Properties = [.. _names.Select(name => _members[name])];
     }
 
     /// <summary>The schemas that were folded in, the schema itself first.</summary>
     public IReadOnlyList<SpecSchema> Parts => _parts;
 
-    /// <summary>In the order of the document, the schema's own first.</summary>
+    /// <summary>The schema among the parts that has <c>oneOf</c> or <c>anyOf</c>, if one has.</summary>
+    public SpecSchema? Choice { get; private set; }
+
+    /// <summary>In the order of the document, the schema's own first. Beside members of its own those of a choice stand here too, as optional ones.</summary>
     public IReadOnlyList<MergedProperty> Properties { get; }
+
+    /// <summary>Members that the parts declare as things of different types.</summary>
+    public IReadOnlyList<string> Conflicts => _conflicts;
 
     public bool IsRequired(string name) => _required.Contains(name);
 
@@ -45,12 +59,13 @@ internal sealed class MergedSchema
 
     public static MergedSchema Of(SpecSchema schema)
     {
-        var merged = new MergedSchema(schema);
+        var merged = new MergedSchema(schema, withChoices: true);
         merged.OnlyTarget = Target(schema);
         return merged;
     }
 
-    private static SpecSchema? Target(SpecSchema schema)
+    /// <summary>The one schema that a schema is about, if it says nothing else.</summary>
+    public static SpecSchema? Target(SpecSchema schema)
     {
         if (SchemaFacts.HasOwnStructure(schema))
         {
@@ -95,13 +110,75 @@ internal sealed class MergedSchema
         Declare(schema, home);
     }
 
+    private static bool HasChoice(SpecSchema schema)
+    {
+        var branches = BranchList.Own(schema).Where(branch => !SchemaFacts.IsNullOnly(branch)).ToList();
+        return branches.Count > 0 && !branches.All(SchemaFacts.SaysNoMoreThanRequired);
+    }
+
+    /// <summary>
+    /// Members beside a choice hold whatever is chosen, so those of the branches join them, none of them required.
+    /// But members that each branch repeats (mostly the discriminator alone) add nothing, and leave the choice a choice.
+    /// </summary>
+    private void FoldChoices()
+    {
+        var choices = _parts.Where(HasChoice).ToList();
+        if (choices.Count == 1 && BranchList.Of(choices[0]).All(RepeatsAll))
+        {
+            _names.Clear();
+            return;
+        }
+
+        var required = _required.ToList();
+        foreach (var branch in choices.SelectMany(BranchList.Of))
+        {
+            FoldBranch(branch);
+        }
+
+        _required.IntersectWith(required);
+    }
+
+    private bool RepeatsAll(SpecSchema branch)
+    {
+        if (_parts.Contains(SchemaFacts.TargetOf(branch)))
+        {
+            return false;
+        }
+
+        // Without the branch's own choices, which may lead back here.
+        var merged = new MergedSchema(branch, withChoices: false);
+        return _names.All(merged._known.Contains);
+    }
+
+    /// <summary>What the schema says itself counts before what a branch says.</summary>
+    private void FoldBranch(SpecSchema branch)
+    {
+        var own = new Dictionary<string, MergedProperty>(_members, StringComparer.Ordinal);
+        Fold(branch, branch, depth: 0);
+        foreach (var member in own)
+        {
+            _members[member.Key] = member.Value;
+        }
+    }
+
     /// <summary>After what is below the schema has declared its members: the last to declare a member wins.</summary>
     private void Declare(SpecSchema schema, SpecSchema home)
     {
         foreach (var property in schema.Properties)
         {
+            if (_members.TryGetValue(property.Name, out var other) && AreDifferent(other.Schema, property.Schema))
+            {
+                _conflicts.Add(property.Name);
+            }
+
             _members[property.Name] = new MergedProperty(property.Name, property.Schema, home);
         }
+    }
+
+    private static bool AreDifferent(SpecSchema one, SpecSchema other)
+    {
+        var (left, right) = (SchemaFacts.TypesOf(SchemaFacts.TargetOf(one)), SchemaFacts.TypesOf(SchemaFacts.TargetOf(other)));
+        return left != SchemaTypes.None && right != SchemaTypes.None && (left & right) == SchemaTypes.None && ((left | right) & ~(SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None;
     }
 
     private static IEnumerable<SpecSchema> Below(SpecSchema schema) =>

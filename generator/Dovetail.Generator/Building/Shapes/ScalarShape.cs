@@ -8,10 +8,9 @@ internal static class ScalarShape
 {
     public static TypeRef? TryBuild(ShapeInput input) => input.Types switch
     {
-        SchemaTypes.None => null,
         SchemaTypes.Boolean or SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.String =>
             new ScalarRef(Scalars.KindOf(input.Types, input.Format, input.Merged.Parts)),
         SchemaTypes.Integer | SchemaTypes.Number => new ScalarRef(Scalars.KindOf(SchemaTypes.Number, input.Format, input.Merged.Parts)),
-        _ => input.Degrade("a choice of several types"),
+        _ => null,
     };
 }

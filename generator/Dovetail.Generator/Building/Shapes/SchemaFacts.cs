@@ -6,6 +6,8 @@ namespace Dovetail.Generator.Building.Shapes;
 /// <summary>Questions about a schema that several shapes ask.</summary>
 internal static class SchemaFacts
 {
+    private const int LongestChain = 64;
+
     /// <summary>Whether the schema itself says what a value looks like, beside what it refers to.</summary>
     public static bool HasOwnStructure(SpecSchema schema) =>
         schema.Properties.Count > 0 || schema.AdditionalProperties is not null || schema.Items is not null || schema.PrefixItems.Count > 0
@@ -35,6 +37,26 @@ internal static class SchemaFacts
             _ => SchemaTypes.None,
         };
     }
+
+    /// <summary>The same of a schema with all that is folded in.</summary>
+    public static SchemaTypes TypesOf(MergedSchema merged) =>
+        merged.Types != SchemaTypes.None ? merged.Types : merged.Parts.Select(TypesOf).FirstOrDefault(types => types != SchemaTypes.None);
+
+    /// <summary>The schema that an alias stands for; the schema itself where it is none.</summary>
+    public static SpecSchema TargetOf(SpecSchema schema)
+    {
+        for (var hops = 0; hops < LongestChain && MergedSchema.Target(schema) is { } target; hops++)
+        {
+            schema = target;
+        }
+
+        return schema;
+    }
+
+    /// <summary><c>anyOf: [{ required: [a] }, { required: [b] }]</c> is a rule about members, not a choice of types.</summary>
+    public static bool SaysNoMoreThanRequired(SpecSchema branch) =>
+        branch.Reference is null && branch.AllOf.Count == 0 && branch.Properties.Count == 0 && branch.Required.Count > 0
+        && branch.OneOf.Count == 0 && branch.AnyOf.Count == 0 && branch.Items is null;
 
     public static bool IsNullLiteral(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Null };
 

@@ -8,14 +8,13 @@ namespace Dovetail.Generator.Building.Shapes;
 internal sealed record ShapeInput(SpecSchema Schema, MergedSchema Merged, TypePlace Place, SchemaBuilder Schemas)
 {
     /// <summary>The types without null, stated or implied, of the schema with all that is folded in.</summary>
-    public SchemaTypes Types
-    {
-        get
-        {
-            var stated = Merged.Types;
-            return stated != SchemaTypes.None ? stated : Merged.Parts.Select(SchemaFacts.TypesOf).FirstOrDefault(types => types != SchemaTypes.None);
-        }
-    }
+    public SchemaTypes Types => OnlyType ?? SchemaFacts.TypesOf(Merged);
+
+    /// <summary>The one of several types that the shape is asked of.</summary>
+    public SchemaTypes? OnlyType { get; init; }
+
+    /// <summary>The component whose name the type has.</summary>
+    public string? ComponentName => OnlyType is null ? Schema.ComponentName : null;
 
     /// <summary>The format, which the schema itself or one that is folded in states.</summary>
     public string? Format => Merged.Parts.Select(part => part.Format).FirstOrDefault(format => format is not null);

@@ -12,6 +12,7 @@ internal static class ShapeList
         ConstShape.TryBuild,
         EnumShape.TryBuild,
         UnionShape.TryBuild,
+        TypeListShape.TryBuild,
         ArrayShape.TryBuild,
         ObjectShape.TryBuild,
         MapShape.TryBuild,

@@ -26,6 +26,12 @@ internal static class JsonResolverEmitter
                     writer.Line($"resolver.Add<{model}>();");
                 }
 
+                foreach (var union in file.Unions)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    writer.Line($"resolver.AddUnion<{union}>();");
+                }
+
                 foreach (var @enum in file.StringEnums)
                 {
                     writer.Line($"resolver.AddEnum<{@enum.Name}, {@enum.NamesName}>();");

@@ -4,32 +4,56 @@ using static Dovetail.Generator.Emission.RuntimeNames;
 
 namespace Dovetail.Generator.Emission.Operations;
 
-/// <summary>Prints a group of operations: the interface that users see, and the class behind it.</summary>
+/// <summary>Prints a group of operations, or a part of one: the interface that users see, and the class behind it.</summary>
 internal static class GroupEmitter
 {
-    public static void Emit(CodeWriter writer, GroupModel group, GroupFile file, CancellationToken cancellationToken)
+    public static void Emit(CodeWriter writer, GroupPart part, GroupFile file, CancellationToken cancellationToken)
     {
-        DeclarationHeader.OfType(writer, group.Doc);
-        using (writer.Block($"public interface {group.InterfaceName}"))
+        var partial = part.IsWhole ? "" : "partial ";
+        Header(writer, part, part.Group.Doc);
+        using (writer.Block($"public {partial}interface {part.Group.InterfaceName}"))
         {
-            foreach (var operation in group.Operations)
+            foreach (var operation in part.Group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                OperationEmitter.EmitDeclaration(writer, operation);
+                OperationEmitter.EmitDeclarations(writer, operation);
             }
         }
 
-        DeclarationHeader.OfType(writer, DocModel.None);
-        using (writer.Block($"internal sealed class {group.ClassName}({Http}ApiConnection connection) : {group.InterfaceName}"))
+        Header(writer, part, DocModel.None);
+        using (writer.Block($"internal sealed {partial}class {part.Group.ClassName}{Construction(part)}"))
+        {
+            Members(writer, part, file, cancellationToken);
+        }
+    }
+
+    private static void Members(CodeWriter writer, GroupPart part, GroupFile file, CancellationToken cancellationToken)
+    {
+        if (part.IsFirst)
         {
             // A field of its own: an operation may have a parameter that is called "connection".
             writer.Line($"private readonly {Http}ApiConnection _connection = connection;");
-            foreach (var operation in group.Operations)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                OperationEmitter.EmitDescription(writer, operation, file);
-                OperationEmitter.EmitMethod(writer, operation);
-            }
+        }
+
+        foreach (var operation in part.Group.Operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            OperationEmitter.EmitDescription(writer, operation, file);
+            OperationEmitter.EmitMethods(writer, operation);
         }
     }
+
+    private static void Header(CodeWriter writer, GroupPart part, DocModel doc)
+    {
+        if (part.IsFirst)
+        {
+            DeclarationHeader.OfType(writer, doc);
+        }
+        else
+        {
+            writer.Gap();
+        }
+    }
+
+    private static string Construction(GroupPart part) => part.IsFirst ? $"({Http}ApiConnection connection) : {part.Group.InterfaceName}" : "";
 }

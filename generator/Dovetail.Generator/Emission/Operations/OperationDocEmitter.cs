@@ -7,7 +7,7 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Prints the doc comment of an operation. Every parameter has a line: where some have none, the compiler warns.</summary>
 internal static class OperationDocEmitter
 {
-    public static void Emit(CodeWriter writer, OperationModel operation)
+    public static void Emit(CodeWriter writer, OperationModel operation, BodyModel? body)
     {
         var route = $"{operation.HttpMethod} {operation.Path}";
         DocComment.Element(writer, "summary", operation.Doc.Summary ?? route);
@@ -17,9 +17,9 @@ internal static class OperationDocEmitter
             DocComment.Param(writer, parameter.Name, TextOf(parameter));
         }
 
-        if (operation.Body is { } body)
+        if (body is not null)
         {
-            DocComment.Param(writer, body.Name, TextOf(body.Doc) ?? $"The body, sent as {body.ContentType}.");
+            DocComment.Param(writer, body.Name, TextOf(body));
         }
 
         DocComment.Param(writer, "options", "What is different for this call.");
@@ -38,6 +38,14 @@ internal static class OperationDocEmitter
         DocComment.Exception(writer, $"{Root}ApiResponseException{typed}", TextOf(error.Doc) is { } text ? $"{status}: {text}" : status);
     }
 
+    private static string TextOf(BodyModel body)
+    {
+        var text = TextOf(body.Doc) ?? $"The body, sent as {body.ContentType}.";
+        return body.OtherContentTypes.IsEmpty
+            ? text
+            : Paragraphs(text, $"Sent as {body.ContentType}, unless the options have a header Content-Type that says otherwise: {string.Join(", ", body.OtherContentTypes)}.");
+    }
+
     private static string TextOf(ParameterModel parameter)
     {
         var text = TextOf(parameter.Doc) ?? $"The {Place(parameter.Location)} parameter {parameter.WireName}.";
@@ -49,6 +57,7 @@ internal static class OperationDocEmitter
         ParameterLocation.Path => "path",
         ParameterLocation.Query => "query",
         ParameterLocation.Header => "header",
+        ParameterLocation.QueryString => "query",
         _ => "cookie",
     };
 

@@ -7,21 +7,28 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Prints one operation: the method of the interface, and the description and the method of the class.</summary>
 internal static class OperationEmitter
 {
-    public static void EmitDeclaration(CodeWriter writer, OperationModel operation)
-    {
-        writer.Gap();
-        OperationDocEmitter.Emit(writer, operation);
-        if (operation.Deprecated)
-        {
-            writer.Line(DeclarationHeader.Obsolete);
-        }
+    /// <summary>A method has a body or none: one of either kind.</summary>
+    private static readonly BodyModel?[] NoBody = [null];
 
-        writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation), ");");
+    public static void EmitDeclarations(CodeWriter writer, OperationModel operation)
+    {
+        foreach (var body in BodiesOf(operation))
+        {
+            Declaration(writer, operation, body);
+        }
+    }
+
+    public static void EmitMethods(CodeWriter writer, OperationModel operation)
+    {
+        foreach (var body in BodiesOf(operation))
+        {
+            Method(writer, operation, body);
+        }
     }
 
     public static void EmitDescription(CodeWriter writer, OperationModel operation, GroupFile file)
     {
-        var type = $"{Http}ApiOperation<{ResponseEmitter.TypeOf(operation.Response)}>";
+        var type = $"{Http}{(IsStream(operation) ? "ApiStreamOperation" : "ApiOperation")}<{ResponseEmitter.TypeOf(operation.Response)}>";
         var arguments = $"{CSharp.Literal(operation.Id)}, {CSharp.Literal(operation.HttpMethod)}, {CSharp.Literal(operation.Path)}";
         writer.Gap();
         using (writer.Block($"private static readonly {type} {operation.FieldName} = new({arguments})", "};"))
@@ -35,10 +42,24 @@ internal static class OperationEmitter
         }
     }
 
-    public static void EmitMethod(CodeWriter writer, OperationModel operation)
+    private static IReadOnlyList<BodyModel?> BodiesOf(OperationModel operation) => operation.Bodies.IsEmpty ? NoBody : operation.Bodies;
+
+    private static void Declaration(CodeWriter writer, OperationModel operation, BodyModel? body)
     {
         writer.Gap();
-        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation), ")");
+        OperationDocEmitter.Emit(writer, operation, body);
+        if (operation.Deprecated)
+        {
+            writer.Line(DeclarationHeader.Obsolete);
+        }
+
+        writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation, body), ");");
+    }
+
+    private static void Method(CodeWriter writer, OperationModel operation, BodyModel? body)
+    {
+        writer.Gap();
+        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation, body), ")");
         using (writer.Braces())
         {
             writer.Line($"var request = new {Http}ApiRequest(_connection, options);");
@@ -47,7 +68,7 @@ internal static class OperationEmitter
                 ParameterEmitter.Emit(writer, parameter);
             }
 
-            if (operation.Body is { } body)
+            if (body is not null)
             {
                 BodyEmitter.Emit(writer, body);
             }
@@ -73,6 +94,11 @@ internal static class OperationEmitter
             writer.Line($"Server = {file.ServersName}.{server}{(file.TemplatedServers.Contains(server) ? "()" : "")},");
         }
 
+        if (operation.Response.Flag is { } flag)
+        {
+            writer.Line($"Flag = {CSharp.Literal(flag)},");
+        }
+
         writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
         if (!operation.Errors.IsEmpty)
         {
@@ -80,13 +106,20 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Send(OperationModel operation) => operation.Paging is null
-        ? "Send(request, cancellationToken)"
-        : $"Pages(request, {PagingEmitter.FieldName(operation)}, cancellationToken)";
+    private static string Send(OperationModel operation) => operation switch
+    {
+        { Paging: not null } => $"Pages(request, {PagingEmitter.FieldName(operation)}, cancellationToken)",
+        _ when IsStream(operation) => "Stream(request, cancellationToken)",
+        _ => "Send(request, cancellationToken)",
+    };
 
     private static string ReturnType(OperationModel operation)
     {
         var type = ResponseEmitter.TypeOf(operation.Response);
-        return operation.Paging is { } paging ? $"{Root}PagedCall<{type}, {TypeNames.Of(paging.Item)}>" : $"{Root}ApiCall<{type}>";
+        return operation.Paging is { } paging
+            ? $"{Root}PagedCall<{type}, {TypeNames.Of(paging.Item)}>"
+            : $"{Root}{(IsStream(operation) ? "StreamedCall" : "ApiCall")}<{type}>";
     }
+
+    private static bool IsStream(OperationModel operation) => operation.Response.Kind == ResponseKind.Stream;
 }

@@ -17,6 +17,12 @@ internal static class ParameterEmitter
             writer.Line($"request.Require({CSharp.Literal(parameter.WireName)}, {parameter.Name});");
         }
 
+        if (parameter.Location is ParameterLocation.QueryString)
+        {
+            writer.List($"request.QueryString<{Structured(parameter)}>(", [parameter.Name, Style(parameter)], ");");
+            return;
+        }
+
         var (method, arguments) = Call(parameter);
         writer.List($"request.{parameter.Location}{method}(", [CSharp.Literal(parameter.WireName), parameter.Name, .. arguments], ");");
     }
@@ -47,6 +53,7 @@ internal static class ParameterEmitter
     {
         ParameterLocation.Path => [Style(parameter), Explode(parameter)],
         ParameterLocation.Query => Query(parameter),
+        _ when parameter.Style is not (WireStyle.Simple or WireStyle.Form) => [Explode(parameter), Style(parameter)],
         _ => [Explode(parameter)],
     };
 
@@ -65,6 +72,11 @@ internal static class ParameterEmitter
         if (parameter.AllowReserved)
         {
             yield return "allowReserved: true";
+        }
+
+        if (parameter.AllowEmpty)
+        {
+            yield return "allowEmpty: true";
         }
     }
 

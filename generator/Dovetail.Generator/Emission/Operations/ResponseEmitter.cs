@@ -7,12 +7,13 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Names what an operation gives back, and the runtime's readers of it.</summary>
 internal static class ResponseEmitter
 {
-    /// <summary>The T of <c>ApiCall&lt;T&gt;</c>.</summary>
+    /// <summary>The T of <c>ApiCall&lt;T&gt;</c>, or the item of a stream.</summary>
     public static string TypeOf(ResponseModel response) => response.Kind switch
     {
         ResponseKind.None => $"{Root}NoContent",
         ResponseKind.Text => "string",
         ResponseKind.File => $"{Root}FileResponse",
+        ResponseKind.Stream when response.Content is EventContent.Raw => $"{Root}ServerSentEvent",
         _ => TypeNames.Of(JsonTypeOf(response)),
     };
 
@@ -21,7 +22,15 @@ internal static class ResponseEmitter
         ResponseKind.None => $"new {Http}EmptyResponse()",
         ResponseKind.Text => $"new {Http}TextResponse()",
         ResponseKind.File => $"new {Http}FileResponseReader()",
+        ResponseKind.Stream => StreamReader(response),
         _ => $"new {Http}JsonResponse<{TypeNames.WithFormat(JsonTypeOf(response))}>()",
+    };
+
+    private static string StreamReader(ResponseModel response) => response.Content switch
+    {
+        EventContent.Raw => $"new {Http}ServerSentEventResponse()",
+        EventContent.Data => $"new {Http}JsonStreamResponse<{TypeNames.WithFormat(JsonTypeOf(response))}>()",
+        _ => $"new {Http}JsonStreamResponse<{TypeNames.WithFormat(JsonTypeOf(response))}> {{ Content = {Root}Streaming.EventContent.{response.Content} }}",
     };
 
     public static string Reader(ErrorModel error) => error switch

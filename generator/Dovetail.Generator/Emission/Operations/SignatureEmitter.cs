@@ -10,17 +10,17 @@ internal static class SignatureEmitter
     private const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken";
 
     /// <summary>As the interface has them: optional ones with their defaults.</summary>
-    public static IReadOnlyList<string> WithDefaults(OperationModel operation) =>
-        [.. Own(operation).Select(parameter => parameter.WithDefault), $"{Options} = null", $"{CancellationToken} = default"];
+    public static IReadOnlyList<string> WithDefaults(OperationModel operation, BodyModel? body) =>
+        [.. Own(operation, body).Select(parameter => parameter.WithDefault), $"{Options} = null", $"{CancellationToken} = default"];
 
     /// <summary>As the class has them: only the interface is called, so nothing reads a default here.</summary>
-    public static IReadOnlyList<string> WithoutDefaults(OperationModel operation) =>
-        [.. Own(operation).Select(parameter => parameter.Declaration), Options, CancellationToken];
+    public static IReadOnlyList<string> WithoutDefaults(OperationModel operation, BodyModel? body) =>
+        [.. Own(operation, body).Select(parameter => parameter.Declaration), Options, CancellationToken];
 
-    private static IEnumerable<Argument> Own(OperationModel operation) =>
+    private static IEnumerable<Argument> Own(OperationModel operation, BodyModel? body) =>
     [
         .. operation.Parameters.Where(parameter => parameter.Required).Select(Of),
-        .. Body(operation.Body),
+        .. Body(body),
         .. operation.Parameters.Where(parameter => !parameter.Required).Select(Of),
     ];
 

@@ -10,14 +10,16 @@ internal static class JsonMethods
     {
         ModelRef model => $"Model<{model.Name}>",
         ListRef { Item: ModelRef model } => $"Models<{model.Name}>",
+        UnionRef union => $"Union<{union.Name}>",
         _ => Both(type),
     };
 
-    /// <summary>The same, but writing a model needs no type argument.</summary>
+    /// <summary>The same, but writing a model or a union needs no type argument.</summary>
     public static string Write(TypeRef type) => type switch
     {
         ModelRef => "Model",
         ListRef { Item: ModelRef } => "Models",
+        UnionRef => "Union",
         _ => Both(type),
     };
 

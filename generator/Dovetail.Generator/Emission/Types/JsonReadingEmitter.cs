@@ -28,7 +28,28 @@ internal static class JsonReadingEmitter
         }
 
         writer.Gap();
-        writer.Line($"static {model.Name} {Serialization}IJsonModel<{model.Name}>.ReadJson(ref {Serialization}JsonReader reader) => new(ref reader);");
+        Read(writer, model);
+    }
+
+    /// <summary>A base class reads the derived one that the discriminator names.</summary>
+    private static void Read(CodeWriter writer, ObjectModel model)
+    {
+        var head = $"public {(model.Base is null ? "" : "new ")}static {model.Name} ReadJson(ref {Serialization}JsonReader reader) => ";
+        if (model.Derived.IsEmpty)
+        {
+            writer.Line(head + "new(ref reader);");
+            return;
+        }
+
+        using (writer.Block($"{head}reader.Peek({CSharp.Utf8Literal(model.Discriminator!)}) switch", "};"))
+        {
+            foreach (var derived in model.Derived)
+            {
+                writer.Line($"{CSharp.Literal(derived.Value)} => reader.Model<{derived.Name}>(),");
+            }
+
+            writer.Line($"_ => new {model.Name}(ref reader),");
+        }
     }
 
     private static void Member(CodeWriter writer, ObjectModel model)
@@ -44,11 +65,17 @@ internal static class JsonReadingEmitter
             for (var index = 0; index < model.Properties.Count; index++)
             {
                 var property = model.Properties[index];
-                writer.Line($"case {Invariant.Text(index)}: {property.Name} = reader.{JsonMethods.Read(property.Type)}(); break;");
+                writer.Line($"case {Invariant.Text(index)}: {property.Name} = {Value(property)}; break;");
             }
 
             writer.Line($"default: {Unknown(model.AdditionalProperties)} break;");
         }
+    }
+
+    private static string Value(PropertyModel property)
+    {
+        var value = $"reader.{JsonMethods.Read(property.Type)}()";
+        return property.IsOptional ? $"new(reader.IsNull ? null : {value})" : value;
     }
 
     private static string Unknown(AdditionalPropertiesModel? additional) => additional is null
@@ -59,8 +86,9 @@ internal static class JsonReadingEmitter
     private static char Flag(PropertyModel property) => property switch
     {
         { Type: ScalarRef { Kind: ScalarKind.Json } } => '^',
-        { Required: true, Nullable: true } => '*',
-        { Required: true } => '!',
+        { IsOptional: true } => '^',
+        { Required: true, WriteOnly: false, Nullable: true } => '*',
+        { Required: true, WriteOnly: false, Nullable: false } => '!',
         { Nullable: true } => '~',
         _ => '?',
     };

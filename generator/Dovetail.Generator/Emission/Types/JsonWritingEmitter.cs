@@ -12,10 +12,16 @@ internal static class JsonWritingEmitter
         writer.Gap();
         using (writer.Block($"protected override void WriteMembers({Serialization}JsonWriter writer)"))
         {
-            foreach (var property in model.Properties)
+            if (!model.Properties.IsEmpty)
             {
-                var target = IsNullSent(property) ? "writer.WithNull" : "writer";
-                writer.Line($"{target}.{JsonMethods.Write(property.Type)}({CSharp.Utf8Literal(property.JsonName)}, {Value(property)});");
+                writer.Line("writer = writer.Of(s_members);");
+            }
+
+            for (var index = 0; index < model.Properties.Count; index++)
+            {
+                var property = model.Properties[index];
+                var method = property.IsOptional ? $"Optional<{TypeNames.WithFormat(new NullableRef(property.Type))}>" : JsonMethods.Write(property.Type);
+                writer.Line($"{Target(property)}.{method}({Invariant.Text(index)}, {Value(property)});");
             }
 
             if (model.AdditionalProperties is { } additional)
@@ -25,13 +31,18 @@ internal static class JsonWritingEmitter
         }
     }
 
-    /// <summary>Null is a value of its own only where the document wants the member from us and allows null for it.</summary>
-    private static bool IsNullSent(PropertyModel property) => property is { Required: true, Nullable: true, ReadOnly: false };
+    /// <summary>Null is a value of its own only where the document promises the member and allows null for it; from us alone it is none where only servers set it.</summary>
+    private static string Target(PropertyModel property) => property switch
+    {
+        { Required: true, Nullable: true, ReadOnly: false } => "writer.WithNull",
+        { Required: true, Nullable: true } => "writer.WithNullIf(IsFromJson)",
+        _ => "writer",
+    };
 
-    // 0 and false would be sent for what only the server sets: a number has no null to be left out by.
+    // 0 and false would be sent for what only the server sets: a number has no null to be left out by. What the server sent is sent back.
     private static string Value(PropertyModel property)
     {
         var skipsDefault = PropertyEmitter.IsSentByServerOnly(property) && TypeNames.IsScalarStruct(property.Type);
-        return skipsDefault ? $"{property.Name} == default ? null : {property.Name}" : property.Name;
+        return skipsDefault ? $"{property.Name} == default && !IsFromJson ? null : {property.Name}" : property.Name;
     }
 }

@@ -11,15 +11,15 @@ internal static class ObjectEmitter
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
         writer.Line($"[{Serialization}ModelConverter<{model.Name}>]");
-        using (writer.Block($"public sealed partial class {model.Name} : {Serialization}JsonModel, {Serialization}IJsonModel<{model.Name}>"))
+        using (writer.Block($"public {(model.Derived.IsEmpty ? "sealed " : "")}partial class {model.Name} : {model.Base ?? $"{Serialization}JsonModel"}, {Serialization}IJsonModel<{model.Name}>"))
         {
-            writer.Line($"public {model.Name}() {{ }}");
-            foreach (var property in model.Properties)
+            Constructor(writer, model, @namespace);
+            foreach (var property in model.Properties.Where(property => !property.IsInherited))
             {
                 PropertyEmitter.Emit(writer, property, @namespace);
             }
 
-            AdditionalProperties(writer, model.AdditionalProperties);
+            AdditionalProperties(writer, model);
             JsonReadingEmitter.Emit(writer, model);
             JsonWritingEmitter.Emit(writer, model);
             writer.Gap();
@@ -27,9 +27,13 @@ internal static class ObjectEmitter
         }
     }
 
-    private static void AdditionalProperties(CodeWriter writer, AdditionalPropertiesModel? additional)
+    private static void Constructor(CodeWriter writer, ObjectModel model, string @namespace) => writer.Line(model.Tag is { } tag
+        ? $"public {model.Name}() {{ {tag.PropertyName} = {LiteralEmitter.Emit(tag.Value, tag.Type, @namespace)}; }}"
+        : $"public {model.Name}() {{ }}");
+
+    private static void AdditionalProperties(CodeWriter writer, ObjectModel model)
     {
-        if (additional is null)
+        if (model.AdditionalProperties is not { IsInherited: false } additional)
         {
             return;
         }

@@ -23,6 +23,11 @@ internal static class PropertyEmitter
     private static string TypeOf(PropertyModel property)
     {
         var type = TypeNames.Of(property.Type);
+        if (property.IsOptional)
+        {
+            return $"{RuntimeNames.Root}Optional<{type}?>";
+        }
+
         var promised = property.Required || property.Initializer is not null;
         var holdsNull = property.Nullable && !(promised && TypeNames.IsJson(property.Type));
         return promised && !holdsNull ? type : type + "?";

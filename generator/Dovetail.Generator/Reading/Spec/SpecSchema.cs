@@ -99,6 +99,9 @@ internal sealed class SpecSchema
 
     public string? ContentEncoding { get; set; }
 
+    /// <summary>What stands in a string of <see cref="ContentMediaType"/>.</summary>
+    public SpecSchema? ContentSchema { get; set; }
+
     /// <summary>A keyword's raw node, for vendor extensions such as <c>x-enum-varnames</c>.</summary>
     public SpecNode? Extension(string name) => (Node as SpecMapping)?[name];
 

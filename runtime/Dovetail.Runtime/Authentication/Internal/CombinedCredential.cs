@@ -22,6 +22,8 @@ internal sealed class CombinedCredential(params ReadOnlySpan<ApiCredential> cred
         }
     }
 
+    internal override bool IsCurrent => Array.TrueForAll(Parts.ToArray(), static part => part.IsCurrent);
+
     internal override async ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {
         var parts = Parts.ToArray();
@@ -46,6 +48,26 @@ internal sealed class CombinedCredential(params ReadOnlySpan<ApiCredential> cred
         {
             part.CollectSecrets(secrets);
         }
+    }
+
+    internal override void OnAccepted()
+    {
+        foreach (var part in Parts)
+        {
+            part.OnAccepted();
+        }
+    }
+
+    internal override async ValueTask<bool> TryRenewAsync(CancellationToken cancellationToken)
+    {
+        // Which of them was refused is not said.
+        var renewed = false;
+        foreach (var part in Parts.ToArray())
+        {
+            renewed |= await part.TryRenewAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return renewed;
     }
 
     private static ApiCredential[] Flatten(ReadOnlySpan<ApiCredential> credentials)

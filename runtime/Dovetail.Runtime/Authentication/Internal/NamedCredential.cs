@@ -25,6 +25,8 @@ internal sealed class NamedCredential : ApiCredential
 
     internal override bool IsReady => _inner.IsReady;
 
+    internal override bool IsCurrent => _inner.IsCurrent;
+
     internal override async ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {
         var resolved = await _inner.ResolveAsync(context, cancellationToken).ConfigureAwait(false);
@@ -34,6 +36,10 @@ internal sealed class NamedCredential : ApiCredential
     internal override bool Fits(SecurityScheme scheme) => scheme.Name == _scheme && (_inner.HasOwnPlace || _inner.Fits(scheme));
 
     internal override void Place(SecurityScheme? scheme, ICredentialPlaces places) => _inner.Place(scheme, places);
+
+    internal override void OnAccepted() => _inner.OnAccepted();
+
+    internal override ValueTask<bool> TryRenewAsync(CancellationToken cancellationToken) => _inner.TryRenewAsync(cancellationToken);
 
     internal override void CollectSecrets(ICollection<string> secrets) => _inner.CollectSecrets(secrets);
 }

@@ -8,7 +8,7 @@ namespace Dovetail.Http;
 internal sealed class JsonRequestBody<T, TFormat> : RequestBody
     where TFormat : struct, IFormat<T>
 {
-    private readonly PooledBytes _json = new();
+    private PooledBytes _json = new();
     private readonly MediaTypeHeaderValue _contentType;
 
     /// <exception cref="ArgumentException">A value that JSON does not have: an infinity, NaN.</exception>
@@ -30,6 +30,13 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
     public override bool CanReplay => true;
 
     public override HttpContent CreateContent() => new PooledContent(_json, _contentType);
+
+    public override void Raise(string flag)
+    {
+        var raised = JsonFlag.Raise(_json, flag);
+        _json.Dispose();
+        _json = raised;
+    }
 
     protected override void Release() => _json.Dispose();
 }

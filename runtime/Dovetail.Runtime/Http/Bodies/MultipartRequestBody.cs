@@ -9,7 +9,8 @@ internal sealed class MultipartRequestBody : RequestBody
     private readonly IMultipartBody _body;
     private readonly string _contentType;
     private readonly string _boundary;
-    private readonly MultipartWriter _first;
+    private MultipartWriter _first;
+    private string? _flag;
     private bool _firstIsTaken;
 
     /// <summary>Writes the parts once. A boundary is given in tests; otherwise nobody can guess it, so that no file can hold it.</summary>
@@ -34,6 +35,12 @@ internal sealed class MultipartRequestBody : RequestBody
         return new MultipartStreamContent(parts.Parts, _boundary, ContentType.Parse(_contentType, _boundary));
     }
 
+    public override void Raise(string flag)
+    {
+        _flag = flag;
+        _first = Write();
+    }
+
     protected override void Release()
     {
         foreach (var part in _first.Parts)
@@ -46,6 +53,11 @@ internal sealed class MultipartRequestBody : RequestBody
     {
         var writer = new MultipartWriter();
         _body.WriteParts(writer);
+        if (_flag is not null)
+        {
+            writer.Raise(_flag);
+        }
+
         return writer;
     }
 }

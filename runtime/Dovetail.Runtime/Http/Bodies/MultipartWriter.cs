@@ -119,6 +119,13 @@ public sealed class MultipartWriter
         }
     }
 
+    /// <summary>Sets a part to true, whatever it was.</summary>
+    internal void Raise(string name)
+    {
+        _parts.RemoveAll(part => part.Name == name);
+        Text(name, "true");
+    }
+
     private void AddJson<T, TFormat>(string name, T value, string? contentType)
         where TFormat : struct, IFormat<T>
     {

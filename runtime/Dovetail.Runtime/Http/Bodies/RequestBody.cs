@@ -10,6 +10,11 @@ internal abstract class RequestBody : IDisposable
     /// <exception cref="InvalidOperationException">The body can not be replayed, and was sent.</exception>
     public abstract HttpContent CreateContent();
 
+    /// <summary>Sets a member, field or part to true, before anything is sent. A body without members has none to set.</summary>
+    public virtual void Raise(string flag)
+    {
+    }
+
     public void Dispose() => Release();
 
     /// <summary>The call is over: nothing is sent any more.</summary>

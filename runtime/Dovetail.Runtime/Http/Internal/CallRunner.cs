@@ -17,22 +17,20 @@ internal static class CallRunner
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             var response = Read(operation, exchange, reply, request.Connection);
             trace.End(exchange, reply.Status, response.IsSuccess);
+
+            // A stream that is handed on keeps its message.
+            reply = reply.Stream is null ? reply : null;
             return response;
         }
         catch (Exception e)
         {
-            (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0);
+            (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0, exchange?.FailedAttempts);
             trace.Fail(exchange, e);
             throw;
         }
         finally
         {
-            // A stream that is handed on keeps its message.
-            if (reply is { Stream: null })
-            {
-                reply.Dispose();
-            }
-
+            reply?.Dispose();
             if (!request.Parts.IsShared)
             {
                 request.Parts.Body?.Dispose();
@@ -57,7 +55,7 @@ internal static class CallRunner
 
         var declared = operation.ErrorOf(reply.Status);
         var failure = declared?.Read(scope) ?? scope.Failure();
-        failure.Annotate(exchange.RequestId, exchange.Attempts);
+        failure.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
         return declared is null ? throw failure : new ApiResponse<T>(failure);
     }
 

@@ -29,4 +29,7 @@ public enum ParameterStyle
 
     /// <summary>The value as JSON text.</summary>
     Json,
+
+    /// <summary><c>color=blue; color=black</c>: cookies, not encoded (OpenAPI 3.2). What would end a cookie is refused.</summary>
+    Cookie,
 }

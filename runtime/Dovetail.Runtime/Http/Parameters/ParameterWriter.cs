@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
 
@@ -24,11 +25,9 @@ internal static class ParameterWriter
     public static string? TryWritePath<T, TFormat>(string name, T value, ParameterStyle style, bool explode, out string segment)
         where TFormat : struct, IFormat<T>
     {
-        // Path segments carry no names unless the style is matrix.
-        var rule = StyleRule.Of(style is ParameterStyle.Label or ParameterStyle.Matrix ? style : ParameterStyle.Simple);
         var output = new StringBuilder();
         using var json = WrittenJson.Of<T, TFormat>(value);
-        new StyleWriter(output, rule, ParameterEncoding.Percent).Write(name, json.Root, style, explode);
+        new StyleWriter(output, StyleRule.InPath(style), ParameterEncoding.Percent).Write(name, json.Root, style, explode);
         return CheckSegment(name, output, out segment);
     }
 
@@ -36,15 +35,36 @@ internal static class ParameterWriter
     public static void WriteQuery(StringBuilder query, string name, string text, bool allowReserved = false) =>
         new StyleWriter(query, StyleRule.Of(ParameterStyle.Form), QueryEncoding(allowReserved)).WriteText(name, text);
 
-    /// <summary>Adds a value to a query (without its question mark); nothing where the value is null or empty.</summary>
-    public static void WriteQuery<T, TFormat>(StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false)
+    /// <summary>Adds a value to a query (without its question mark); nothing where the value is null, or empty unless that is allowed.</summary>
+    public static void WriteQuery<T, TFormat>(StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false, bool allowEmpty = false)
         where TFormat : struct, IFormat<T>
     {
         using var json = WrittenJson.Of<T, TFormat>(value);
+        if (allowEmpty && IsEmpty(json.Root))
+        {
+            WriteQuery(query, name, "");
+            return;
+        }
+
         new StyleWriter(query, StyleRule.Of(style), QueryEncoding(allowReserved)).Write(name, json.Root, style, explode);
     }
 
-    /// <summary>The value of a header: simple style or JSON, not encoded (whether the text can stand in a header is for the caller to check). Null where there is nothing to send.</summary>
+    /// <summary>Writes a value as a whole query: an object as the form that it is, a text percent-encoded, or anything as JSON text.</summary>
+    public static void WriteWholeQuery<T, TFormat>(StringBuilder query, T value, ParameterStyle style)
+        where TFormat : struct, IFormat<T>
+    {
+        using var json = WrittenJson.Of<T, TFormat>(value);
+        if (style == ParameterStyle.Form)
+        {
+            query.Append(FormWriter.Write(json.Root, []));
+        }
+        else
+        {
+            PercentEncoder.Append(query, json.Root.ValueKind == JsonValueKind.String && style != ParameterStyle.Json ? json.Root.GetString() : json.Root.GetRawText(), ParameterEncoding.Percent);
+        }
+    }
+
+    /// <summary>The value of a header, not encoded (whether the text can stand in a header is for the caller to check). Null where there is nothing to send.</summary>
     public static string? WriteHeader<T, TFormat>(T value, ParameterStyle style, bool explode)
         where TFormat : struct, IFormat<T>
     {
@@ -55,7 +75,7 @@ internal static class ParameterWriter
         }
 
         var output = new StringBuilder();
-        new StyleWriter(output, StyleRule.Of(ParameterStyle.Simple), ParameterEncoding.None).Write("", json.Root, ParameterStyle.Simple, explode);
+        new StyleWriter(output, StyleRule.InHeader(style), ParameterEncoding.None).Write("", json.Root, ParameterStyle.Simple, explode);
         return output.Length == 0 ? null : output.ToString();
     }
 
@@ -68,8 +88,16 @@ internal static class ParameterWriter
         where TFormat : struct, IFormat<T>
     {
         using var json = WrittenJson.Of<T, TFormat>(value);
-        new StyleWriter(cookies, StyleRule.Cookie, ParameterEncoding.Percent).Write(name, json.Root, style, explode);
+        var encoding = style == ParameterStyle.Cookie ? ParameterEncoding.Cookie : ParameterEncoding.Percent;
+        new StyleWriter(cookies, StyleRule.Cookie, encoding).Write(name, json.Root, style, explode);
     }
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !value.EnumerateObject().MoveNext(),
+        _ => false,
+    };
 
     private static ParameterEncoding QueryEncoding(bool allowReserved) => allowReserved ? ParameterEncoding.KeepReserved : ParameterEncoding.Percent;
 

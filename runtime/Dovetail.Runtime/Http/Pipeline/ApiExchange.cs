@@ -31,6 +31,12 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     /// <summary>The credential of the current attempt, secrets at hand; null where none is sent.</summary>
     public ApiCredential? Credential { get; set; }
 
+    /// <summary>Gets the credential anew; null where it can not end.</summary>
+    public Func<CancellationToken, ValueTask>? Renewal { get; set; }
+
+    /// <summary>Whether the call was made again with a new token: that happens once.</summary>
+    public bool IsReplayed { get; set; }
+
     /// <summary>Where the credential's parts stand.</summary>
     public CredentialUse[] CredentialUses { get; set; } = [];
 
@@ -39,6 +45,12 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
 
     /// <summary>What limits and repeats the call.</summary>
     public required CallPolicy Policy { get; init; }
+
+    /// <summary>Whether the server may get the request twice.</summary>
+    public bool IsRepeatable => IdempotencyKey is not null || (Policy.Idempotent ?? Operation.IsIdempotent);
+
+    /// <summary>Whether the body can be sent again.</summary>
+    public bool CanReplay => Parts.Body?.CanReplay ?? true;
 
     public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - _time.GetElapsedTime(_begun);
 

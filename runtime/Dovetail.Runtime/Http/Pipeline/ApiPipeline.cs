@@ -24,6 +24,7 @@ internal static class ApiPipeline
             new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
             new RateLimitLayer(options),            // each attempt costs quota
             .. strategies.OfAttempt(),              // circuit breaker: a wait for a permit is not a failure
+            new CredentialRefreshLayer(),           // a token may end while its attempt waits
             new AttemptTelemetryLayer(time),        // one span for each request
             new AttemptTimeoutLayer(time),          // one request with its response
             new MessageLayer(),                     // a new message for each attempt
@@ -31,7 +32,7 @@ internal static class ApiPipeline
             //  signing                                covers the final message
             new BodyLayer(time),                    // the body is part of the attempt
             new WireLogLayer(time),                 // sees what is really sent
-            new TransportLayer(transport),
+            new TransportLayer(transport, isClient: options.HttpClient is not null),
         ]);
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.ObjectModel;
+using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Authentication;
 using Dovetail.Http.Requests;
+using Dovetail.Idempotency;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -66,9 +68,10 @@ internal sealed class MessageBuilder : ICredentialPlaces
             SetOrJoin(name, value);
         }
 
-        if (exchange.Options?.IdempotencyKey is { } key)
+        if (exchange.IdempotencyKey is { } key)
         {
-            Set("Idempotency-Key", key);
+            var options = exchange.Settings.Idempotency;
+            Set(IdempotencyKey.HeaderOf(exchange.Operation, options), IdempotencyKey.Write(key, options.Format));
         }
 
         foreach (var (name, value) in exchange.Settings.Headers)
@@ -115,12 +118,8 @@ internal sealed class MessageBuilder : ICredentialPlaces
     // Names and values are checked before: the transport would put line ends on the wire.
     private void Set(string name, string value)
     {
-        _message.Headers.Remove(name);
-        if (!_message.Headers.TryAddWithoutValidation(name, value))
-        {
-            _message.Content ??= new ByteArrayContent([]);
-            _message.Content.Headers.Remove(name);
-            _message.Content.Headers.TryAddWithoutValidation(name, value);
-        }
+        HttpHeaders headers = HeaderRules.IsOfContent(name) ? (_message.Content ??= new ByteArrayContent([])).Headers : _message.Headers;
+        headers.Remove(name);
+        headers.TryAddWithoutValidation(name, value);
     }
 }

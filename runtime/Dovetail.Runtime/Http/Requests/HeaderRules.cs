@@ -14,6 +14,13 @@ internal static class HeaderRules
         ["Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "Trailer", "Expect"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Headers that speak of the body: the platform keeps them apart, and refuses to look for them among the others.</summary>
+    private static readonly FrozenSet<string> OfContent = FrozenSet.ToFrozenSet(
+        ["Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Location", "Content-MD5", "Content-Range", "Content-Type", "Expires", "Last-Modified"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsOfContent(string name) => OfContent.Contains(name);
+
     public static string? CheckToken(string name) =>
         string.IsNullOrEmpty(name) ? "is empty" : name.AsSpan().ContainsAnyExcept(TokenCharacters) ? "holds a character that no name can" : null;
 

@@ -32,6 +32,8 @@ internal sealed class ApiSettings
 
     public required RateLimitPlan RateLimit { get; init; }
 
+    public required IdempotencyOptions Idempotency { get; init; }
+
     /// <summary>What single operations have of their own, by id.</summary>
     public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }
 

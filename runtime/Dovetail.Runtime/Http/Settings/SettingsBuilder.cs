@@ -30,6 +30,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
         ResilienceRules.CheckRetry(options.Retry, _failures);
         ResilienceRules.CheckBreaker(options.CircuitBreaker, _failures);
         RateLimitChecks.Check(options.RateLimit, _failures);
+        ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
         ResilienceRules.CheckOperations(options.Operations, _failures);
         SettingsRules.CheckServices(options, _failures);
         SettingsRules.CheckServers(options, _failures);
@@ -81,6 +82,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Credential = options.Credential,
             Timeouts = options.Timeouts.Copy(),
             Retry = options.Retry.Copy(),
+            Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),
             Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),

@@ -37,6 +37,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Retry = view.Retry?.Copy() ?? settings.Retry,
             CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
             RateLimit = view.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : settings.RateLimit,
+            Idempotency = settings.Idempotency,
             Operations = settings.Operations,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,

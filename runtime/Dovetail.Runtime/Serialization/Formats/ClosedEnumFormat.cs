@@ -1,3 +1,5 @@
+using Dovetail.Serialization.Internal;
+
 namespace Dovetail.Serialization;
 
 /// <summary>A closed enumeration of strings.</summary>
@@ -7,6 +9,9 @@ public readonly struct ClosedEnumFormat<TEnum, TNames> : IScalarFormat<TEnum>
     where TEnum : struct, Enum
     where TNames : struct, IEnumNames<TEnum>
 {
+    /// <inheritdoc/>
+    public static bool Recognizes(ref JsonReader reader) => EnumReader<TEnum, TNames>.Knows(reader.Utf8);
+
     /// <inheritdoc/>
     public static TEnum Read(ref JsonReader reader) => reader.ClosedEnum<TEnum, TNames>();
 

@@ -1,3 +1,5 @@
+using Dovetail.Serialization.Internal;
+
 namespace Dovetail.Serialization;
 
 /// <summary>An open enumeration of strings.</summary>
@@ -7,6 +9,9 @@ public readonly struct EnumFormat<TEnum, TNames> : IScalarFormat<OpenEnum<TEnum>
     where TEnum : struct, Enum
     where TNames : struct, IEnumNames<TEnum>
 {
+    /// <inheritdoc/>
+    public static bool Recognizes(ref JsonReader reader) => EnumReader<TEnum, TNames>.Knows(reader.Utf8);
+
     /// <inheritdoc/>
     public static OpenEnum<TEnum> Read(ref JsonReader reader) => reader.Enum<TEnum, TNames>();
 

@@ -15,6 +15,8 @@ internal static class CachedJsonWriter
     [ThreadStatic]
     private static Utf8JsonWriter? _cached;
 
+    public static JsonEncodedText Encode(string name) => JsonEncodedText.Encode(name, Options.Encoder);
+
     public static Utf8JsonWriter Take(IBufferWriter<byte> output)
     {
         var json = _cached;

@@ -25,6 +25,8 @@ internal static class EnumReader<TEnum, TNames>
             : Unsafe.BitCast<int, TEnum>(index);
     }
 
+    public static bool Knows(in Utf8JsonReader json) => json.TokenType == JsonTokenType.String && Unicode.Find(in json, Names, expected: -1) >= 0;
+
     private static int Find(in Utf8JsonReader json)
     {
         Expect.Token(in json, JsonTokenType.String, "A string");

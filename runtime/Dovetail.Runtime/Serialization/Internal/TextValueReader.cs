@@ -6,6 +6,13 @@ namespace Dovetail.Serialization.Internal;
 /// <summary>Reads values that are strings of a certain form.</summary>
 internal static class TextValueReader
 {
+    public static bool Boolean(in Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Expect.Other(in json, "True or false"),
+    };
+
     public static Guid Guid(in Utf8JsonReader json)
     {
         Expect.Token(in json, JsonTokenType.String, "A UUID");

@@ -26,6 +26,14 @@ internal static class TimeReader
         return Rfc3339.TryReadDateTime(Text(in json, buffer), out var value) ? value : throw Other(in json, "A date and time (2024-02-29T20:20:39Z)");
     }
 
+    public static DateTimeOffset UnixTime(in Utf8JsonReader json)
+    {
+        var seconds = NumberReader.Int64(in json);
+        return seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : throw Expect.Form(in json, "Seconds since 1970 are promised, but the number is beyond all dates.");
+    }
+
     private static ReadOnlySpan<byte> Text(in Utf8JsonReader json, Span<byte> buffer)
     {
         Expect.Token(in json, JsonTokenType.String, "A date or time");

@@ -35,6 +35,7 @@ public sealed class ParameterWriterTests
     [InlineData(ParameterStyle.Simple, true, Text, "blue")]
     [InlineData(ParameterStyle.Simple, true, List, "blue,black,brown")]
     [InlineData(ParameterStyle.Simple, true, Map, "R=100,G=200,B=150")]
+    [InlineData(ParameterStyle.PipeDelimited, false, List, "blue%7Cblack%7Cbrown")]
     [InlineData(ParameterStyle.Json, false, """{"a":["/"]}""", "%7B%22a%22%3A%5B%22%2F%22%5D%7D")]
     public void A_path_parameter_is_spelled_as_OpenAPI_has_it(ParameterStyle style, bool explode, string value, string expected)
     {
@@ -80,6 +81,8 @@ public sealed class ParameterWriterTests
     [InlineData(ParameterStyle.Simple, false, List, "blue,black,brown")]
     [InlineData(ParameterStyle.Simple, false, Map, "R,100,G,200,B,150")]
     [InlineData(ParameterStyle.Simple, true, Map, "R=100,G=200,B=150")]
+    [InlineData(ParameterStyle.SpaceDelimited, false, List, "blue black brown")]
+    [InlineData(ParameterStyle.TabDelimited, false, List, "blue\tblack\tbrown")]
     [InlineData(ParameterStyle.Simple, true, "\"W/\\\"a b\\\"\"", "W/\"a b\"")]
     [InlineData(ParameterStyle.Simple, true, "[]", null)]
     [InlineData(ParameterStyle.Simple, true, "null", null)]
@@ -98,6 +101,55 @@ public sealed class ParameterWriterTests
         ParameterWriter.WriteCookie<JsonElement, JsonFormat>(cookies, "e", Parse("{\"x\":1}"), ParameterStyle.Json, explode: true);
 
         Assert.Equal("session=a%3Bb%0D%0Ac; c=blue,black,brown; d=1; d=2; e=%7B%22x%22%3A1%7D", cookies.ToString());
+    }
+
+    [Theory]
+    [InlineData(false, List, "color=blue,black,brown")]
+    [InlineData(false, Map, "color=R,100,G,200,B,150")]
+    [InlineData(true, List, "color=blue; color=black; color=brown")]
+    [InlineData(true, Map, "R=100; G=200; B=150")]
+    [InlineData(false, "\"a b%&=\"", "color=a b%&=")]
+    public void Cookie_style_encodes_nothing(bool explode, string value, string expected)
+    {
+        var cookies = new StringBuilder();
+
+        ParameterWriter.WriteCookie<JsonElement, JsonFormat>(cookies, "color", Parse(value), ParameterStyle.Cookie, explode);
+
+        Assert.Equal(expected, cookies.ToString());
+    }
+
+    [Theory]
+    [InlineData("a; admin=1")]
+    [InlineData("a\r\nX: y")]
+    [InlineData("é")]
+    public void What_would_end_a_cookie_is_refused(string value) =>
+        Assert.Throws<ArgumentException>(() => ParameterWriter.WriteCookie<string, StringFormat>(new StringBuilder(), "c", value, ParameterStyle.Cookie, explode: true));
+
+    [Theory]
+    [InlineData(ParameterStyle.Form, Map, "R=100&G=200&B=150")]
+    [InlineData(ParameterStyle.Json, Map, "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData(ParameterStyle.Json, "\"a\"", "%22a%22")]
+    [InlineData(ParameterStyle.Simple, "\"$.a[?(@.b)]\"", "%24.a%5B%3F%28%40.b%29%5D")]
+    public void A_value_may_be_the_whole_query(ParameterStyle style, string value, string expected)
+    {
+        var query = new StringBuilder();
+
+        ParameterWriter.WriteWholeQuery<JsonElement, JsonFormat>(query, Parse(value), style);
+
+        Assert.Equal(expected, query.ToString());
+    }
+
+    [Theory]
+    [InlineData("[]", "color=")]
+    [InlineData("{}", "color=")]
+    [InlineData("[1]", "color=1")]
+    public void An_empty_list_is_sent_where_that_is_allowed(string value, string expected)
+    {
+        var query = new StringBuilder();
+
+        ParameterWriter.WriteQuery<JsonElement, JsonFormat>(query, "color", Parse(value), ParameterStyle.Form, explode: true, allowEmpty: true);
+
+        Assert.Equal(expected, query.ToString());
     }
 
     [Fact]

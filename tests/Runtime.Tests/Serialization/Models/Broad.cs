@@ -25,9 +25,10 @@ public sealed class Broad : global::Dovetail.Serialization.JsonModel, global::Do
 
     public List<int> Read { get; } = [];
 
-    static Broad global::Dovetail.Serialization.IJsonModel<Broad>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Broad ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
+        writer = writer.Of(s_members);
     }
 }

@@ -37,12 +37,13 @@ public sealed partial class Owner : global::Dovetail.Serialization.JsonModel, gl
 
     public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? Extra { get; init; }
 
-    static Owner global::Dovetail.Serialization.IJsonModel<Owner>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Owner ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.String("full name"u8, FullName);
-        writer.Map<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>("scores"u8, Scores);
+        writer = writer.Of(s_members);
+        writer.String(0, FullName);
+        writer.Map<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>(1, Scores);
         writer.Additional<int, global::Dovetail.Serialization.Int32Format>(Extra);
     }
 

@@ -57,19 +57,20 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
     public global::System.DateTimeOffset? Born { get; init; }
 
-    static Pet global::Dovetail.Serialization.IJsonModel<Pet>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Pet ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.Int64("id"u8, Id);
-        writer.String("name"u8, Name);
-        writer.Enum<PetStatus, PetStatusNames>("status"u8, Status);
-        writer.List<string, global::Dovetail.Serialization.StringFormat>("tags"u8, Tags);
-        writer.Model("owner"u8, Owner);
-        writer.Json("metadata"u8, Metadata);
-        writer.WithNull.String("note"u8, Note);
-        writer.Models("friends"u8, Friends);
-        writer.DateTime("born"u8, Born);
+        writer = writer.Of(s_members);
+        writer.Int64(0, Id);
+        writer.String(1, Name);
+        writer.Enum<PetStatus, PetStatusNames>(2, Status);
+        writer.List<string, global::Dovetail.Serialization.StringFormat>(3, Tags);
+        writer.Model(4, Owner);
+        writer.Json(5, Metadata);
+        writer.WithNull.String(6, Note);
+        writer.Models(7, Friends);
+        writer.DateTime(8, Born);
     }
 
     partial void OnRead();

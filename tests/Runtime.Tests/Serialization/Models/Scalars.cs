@@ -81,27 +81,28 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public PetStatus? Closed { get; init; }
 
-    static Scalars global::Dovetail.Serialization.IJsonModel<Scalars>.ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Scalars ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
 
     protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
     {
-        writer.Boolean("boolean"u8, Boolean);
-        writer.Int32("int32"u8, Int32);
-        writer.Int64("int64"u8, Int64);
-        writer.UInt64("uint64"u8, UInt64);
-        writer.Single("single"u8, Single);
-        writer.Double("double"u8, Double);
-        writer.Decimal("decimal"u8, Decimal);
-        writer.BigInteger("big"u8, Big);
-        writer.Date("date"u8, Date);
-        writer.Time("time"u8, Time);
-        writer.DateTime("dateTime"u8, DateTime);
-        writer.Guid("guid"u8, Guid);
-        writer.Uri("uri"u8, Uri);
-        writer.Bytes("bytes"u8, Bytes);
-        writer.IntegerEnum("priority"u8, Priority);
-        writer.IntegerEnum("wide"u8, Wide);
-        writer.ClosedEnum<PetStatus, PetStatusNames>("closed"u8, Closed);
+        writer = writer.Of(s_members);
+        writer.Boolean(0, Boolean);
+        writer.Int32(1, Int32);
+        writer.Int64(2, Int64);
+        writer.UInt64(3, UInt64);
+        writer.Single(4, Single);
+        writer.Double(5, Double);
+        writer.Decimal(6, Decimal);
+        writer.BigInteger(7, Big);
+        writer.Date(8, Date);
+        writer.Time(9, Time);
+        writer.DateTime(10, DateTime);
+        writer.Guid(11, Guid);
+        writer.Uri(12, Uri);
+        writer.Bytes(13, Bytes);
+        writer.IntegerEnum(14, Priority);
+        writer.IntegerEnum(15, Wide);
+        writer.ClosedEnum<PetStatus, PetStatusNames>(16, Closed);
     }
 
     partial void OnRead();

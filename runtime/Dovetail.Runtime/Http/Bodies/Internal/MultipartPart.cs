@@ -3,15 +3,15 @@ using System.Text;
 namespace Dovetail.Http.Internal;
 
 /// <summary>A part of a multipart body: its header fields and either bytes or a file.</summary>
-internal sealed record MultipartPart(byte[] Header, ReadOnlyMemory<byte> Bytes, FileContent? File)
+internal sealed record MultipartPart(string Name, byte[] Header, ReadOnlyMemory<byte> Bytes, FileContent? File)
 {
     public static MultipartPart OfBytes(string name, ReadOnlyMemory<byte> bytes, string? contentType) =>
-        new(WriteHeader(name, fileName: null, contentType), bytes, File: null);
+        new(name, WriteHeader(name, fileName: null, contentType), bytes, File: null);
 
     public static MultipartPart OfFile(string name, FileContent file, string? contentType)
     {
         var declared = contentType is null || contentType.Contains('*', StringComparison.Ordinal) ? file.LikelyMediaType : contentType;
-        return new(WriteHeader(name, file.Name, file.MediaType ?? declared), default, file);
+        return new(name, WriteHeader(name, file.Name, file.MediaType ?? declared), default, file);
     }
 
     private static byte[] WriteHeader(string name, string? fileName, string? contentType)

@@ -14,4 +14,7 @@ internal enum ParameterEncoding
 
     /// <summary>Left as it is: headers.</summary>
     None,
+
+    /// <summary>Left as it is: cookies, in which not every character can stand (RFC 6265 4.1.1).</summary>
+    Cookie,
 }

@@ -13,9 +13,17 @@ internal static class PercentEncoder
     // Of the reserved characters of RFC 3986 2.2 without those that end a value or the query (& #), stand for something else in it (+) or are not allowed in it ([ ]).
     private static readonly SearchValues<char> SafeOrReserved = SearchValues.Create(Unreserved + ":/?@!$'()*,;=");
 
+    // Visible ASCII but for the semicolon, which ends a cookie. The others that RFC 6265 4.1.1 excludes are in lists and in what servers send.
+    private static readonly SearchValues<char> SafeInCookie = SearchValues.Create(Unreserved + " !\"#$%&'()*+,/:<=>?@[\\]^`{|}");
+
     public static void Append(StringBuilder output, ReadOnlySpan<char> text, ParameterEncoding encoding)
     {
-        if (encoding == ParameterEncoding.None)
+        if (encoding == ParameterEncoding.Cookie && text.ContainsAnyExcept(SafeInCookie))
+        {
+            throw new ArgumentException("holds a character that no cookie can, and its style does not encode it.");
+        }
+
+        if (encoding is ParameterEncoding.None or ParameterEncoding.Cookie)
         {
             output.Append(text);
             return;

@@ -22,10 +22,22 @@ internal sealed record StyleRule(string Prefix, string Apart, string Together, b
         Form with { Together = "%09" },
         Form,
         Form,
+        Form with { Apart = "; " },
     ];
 
     /// <summary>Form style where parameters are pairs of a Cookie header (RFC 6265 4.2.1).</summary>
     public static StyleRule Cookie { get; } = Form with { Apart = "; " };
 
     public static StyleRule Of(ParameterStyle style) => Rules[(int)style];
+
+    /// <summary>Paths carry no names unless the style is matrix. 2.0 has the delimited styles there, too.</summary>
+    public static StyleRule InPath(ParameterStyle style) => style switch
+    {
+        ParameterStyle.Label or ParameterStyle.Matrix => Of(style),
+        ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited => Of(ParameterStyle.Simple) with { Together = Of(style).Together },
+        _ => Of(ParameterStyle.Simple),
+    };
+
+    /// <summary>Headers carry no names, and nothing is encoded in them.</summary>
+    public static StyleRule InHeader(ParameterStyle style) => Of(ParameterStyle.Simple) with { Together = Uri.UnescapeDataString(InPath(style).Together) };
 }

@@ -90,16 +90,30 @@ internal sealed class RequestParts
         }
     }
 
-    public void AddQuery<T, TFormat>(string name, T value, ParameterStyle style, bool explode, bool allowReserved)
+    public void AddQuery<T, TFormat>(string name, T value, ParameterStyle style, bool explode, bool allowReserved, bool allowEmpty)
         where TFormat : struct, IFormat<T>
     {
         try
         {
             var text = ScratchText.Begin();
-            ParameterWriter.WriteQuery<T, TFormat>(text, name, value, style, explode, allowReserved);
+            ParameterWriter.WriteQuery<T, TFormat>(text, name, value, style, explode, allowReserved, allowEmpty);
             AddQueryText(name, ScratchText.Take(text));
         }
         catch (Exception e) when (Notes(name, e))
+        {
+        }
+    }
+
+    public void AddWholeQuery<T, TFormat>(T value, ParameterStyle style)
+        where TFormat : struct, IFormat<T>
+    {
+        try
+        {
+            var text = ScratchText.Begin();
+            ParameterWriter.WriteWholeQuery<T, TFormat>(text, value, style);
+            AddQueryText("", ScratchText.Take(text));
+        }
+        catch (Exception e) when (Notes("(query)", e))
         {
         }
     }

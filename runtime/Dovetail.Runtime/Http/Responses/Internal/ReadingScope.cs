@@ -27,6 +27,9 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
 
     public bool IsStrict => context.Strict;
 
+    /// <summary>How much of a body is read into memory.</summary>
+    public long MaxBytes => exchange.Settings.MaxResponseBytes;
+
     /// <summary>Whether there is nothing to read: no body, or a status that has none (RFC 9110 15.3.5, 15.3.6, 15.4.5).</summary>
     public bool IsEmpty => reply.Body.IsEmpty || reply.Status is 204 or 205 or 304;
 
@@ -50,7 +53,19 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
 
     /// <summary>A response that is not what its description promises.</summary>
     public ResponseFormatException FormatFault(string reason, string? jsonPath = null, Exception? innerException = null) =>
-        new(Operation.Id, StatusCode, reason, jsonPath, innerException) { Snippet = Snippet() };
+        FormatFault(reason, reply.Body.Span, jsonPath, innerException);
+
+    /// <summary>The same of a part of a response.</summary>
+    public ResponseFormatException FormatFault(string reason, ReadOnlySpan<byte> part, string? jsonPath, Exception? innerException) =>
+        new(Operation.Id, StatusCode, reason, jsonPath, innerException) { Snippet = Snippet(part) };
+
+    /// <summary>What went wrong while a stream was read, as an error of its call.</summary>
+    public Exception StreamFault(Exception exception)
+    {
+        var fault = exception is IOException or HttpRequestException ? TransportFaults.Translate(exchange, exception) : exception;
+        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts);
+        return fault;
+    }
 
     /// <summary>The error without a declared type.</summary>
     public ApiResponseException Failure() => new(StatusCode, Message())
@@ -87,7 +102,8 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
 
     private string? RawBody() => reply.Body.IsEmpty ? null : Text();
 
-    private string? Snippet() => reply.Body.IsEmpty ? null : Readable(BodyText.Decode(reply.Body.Span[..Math.Min(reply.Body.Length, SnippetBytes)], reply.MediaType.CharSet), SnippetLength);
+    private string? Snippet(ReadOnlySpan<byte> part) =>
+        part.IsEmpty ? null : Readable(BodyText.Decode(part[..Math.Min(part.Length, SnippetBytes)], reply.MediaType.CharSet), SnippetLength);
 
     /// <summary>One line of a server's text, without the secrets that it may echo.</summary>
     private string Readable(string text, int length)

@@ -16,6 +16,11 @@ internal readonly record struct ResponseMediaType(string? Name, string? CharSet)
     public bool MayBeJson => Name is null || Is("text/plain") || Is("application/octet-stream") || Is("binary/octet-stream") || Is("text/javascript")
         || Is("application/javascript") || Is("application/x-javascript") || Is("text/x-json") || Is("application/x-json");
 
+    /// <summary>JSON texts that stand apart: lines, or a sequence (RFC 7464).</summary>
+    public bool IsJsonLines => Name is { } name
+        && (name.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jsonl", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("ndjson", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jsonlines", StringComparison.OrdinalIgnoreCase) || Is("application/stream+json"));
+
     public static ResponseMediaType Of(HttpContentHeaders headers)
     {
         if (!headers.NonValidated.TryGetValues("Content-Type", out var values) || values.ToString() is not { Length: > 0 } text)

@@ -1,0 +1,53 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Options;
+
+namespace Dovetail.Generator.Building;
+
+/// <summary>Makes the members that tell absent from null <c>Optional&lt;T?&gt;</c>: those of what the chosen requests send.</summary>
+internal static class OptionalMembers
+{
+    private const string MergePatch = "application/merge-patch+json";
+
+    public static EquatableArray<TypeModel> Apply(EquatableArray<TypeModel> types, IReadOnlyList<OperationModel> operations, OptionalScope scope)
+    {
+        if (scope == OptionalScope.Nowhere)
+        {
+            return types;
+        }
+
+        var byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var chosen = scope == OptionalScope.Everywhere ? new HashSet<string>(byName.Keys, StringComparer.Ordinal) : Reach(byName, operations, scope);
+        return types.Select(type => type is ObjectModel model && chosen.Contains(model.Name) ? Apply(model) : type).ToEquatableArray();
+    }
+
+    private static HashSet<string> Reach(Dictionary<string, TypeModel> types, IReadOnlyList<OperationModel> operations, OptionalScope scope)
+    {
+        var bodies = operations.SelectMany(operation => operation.Bodies.Where(body => scope == OptionalScope.Requests || operation.HttpMethod == "PATCH" || IsMergePatch(body)));
+        var open = new Stack<TypeRef>(bodies.Select(body => body.Type));
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        while (open.Count > 0)
+        {
+            if (TypeGraph.IdOf(open.Pop()) is { } name && reached.Add(name))
+            {
+                foreach (var next in TypeGraph.ReferencesOf(types[name]))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static bool IsMergePatch(BodyModel body) => body.ContentType == MergePatch || body.OtherContentTypes.Contains(MergePatch);
+
+    private static ObjectModel Apply(ObjectModel model) => model with
+    {
+        Properties = model.Properties.Select(property => property with { IsOptional = MayBeBoth(property) }).ToEquatableArray(),
+    };
+
+    /// <summary>Raw JSON tells null from absent as it is.</summary>
+    private static bool MayBeBoth(PropertyModel property) =>
+        property is { Required: false, Nullable: true, Initializer: null } && property.Type != ScalarRef.Json;
+}

@@ -1,0 +1,84 @@
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.Spec;
+using NodeKind = Dovetail.Generator.Reading.Nodes.ScalarKind;
+
+namespace Dovetail.Generator.Building.Unions;
+
+/// <summary>Which member tells the objects of a choice apart, and by which values: as the document says, or as it shows, where each object fixes a value of its own.</summary>
+internal static class Discriminators
+{
+    /// <summary>The values for each of the objects, in their order; null where no member tells.</summary>
+    public static (string Name, IReadOnlyList<IReadOnlyList<string>> Values)? Find(SpecSchema choice, IReadOnlyList<SpecSchema> objects)
+    {
+        if (objects.Count == 0)
+        {
+            return null;
+        }
+
+        return choice.Discriminator is { } declared
+            ? (declared.PropertyName, [.. objects.Select(branch => ValuesOf(declared, branch))])
+            : Shown(objects);
+    }
+
+    /// <summary>The values by which a discriminator means a schema.</summary>
+    public static IReadOnlyList<string> ValuesOf(SpecDiscriminator discriminator, SpecSchema schema)
+    {
+        var target = SchemaFacts.TargetOf(schema);
+        var mapped = discriminator.Mapping.Where(entry => SchemaFacts.TargetOf(entry.Schema) == target).Select(entry => entry.Value).ToList();
+        if (mapped.Count > 0)
+        {
+            return mapped;
+        }
+
+        if (target.Extension("x-ms-discriminator-value") is SpecScalar { Value: { Length: > 0 } azure })
+        {
+            return [azure];
+        }
+
+        var stated = FixedValues(MergedSchema.Of(target), discriminator.PropertyName);
+        var name = (schema.Reference ?? schema).ComponentName ?? target.ComponentName;
+        return stated.Count > 0 || name is null ? stated : [name];
+    }
+
+    private static (string Name, IReadOnlyList<IReadOnlyList<string>> Values)? Shown(IReadOnlyList<SpecSchema> objects)
+    {
+        if (objects.Count < 2)
+        {
+            return null;
+        }
+
+        var merged = objects.Select(MergedSchema.Of).ToList();
+        foreach (var name in merged.Take(2).SelectMany(schema => schema.Properties).Where(property => FixedValues(property).Count > 0).Select(property => property.Name).Distinct(StringComparer.Ordinal))
+        {
+            var values = merged.Select(schema => FixedValues(schema, name)).ToList();
+            if (TellApart(values))
+            {
+                return (name, values);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>No value belongs to two, and at most one has none: that one takes what belongs to no other.</summary>
+    private static bool TellApart(List<IReadOnlyList<string>> values) =>
+        values.Count(own => own.Count == 0) <= 1 && values.SelectMany(own => own).GroupBy(value => value, StringComparer.Ordinal).All(group => group.Count() == 1);
+
+    private static IReadOnlyList<string> FixedValues(MergedSchema schema, string member) =>
+        schema.Properties.FirstOrDefault(property => property.Name == member) is { } property ? FixedValues(property) : [];
+
+    /// <summary>The only values that a member may have.</summary>
+    private static IReadOnlyList<string> FixedValues(MergedProperty property)
+    {
+        var values = MergedSchema.Of(property.Schema).Parts.Select(part => part.Const is { } only ? [only] : part.Enum).FirstOrDefault(found => found is not null) ?? [];
+        return values.All(value => value is SpecScalar { Kind: not NodeKind.Null }) ? [.. values.Cast<SpecScalar>().Select(Text)] : [];
+    }
+
+    private static string Text(SpecScalar value) => value.Kind switch
+    {
+        NodeKind.True => "true",
+        NodeKind.False => "false",
+        _ => value.Value,
+    };
+}

@@ -1,0 +1,62 @@
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Model;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Types;
+
+/// <summary>Prints a union: its cases as conversions, and the table by which they are told apart.</summary>
+internal static class UnionEmitter
+{
+    /// <summary>The runtime has base classes with <c>Match</c> and <c>Switch</c> for so many types; of more, users switch over the value.</summary>
+    private const int MostTypesOfBase = 8;
+
+    public static void Emit(CodeWriter writer, UnionModel model)
+    {
+        DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
+        writer.Line($"[{Serialization}UnionConverter<{model.Name}>]");
+        using (writer.Block($"public sealed partial class {model.Name} : {Base(model)}, {Serialization}IJsonUnion<{model.Name}>"))
+        {
+            Table(writer, model);
+            writer.Gap();
+            writer.Line($"private {model.Name}({Serialization}UnionValue value) : base(value) {{ }}");
+            for (var index = 0; index < model.Cases.Count; index++)
+            {
+                Case(writer, model, index);
+            }
+
+            writer.Gap();
+            writer.Line($"public static {model.Name} ReadJson(ref {Serialization}JsonReader reader) => new(s_cases.Read(ref reader));");
+        }
+    }
+
+    private static string Base(UnionModel model) => model.Cases.Count is < 2 or > MostTypesOfBase
+        ? $"{Root}Union"
+        : $"{Root}Union<{string.Join(", ", model.Cases.Select(one => TypeNames.Of(one.Type)))}>";
+
+    private static void Table(CodeWriter writer, UnionModel model)
+    {
+        var discriminator = model.Discriminator is null ? "null" : CSharp.Literal(model.Discriminator);
+        writer.List($"private static readonly {Serialization}UnionCases s_cases = new(", [discriminator, .. model.Cases.Select(Entry)], ");");
+    }
+
+    private static string Entry(UnionCaseModel one)
+    {
+        if (one.Type is ModelRef model)
+        {
+            return $"new {Serialization}ModelCase<{model.Name}>({string.Join(", ", one.Marks.Select(CSharp.Literal))})";
+        }
+
+        var arguments = one.Marks.Select(CSharp.Literal).Prepend(CSharp.Literal(one.Kind));
+        return $"new {Serialization}UnionCase<{TypeNames.WithFormat(one.Type)}>({string.Join(", ", arguments)})";
+    }
+
+    /// <summary>C# converts from no interface: a list or a map is given to a constructor.</summary>
+    private static void Case(CodeWriter writer, UnionModel model, int index)
+    {
+        var type = TypeNames.Of(model.Cases[index].Type);
+        writer.Gap();
+        writer.Line(model.Cases[index].Type is ListRef or MapRef
+            ? $"public {model.Name}({type} value) : this(s_cases.Of({Invariant.Text(index)}, value)) {{ }}"
+            : $"public static implicit operator {model.Name}({type} value) => new(s_cases.Of({Invariant.Text(index)}, value));");
+    }
+}

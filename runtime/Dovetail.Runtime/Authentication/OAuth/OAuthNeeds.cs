@@ -1,0 +1,15 @@
+namespace Dovetail.Authentication.OAuth;
+
+/// <summary>What a grant needs of a registration, beside the token endpoint and the client's id.</summary>
+[Flags]
+internal enum OAuthNeeds
+{
+    None = 0,
+
+    /// <summary>A secret or a key.</summary>
+    Proof = 1,
+
+    AuthorizationEndpoint = 2,
+
+    DeviceEndpoint = 4,
+}

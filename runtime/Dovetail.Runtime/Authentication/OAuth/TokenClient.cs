@@ -1,0 +1,73 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Dovetail.Authentication.OAuth;
+
+/// <summary>Asks a token endpoint, as the client that is registered there.</summary>
+internal sealed class TokenClient
+{
+    private readonly OAuthTransport _transport;
+
+    public TokenClient(OAuthRegistration registration)
+    {
+        Registration = registration;
+        _transport = new OAuthTransport(registration);
+        Server = new OAuthServer(registration, _transport);
+    }
+
+    public OAuthRegistration Registration { get; }
+
+    public OAuthServer Server { get; }
+
+    /// <param name="grant">The parameters of the grant.</param>
+    /// <param name="isRepeatable">Whether the server may get them twice: a code or a rotating refresh token it may not.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="AuthenticationFailedException">There is no token to be had.</exception>
+    public async Task<TokenAnswer> RequestAsync(IReadOnlyList<KeyValuePair<string, string>> grant, bool isRepeatable, CancellationToken cancellationToken)
+    {
+        var endpoint = await Server.TokenEndpointAsync(cancellationToken).ConfigureAwait(false);
+        var reply = await SendAsync(endpoint, [.. grant, .. Registration.Parameters], isRepeatable, cancellationToken).ConfigureAwait(false);
+        return reply.IsSuccess
+            ? TokenAnswerReader.Read(reply, endpoint.Authority, Registration.Time.GetUtcNow())
+            : throw OAuthFaults.Refused(reply, endpoint.Authority, Secrets(grant));
+    }
+
+    /// <summary>Sends a form to an endpoint of the server, with the client's proof of who it is.</summary>
+    public Task<OAuthReply> SendAsync(Uri endpoint, IReadOnlyList<KeyValuePair<string, string>> form, bool isRepeatable, CancellationToken cancellationToken) =>
+        _transport.SendAsync(() => CreateMessage(endpoint, form), isRepeatable, cancellationToken);
+
+    /// <summary>What must not be seen of a request.</summary>
+    public string[] Secrets(IReadOnlyList<KeyValuePair<string, string>> form) =>
+        [.. form.Where(static field => field.Key is "refresh_token" or "code" or "code_verifier" or "device_code").Select(static field => field.Value), Registration.Unchecked ?? ""];
+
+    private HttpRequestMessage CreateMessage(Uri endpoint, IReadOnlyList<KeyValuePair<string, string>> form)
+    {
+        var fields = new List<KeyValuePair<string, string>>(form);
+        AuthenticationHeaderValue? authorization = null;
+        switch (Registration.Authentication)
+        {
+            case ClientAuthentication.Basic:
+                authorization = new("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{FormEncode(Registration.ClientId)}:{FormEncode(Registration.Secret!)}")));
+                break;
+            case ClientAuthentication.Post:
+                fields.Add(new("client_id", Registration.ClientId));
+                fields.Add(new("client_secret", Registration.Secret!));
+                break;
+            case ClientAuthentication.PrivateKeyJwt:
+                fields.Add(new("client_id", Registration.ClientId));
+                fields.Add(new("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
+                fields.Add(new("client_assertion", ClientAssertion.Create(Registration.ClientId, endpoint, Registration.Key!, Registration.Time.GetUtcNow())));
+                break;
+            default:
+                fields.Add(new("client_id", Registration.ClientId));
+                break;
+        }
+
+        var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent(fields) };
+        message.Headers.Authorization = authorization;
+        return message;
+    }
+
+    // RFC 6749 2.3.1 and appendix B: both parts are form-encoded before they are joined, else a colon or a percent sign would change them.
+    private static string FormEncode(string text) => Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using Dovetail.Http.Internal;
+using Dovetail.Streaming;
+
+namespace Dovetail.Http;
+
+/// <summary>A body that comes item by item, handed to the caller while it does.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
+public abstract class StreamResponse<T> : ResponseReader<StreamedResponse<T>>
+{
+    private protected const string EventType = "text/event-stream";
+
+    private protected StreamResponse()
+    {
+    }
+
+    internal override bool Streams => true;
+
+    internal override StreamedResponse<T> Read(ReadingScope scope) =>
+        new(ItemsAsync(scope, Frames(scope, scope.Reply.Stream ?? Stream.Null)), scope.Reply) { Headers = scope.Reply.Headers };
+
+    /// <exception cref="ResponseFormatException">The body is no stream.</exception>
+    private protected abstract FrameReader Frames(ReadingScope scope, Stream stream);
+
+    /// <summary>Whether the frame says that no more will come.</summary>
+    private protected virtual bool IsEnd(FrameReader frame) => false;
+
+    /// <summary>Whether the frame says nothing.</summary>
+    private protected virtual bool IsBlank(FrameReader frame) => false;
+
+    /// <exception cref="ResponseFormatException">The frame is not what is promised.</exception>
+    private protected abstract T Item(ReadingScope scope, FrameReader frame);
+
+    private async IAsyncEnumerable<T> ItemsAsync(ReadingScope scope, FrameReader frames, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using (frames)
+        {
+            while (await MoveAsync(scope, frames, cancellationToken).ConfigureAwait(false) && !IsEnd(frames))
+            {
+                if (!IsBlank(frames))
+                {
+                    yield return Read(scope, frames);
+                }
+            }
+        }
+    }
+
+    private static async ValueTask<bool> MoveAsync(ReadingScope scope, FrameReader frames, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await frames.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or ApiException)
+        {
+            throw scope.StreamFault(e);
+        }
+    }
+
+    private T Read(ReadingScope scope, FrameReader frame)
+    {
+        try
+        {
+            return Item(scope, frame);
+        }
+        catch (ApiException e)
+        {
+            throw scope.StreamFault(e);
+        }
+    }
+}

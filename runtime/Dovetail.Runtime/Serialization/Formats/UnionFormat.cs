@@ -1,0 +1,15 @@
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>A union.</summary>
+/// <typeparam name="T">The union.</typeparam>
+public readonly struct UnionFormat<T> : IFormat<T>
+    where T : Union, IJsonUnion<T>
+{
+    /// <inheritdoc/>
+    public static T Read(ref JsonReader reader) => T.ReadJson(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, T value) => AnyUnionFormat.Write(writer, value);
+}

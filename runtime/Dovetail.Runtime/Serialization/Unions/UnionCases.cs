@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>The types of a union, and how a value's is found. Immutable; one for each union.</summary>
+public sealed class UnionCases
+{
+    private readonly UnionCase[] _cases;
+    private readonly DiscriminatorFinder? _discriminator;
+    private readonly MemberFinder _members;
+
+    /// <summary>Creates the list.</summary>
+    /// <param name="discriminator">The member whose value tells the objects among the types apart; null where none does.</param>
+    /// <param name="cases">The types, in their order.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public UnionCases(string? discriminator, params UnionCase[] cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        _cases = cases;
+        _discriminator = discriminator is null ? null : new DiscriminatorFinder(discriminator, cases);
+        _members = new MemberFinder(discriminator is null ? cases : []);
+    }
+
+    /// <summary>A value of one of the types.</summary>
+    /// <param name="index">The type's place in the list.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public UnionValue Of(int index, object value) => new(this, index, value);
+
+    /// <summary>Reads a value: one that no type fits is kept as a <see cref="JsonElement"/>.</summary>
+    /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
+    /// <exception cref="JsonFormatException">The discriminator names a case, and the value is broken in a way that the case does not allow.</exception>
+    public UnionValue Read(ref JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject && _discriminator?.Find(reader.Utf8) is { } told)
+        {
+            return told < 0 ? Unknown(ref reader) : Of(told, _cases[told].Read(ref reader));
+        }
+
+        var guess = Guess(ref reader);
+        return guess < 0 ? Unknown(ref reader) : ReadGuess(ref reader, guess);
+    }
+
+    internal void Write(JsonWriter writer, int index, object value)
+    {
+        if (index >= 0)
+        {
+            _cases[index].Write(writer, value);
+        }
+        else
+        {
+            JsonFormat.Write(writer, (JsonElement)value);
+        }
+    }
+
+    private UnionValue Unknown(ref JsonReader reader) => Of(-1, reader.Json());
+
+    /// <summary>What nothing but its shape speaks for may turn out to be something else: then it is kept as it is.</summary>
+    private UnionValue ReadGuess(ref JsonReader reader, int guess)
+    {
+        var start = reader;
+        try
+        {
+            return Of(guess, _cases[guess].Read(ref reader));
+        }
+        catch (JsonFormatException) when (!start.IsStrict)
+        {
+            reader = start;
+            return Unknown(ref reader);
+        }
+    }
+
+    /// <summary>By members where several objects are possible, else the first case whose kind fits and that recognizes the value.</summary>
+    private int Guess(ref JsonReader reader)
+    {
+        var severalObjects = reader.TokenType == JsonTokenType.StartObject && _members.Count > 1;
+        if (severalObjects && _members.Find(reader.Utf8) is >= 0 and var found)
+        {
+            return found;
+        }
+
+        for (var index = 0; index < _cases.Length; index++)
+        {
+            var kind = _cases[index].Kind;
+            if (!(severalObjects && kind.IsObject) && kind.Fits(reader.Utf8) && _cases[index].Recognizes(ref reader))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}

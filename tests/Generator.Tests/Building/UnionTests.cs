@@ -1,0 +1,118 @@
+using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Tests.Building;
+
+/// <summary>Choices of types come to unions, and to one type where all branches do.</summary>
+public sealed class UnionTests
+{
+    private const string Others = """
+        Cat: { type: object, required: [kind], properties: { kind: { const: cat }, lives: { type: integer } } }
+        Dog: { type: object, required: [kind], properties: { kind: { const: dog }, tricks: { type: integer } } }
+        Point: { type: object, required: [x], properties: { x: { type: integer }, label: { type: string } } }
+        Street: { type: object, required: [name], properties: { name: { type: string }, label: { type: string } } }
+        """;
+
+    [Theory]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "string|array of string")]
+    [InlineData("{ type: [string, integer, 'null'] }", "number|string")]
+    [InlineData("{ anyOf: [{ type: array, items: { type: integer } }, { type: array, items: { type: array, items: { type: integer } } }] }", "array of number|array of array of number")]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: boolean }, { type: 'null' }] }", "object|boolean")]
+    [InlineData("{ oneOf: [{ type: string, format: uuid }, { type: string, enum: [all, none] }, { type: integer }] }", "string|string|number")]
+    [InlineData("{ oneOf: [{ oneOf: [{ type: string }, { type: boolean }] }, { type: number }] }", "string|boolean|number")]
+    public void Cases_are_what_JSON_can_tell_apart(string schema, string kinds) =>
+        Assert.Equal(kinds, string.Join('|', Union(schema).Cases.Select(one => one.Kind)));
+
+    [Fact]
+    public void A_string_beside_an_enum_is_an_open_enum() =>
+        Assert.IsType<EnumRef>(Subject("{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }").Property("x").Type);
+
+    [Fact]
+    public void Lists_that_look_alike_are_one_list() =>
+        Assert.Equal(new ListRef(ScalarRef.String), Subject("{ oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, format: uuid } }] }").Property("x").Type);
+
+    [Fact]
+    public void Members_with_fixed_values_are_a_discriminator_though_none_is_declared()
+    {
+        var union = Union("{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }");
+
+        Assert.Equal("kind", union.Discriminator);
+        Assert.Equal(["cat", "dog"], union.Cases.SelectMany(one => one.Marks));
+    }
+
+    [Fact]
+    public void A_discriminator_means_components_by_mapping_and_else_by_name()
+    {
+        var union = Union("{ oneOf: [{ $ref: '#/components/schemas/Point' }, { $ref: '#/components/schemas/Street' }], discriminator: { propertyName: label, mapping: { p: '#/components/schemas/Point', q: Point } } }");
+
+        Assert.Equal("label", union.Discriminator);
+        Assert.Equal(["p,q", "Street"], union.Cases.Select(one => string.Join(',', one.Marks)));
+    }
+
+    [Fact]
+    public void Else_the_members_tell_that_not_all_have()
+    {
+        var union = Union("{ anyOf: [{ $ref: '#/components/schemas/Point' }, { $ref: '#/components/schemas/Street' }] }");
+
+        Assert.Null(union.Discriminator);
+        Assert.Equal(["!x", "!name"], union.Cases.SelectMany(one => one.Marks));
+    }
+
+    [Theory]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }", "CatOrString")]
+    [InlineData("{ type: [string, integer] }", "IntegerOrString")]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "SubjectX")]
+    public void A_union_of_few_named_types_is_called_by_them(string schema, string name) => Assert.Equal(name, Union(schema).Name);
+
+    [Fact]
+    public void Members_of_a_choice_join_the_members_beside_it_as_optional_ones()
+    {
+        var built = Built.Schemas("""
+            Subject:
+              type: object
+              required: [id]
+              properties: { id: { type: string } }
+              oneOf:
+                - { required: [card], properties: { card: { type: string } } }
+                - { required: [iban], properties: { iban: { type: string } } }
+            """);
+
+        Assert.Equal(["id:True", "card:False", "iban:False"], built.Subject.Properties.Select(property => $"{property.JsonName}:{property.Required}"));
+    }
+
+    [Fact]
+    public void A_member_that_all_branches_repeat_leaves_the_choice_a_choice()
+    {
+        var built = Built.Schemas("Subject: { type: object, properties: { kind: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }\n" + Others);
+
+        Assert.Equal(new UnionRef("Subject"), built.BodyType);
+    }
+
+    [Fact]
+    public void A_choice_may_hold_lists_of_itself()
+    {
+        var built = Built.Schemas("Subject: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Subject' } }] }");
+
+        Assert.Equal(new ListRef(new UnionRef("Subject")), Assert.Single(built.Api.Types.OfType<UnionModel>()).Cases[1].Type);
+    }
+
+    [Theory]
+    [InlineData("A: { properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/B' }] }\nB: { properties: { no: { type: string } }, oneOf: [{ $ref: '#/components/schemas/A' }] }")]
+    [InlineData("A: { oneOf: [{ $ref: '#/components/schemas/B' }] }\nB: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }")]
+    [InlineData("A: { allOf: [{ oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }] }")]
+    public void Choices_that_lead_round_come_to_an_end(string schemas) =>
+        Assert.NotNull(Built.Schemas("Subject: { $ref: '#/components/schemas/A' }\n" + schemas).BodyType);
+
+    [Fact]
+    public void Branches_that_look_alike_are_a_finding() =>
+        Assert.Contains(Subject("{ oneOf: [{ title: A, type: object, properties: { id: { type: string } } }, { title: B, type: object, properties: { id: { type: integer } } }] }").Findings, finding => finding.Id == FindingRules.AmbiguousUnion.Id);
+
+    private static UnionModel Union(string schema)
+    {
+        var built = Subject(schema);
+        var reference = Assert.IsType<UnionRef>(built.Property("x").Type);
+        return Assert.IsType<UnionModel>(built.Api.Types.Single(type => type.Name == reference.Name));
+    }
+
+    private static Built Subject(string schema) => Built.Schemas($"Subject: {{ type: object, properties: {{ x: {schema} }} }}\n{Others}");
+}
