@@ -22,4 +22,8 @@ internal sealed class ClientSection
     public TransportOptions Transport { get; set; } = new();
 
     public ReadingOptions Reading { get; set; } = new();
+
+    public ValidationOptions Validation { get; set; } = new();
+
+    public DiagnosticsOptions Diagnostics { get; set; } = new();
 }

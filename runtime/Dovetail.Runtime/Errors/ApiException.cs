@@ -1,3 +1,5 @@
+using Dovetail.Errors.Internal;
+
 namespace Dovetail;
 
 /// <summary>A call failed. The base of everything that a call throws, a cancellation by its caller (<see cref="OperationCanceledException"/>) apart.</summary>
@@ -29,6 +31,10 @@ public abstract class ApiException(string message, Exception? innerException = n
         get => _failedAttempts;
         init => _failedAttempts = value;
     }
+
+    /// <summary>The error in one structure, whatever it was and in whatever shape the server described it: for an application's own answers.</summary>
+    /// <returns>The report. It holds none of the call's secrets.</returns>
+    public virtual ApiErrorReport ToError() => ErrorReports.Of(this);
 
     /// <summary>Notes whose failure it is; the first note counts.</summary>
     internal void Annotate(string? requestId, int attempts, IReadOnlyList<ApiAttempt>? failedAttempts)

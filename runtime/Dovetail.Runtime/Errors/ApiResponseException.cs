@@ -1,4 +1,5 @@
 using System.Net;
+using Dovetail.Authentication;
 using Dovetail.Errors;
 using Dovetail.Errors.Internal;
 
@@ -38,6 +39,15 @@ public class ApiResponseException(HttpStatusCode statusCode, string? message = n
         init => _retryAfter = value;
     }
 
+    /// <summary>The credential that the request carried: the server may have said it back.</summary>
+    internal ApiCredential? Credential { get; init; }
+
+    /// <summary>The body without the call's secrets.</summary>
+    internal string? SafeBody => RawBody is null ? null : Redaction.Apply(RawBody, Credential);
+
     /// <summary>What <c>ApiResponse.Error</c> shows: the typed error, else the problem, else a problem that says no more than the status.</summary>
     internal virtual object ErrorValue => Problem ?? new ProblemDetails { Status = (int)StatusCode };
+
+    /// <inheritdoc/>
+    public override ApiErrorReport ToError() => ErrorReports.Of(this);
 }

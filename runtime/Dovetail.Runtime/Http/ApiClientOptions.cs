@@ -41,6 +41,9 @@ public class ApiClientOptions
     /// <summary>How it reads responses.</summary>
     public ReadingOptions Reading { get; set; } = new();
 
+    /// <summary>What it checks before it sends.</summary>
+    public ValidationOptions Validation { get; set; } = new();
+
     /// <summary>What it tells in spans, metrics and logs.</summary>
     public DiagnosticsOptions Diagnostics { get; set; } = new();
 
@@ -49,6 +52,9 @@ public class ApiClientOptions
 
     /// <summary>A handler of yours to send with. It is not disposed with the client.</summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary>What could not be read into these options, each with its key.</summary>
+    internal List<string> BindingFailures { get; } = [];
 
     /// <summary>The clock of every wait; that of the system by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

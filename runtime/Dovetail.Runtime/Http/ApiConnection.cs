@@ -1,3 +1,4 @@
+using Dovetail.Health;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
@@ -32,6 +33,8 @@ public sealed class ApiConnection : IDisposable, IAsyncDisposable
     internal TimeProvider Time => _core.Time;
 
     internal ClientTelemetry Telemetry => _core.Telemetry;
+
+    internal ClientHealth Health => _core.Health;
 
     /// <summary>Connects a client.</summary>
     /// <param name="description">The API.</param>

@@ -1,3 +1,4 @@
+using Dovetail.Health;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Telemetry;
@@ -26,8 +27,8 @@ internal static partial class ApiLog
     [LoggerMessage(15, LogLevel.Information, "{Operation}: attempt {Attempt} follows in {DelayMilliseconds} ms, the last one ended with {ErrorType} (request {RequestId})")]
     public static partial void Retrying(this ILogger logger, string operation, int attempt, double delayMilliseconds, string errorType, string requestId);
 
-    [LoggerMessage(16, LogLevel.Warning, "The circuit to {Server} is {State}")]
-    public static partial void CircuitOpened(this ILogger logger, string server, string state);
+    [LoggerMessage(16, LogLevel.Warning, "The circuit to {Server} is {State}: it failed too often")]
+    public static partial void CircuitChanged(this ILogger logger, string server, CircuitHealth state);
 
     [LoggerMessage(17, LogLevel.Information, "The circuit to {Server} is closed again")]
     public static partial void CircuitClosed(this ILogger logger, string server);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dovetail.Health;
 using Dovetail.Http;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
@@ -75,14 +76,14 @@ internal static class ApiMetrics
     /// <summary>A circuit changed its state.</summary>
     /// <param name="client">The client's name.</param>
     /// <param name="authority">The server that the circuit belongs to, <c>host:port</c>.</param>
-    /// <param name="state">0 closed, 1 half-open, 2 open.</param>
-    public static void CircuitChanged(string client, string authority, int state)
+    /// <param name="state">The new state.</param>
+    public static void CircuitChanged(string client, string authority, CircuitHealth state)
     {
         if (ApiInstruments.CircuitState.Enabled || ApiInstruments.CircuitTransitions.Enabled)
         {
             var tags = new TagList { { CallTags.Client, client }, { CallTags.ServerAddress, authority } };
-            ApiInstruments.CircuitState.Record(state, tags);
-            tags.Add("dovetail.circuit.state", state switch { 0 => "closed", 1 => "half_open", _ => "open" });
+            ApiInstruments.CircuitState.Record((int)state, tags);
+            tags.Add("dovetail.circuit.state", state switch { CircuitHealth.Closed => "closed", CircuitHealth.HalfOpen => "half_open", _ => "open" });
             ApiInstruments.CircuitTransitions.Add(1, tags);
         }
     }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using Dovetail.Health;
 using Dovetail.Http;
+using Dovetail.Http.Internal;
 using Dovetail.Runtime.Tests.Wire;
+using Dovetail.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Runtime.Tests.Telemetry;
@@ -153,6 +156,42 @@ public sealed class TelemetryTests : WireTest, IDisposable
     }
 
     [Fact]
+    public void Each_fact_is_measured_on_its_instrument()
+    {
+        var operation = new ApiOperation<NoContent>("any", "GET", "/x/{id}?fixed=1") { Response = new EmptyResponse() };
+        var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"));
+
+        ApiMetrics.Retried(exchange, "503");
+        ApiMetrics.RateLimitWaited(exchange, TimeSpan.FromSeconds(2));
+        ApiMetrics.RateLimitRejected(exchange);
+        ApiMetrics.CacheLookedUp(exchange, "hit");
+        ApiMetrics.TokenRefreshed(_client, errorType: null);
+        ApiMetrics.TokenRefreshed(_client, "timeout");
+
+        Assert.Equal("503", Assert.Single(_telemetry.Of("dovetail.retries")).Tags["error.type"]);
+        Assert.Equal(2, Assert.Single(_telemetry.Of("dovetail.rate_limit.wait.duration")).Value);
+        Assert.Equal("any", Assert.Single(_telemetry.Of("dovetail.rate_limit.rejections")).Tags["dovetail.operation"]);
+        Assert.Equal("hit", Assert.Single(_telemetry.Of("dovetail.cache.lookups")).Tags["dovetail.outcome"]);
+        Assert.Equal(["success", "failure"], _telemetry.Of("dovetail.token.refreshes").Select(static measured => measured.Tags["dovetail.outcome"]));
+    }
+
+    [Fact]
+    public void A_circuit_is_told_as_a_state_and_as_transitions()
+    {
+        using var logs = new RecordingLogs(LogLevel.Information);
+        var health = new ClientHealth(new ClientTelemetry(new ApiDescription(_client), new DiagnosticsOptions(), logs));
+
+        health.CircuitChanged("api.example:443", CircuitHealth.Open);
+        health.CircuitChanged("api.example:443", CircuitHealth.HalfOpen);
+        health.CircuitChanged("api.example:443", CircuitHealth.Closed);
+
+        Assert.Equal([2, 1, 0], _telemetry.Of("dovetail.circuit.state").Select(static measured => measured.Value));
+        Assert.Equal(["open", "half_open", "closed"], _telemetry.Of("dovetail.circuit.transitions").Select(static measured => measured.Tags["dovetail.circuit.state"]));
+        Assert.Equal(CircuitHealth.Closed, health.Circuits["api.example:443"]);
+        Assert.Equal(3, logs.Lines.Count);
+    }
+
+    [Fact]
     public async Task Diagnostics_can_be_switched_off()
     {
         using var logs = new RecordingLogs(LogLevel.Trace);
@@ -192,6 +231,13 @@ public sealed class TelemetryTests : WireTest, IDisposable
 
         Assert.All(Server.Requests.Take(3), request => Assert.Contains(activity.TraceId.ToString(), request.Header("traceparent"), StringComparison.Ordinal));
         Assert.StartsWith("00-0af7651916cd43dd8448eb211c80319c", Server.Requests[3].Header("traceparent"), StringComparison.Ordinal);
+    }
+
+    private ApiRequest ApiRequestOf(string id)
+    {
+        var request = new ApiRequest(Connect(description: new ApiDescription(_client)), options: null);
+        request.Path("id", id);
+        return request;
     }
 
     private ShopClient Client(Action<ApiClientOptions>? configure = null) => new(Connect(

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Dovetail.Health;
 using Dovetail.Http.Pipeline;
 using Dovetail.Serialization;
 using Dovetail.Telemetry;
@@ -20,6 +21,7 @@ internal sealed class ConnectionCore : IDisposable
         Description = description;
         Time = options.TimeProvider;
         Telemetry = new ClientTelemetry(description, options.Diagnostics, options.LoggerFactory);
+        Health = new ClientHealth(Telemetry);
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? CreateHandler(options.Timeouts), disposeHandler: _ownsTransport);
@@ -33,6 +35,9 @@ internal sealed class ConnectionCore : IDisposable
     public TimeProvider Time { get; }
 
     public ClientTelemetry Telemetry { get; }
+
+    /// <summary>What the breaker tells of the servers, for health checks.</summary>
+    public ClientHealth Health { get; }
 
     /// <summary>The context of an operation: it remembers which deviations were told.</summary>
     public JsonReadContext ReadContextOf(ApiOperation operation, bool strict)

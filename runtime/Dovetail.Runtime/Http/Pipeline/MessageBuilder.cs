@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Authentication;
+using Dovetail.Http.Internal;
 using Dovetail.Http.Requests;
 using Dovetail.Idempotency;
 
@@ -23,7 +24,8 @@ internal sealed class MessageBuilder : ICredentialPlaces
 
     public static HttpRequestMessage Build(ApiExchange exchange)
     {
-        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = exchange.Parts.Body?.CreateContent() };
+        var content = RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
+        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = content };
         try
         {
             new MessageBuilder(message, exchange).Fill(exchange);

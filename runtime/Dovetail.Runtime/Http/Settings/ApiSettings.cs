@@ -34,6 +34,10 @@ internal sealed class ApiSettings
     /// <summary>What single operations have of their own, by id.</summary>
     public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }
 
+    public required bool ValidatesRequests { get; init; }
+
+    public required long? MaxRequestBytes { get; init; }
+
     public required long MaxResponseBytes { get; init; }
 
     public required bool Strict { get; init; }

@@ -83,6 +83,8 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
+            ValidatesRequests = options.Validation.Enabled,
+            MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
         };

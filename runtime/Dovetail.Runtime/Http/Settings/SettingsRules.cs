@@ -24,6 +24,11 @@ internal static class SettingsRules
             CheckAddress($"Servers:{name}", address, options.Transport.AllowInsecureHttp, failures);
         }
 
+        if (options.Transport.MaxRequestBytes < 1)
+        {
+            failures.Add("Transport:MaxRequestBytes must be at least 1.");
+        }
+
         if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes >= Array.MaxLength)
         {
             failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength - 1}.");

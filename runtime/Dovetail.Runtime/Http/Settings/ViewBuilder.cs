@@ -37,6 +37,8 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
             Idempotency = settings.Idempotency,
             Operations = settings.Operations,
+            ValidatesRequests = settings.ValidatesRequests,
+            MaxRequestBytes = settings.MaxRequestBytes,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
             Headers = Headers(settings),

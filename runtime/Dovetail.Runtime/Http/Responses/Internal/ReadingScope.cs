@@ -73,6 +73,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
@@ -82,6 +83,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
