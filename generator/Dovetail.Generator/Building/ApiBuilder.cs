@@ -40,15 +40,15 @@ internal static class ApiBuilder
             models);
     }
 
-    /// <summary>The methods of an operation: one, and a second one where its answer can be had as a stream, too.</summary>
+    /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
     private static IEnumerable<(string Group, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)
     {
         var context = new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types);
         var model = OperationBuilder.Build(context, security, servers);
         yield return (operation.Group, model);
-        if (operation.StreamMethod is { } method)
+        foreach (var choice in operation.Choices)
         {
-            yield return (operation.Group, OperationBuilder.BuildStream(context, model, method));
+            yield return (operation.Group, OperationBuilder.BuildChoice(context, model, choice));
         }
     }
 

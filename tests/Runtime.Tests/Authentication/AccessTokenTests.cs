@@ -1,5 +1,4 @@
 using Dovetail.Runtime.Tests.Serialization.Models;
-using Dovetail.Runtime.Tests.Telemetry;
 using Dovetail.Runtime.Tests.Wire;
 
 namespace Dovetail.Runtime.Tests.Authentication;
@@ -274,18 +273,6 @@ public sealed class AccessTokenTests : WireTest
     }
 
     [Fact]
-    public async Task Requests_for_tokens_are_counted_and_a_server_makes_no_series_up()
-    {
-        using var telemetry = new RecordedTelemetry(nameof(MeasuredTokens));
-        foreach (var error in (string?[])[null, "invalid_client", "made-up"])
-        {
-            await new MeasuredTokens(error).GetTokenAsync(cancellationToken: Cancellation).AsTask().ContinueWith(static _ => { }, Cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
-        }
-
-        Assert.Equal([null, "invalid_client", nameof(AuthenticationFailedException)], telemetry.Of("dovetail.token.refreshes").Select(static measured => measured.Tags.GetValueOrDefault("error.type")));
-    }
-
-    [Fact]
     public async Task Neither_token_nor_exception_shows_a_secret()
     {
         _tokens.Answer = static (_, _, _) => Task.FromResult("s3cr3t");
@@ -307,11 +294,5 @@ public sealed class AccessTokenTests : WireTest
         {
             await Task.Delay(5, Cancellation);
         }
-    }
-
-    private sealed class MeasuredTokens(string? error) : AccessTokenCredential
-    {
-        protected override ValueTask<AccessToken> RequestTokenAsync(AccessTokenRequest request, CancellationToken cancellationToken) =>
-            error is null ? new(new AccessToken("t")) : throw new AuthenticationFailedException("Refused.") { OAuthError = error };
     }
 }

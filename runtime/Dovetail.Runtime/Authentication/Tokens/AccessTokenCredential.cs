@@ -103,12 +103,12 @@ public abstract class AccessTokenCredential : ApiCredential
         try
         {
             var token = await RequestTokenAsync(new AccessTokenRequest(scopes, rejected), either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
-            ApiMetrics.TokenRefreshed(GetType().Name, errorType: null);
+            ApiMetrics.TokenRefreshed(GetType().Name, exception: null);
             return token;
         }
         catch (Exception e)
         {
-            ApiMetrics.TokenRefreshed(GetType().Name, TokenErrors.TypeOf(e));
+            ApiMetrics.TokenRefreshed(GetType().Name, e);
             throw;
         }
     }
