@@ -28,8 +28,9 @@ public static class ApiClientServices
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(provider => ClientFactory.Create<TClient, TOptions>(provider, Options.DefaultName, section));
+        services.TryAddSingleton(static provider => provider.GetRequiredService<ClientConnection<TClient>>().Client);
         services.TryAddSingleton<TInterface>(static provider => provider.GetRequiredService<TClient>());
-        return AddOptions<TClient, TOptions>(services, Options.DefaultName, section, configure);
+        return AddOptions<TClient, TOptions>(services, Options.DefaultName, section, configure, static provider => provider.GetRequiredService<ClientConnection<TClient>>().Connection);
     }
 
     /// <summary>Adds a client and its interface as keyed singletons, beside others of the same API. They share nothing.</summary>
@@ -49,18 +50,20 @@ public static class ApiClientServices
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
         services.TryAddKeyedSingleton(name, (provider, _) => ClientFactory.Create<TClient, TOptions>(provider, name, section));
+        services.TryAddKeyedSingleton(name, static (provider, key) => provider.GetRequiredKeyedService<ClientConnection<TClient>>(key).Client);
         services.TryAddKeyedSingleton<TInterface>(name, static (provider, key) => provider.GetRequiredKeyedService<TClient>(key));
-        return AddOptions<TClient, TOptions>(services, name, section, configure);
+        return AddOptions<TClient, TOptions>(services, name, section, configure, provider => provider.GetRequiredKeyedService<ClientConnection<TClient>>(name).Connection);
     }
 
-    private static ApiClientBuilder AddOptions<TClient, TOptions>(IServiceCollection services, string name, IConfiguration? section, Action<TOptions>? configure)
+    private static ApiClientBuilder AddOptions<TClient, TOptions>(
+        IServiceCollection services, string name, IConfiguration? section, Action<TOptions>? configure, Func<IServiceProvider, ApiConnection> connection)
         where TClient : class, IApiClient<TClient>
         where TOptions : ApiClientOptions, new()
     {
         var options = services.AddOptions<TOptions>(name);
         if (section is not null)
         {
-            options.Configure(bound => SectionReader.Apply(section, name, bound));
+            options.Configure(bound => SectionReader.Apply(section, bound));
         }
 
         if (configure is not null)
@@ -70,6 +73,6 @@ public static class ApiClientServices
 
         services.AddSingleton<IValidateOptions<TOptions>>(new ClientOptionsValidator<TOptions>(TClient.Description, name, section));
         options.ValidateOnStart();
-        return new ApiClientBuilder(services, name, configureWithServices => options.Configure<IServiceProvider>((bound, provider) => configureWithServices(provider, bound)));
+        return new ApiClientBuilder(services, name, TClient.Description, connection, configureWithServices => options.Configure<IServiceProvider>((bound, provider) => configureWithServices(provider, bound)));
     }
 }

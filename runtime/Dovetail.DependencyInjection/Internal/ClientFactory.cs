@@ -11,7 +11,7 @@ namespace Dovetail.DependencyInjection.Internal;
 /// <summary>Makes a client with the container's clock and logs, and keeps its settings up to date.</summary>
 internal static class ClientFactory
 {
-    public static TClient Create<TClient, TOptions>(IServiceProvider services, string name, IConfiguration? section)
+    public static ClientConnection<TClient> Create<TClient, TOptions>(IServiceProvider services, string name, IConfiguration? section)
         where TClient : class, IApiClient<TClient>
         where TOptions : ApiClientOptions, new()
     {
@@ -33,6 +33,6 @@ internal static class ClientFactory
             ChangeToken.OnChange(section.GetReloadToken, reload.Run);
         }
 
-        return TClient.Create(ApiConnection.Create(description, options, settings));
+        return new ClientConnection<TClient>(ApiConnection.Create(description, options, settings));
     }
 }

@@ -16,8 +16,12 @@ internal sealed class ClientOptionsValidator<TOptions>(ApiDescription descriptio
             return ValidateOptionsResult.Skip;
         }
 
-        var failures = SettingsBuilder.Check(description, options);
+        var failures = (string[])[.. options.BindingFailures, .. Check(options)];
         var place = section is IConfigurationSection { Path: var path } ? $"Section '{path}' of the client '{description.Name}': " : $"The client '{description.Name}': ";
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures.Select(failure => place + failure));
+        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures.Select(failure => place + failure));
     }
+
+    // An address that could not be read is not missing besides.
+    private IEnumerable<string> Check(TOptions options) => SettingsBuilder.Check(description, options)
+        .Where(failure => !failure.StartsWith("BaseAddress is missing", StringComparison.Ordinal) || !options.BindingFailures.Exists(static bound => bound.StartsWith("BaseAddress ", StringComparison.Ordinal)));
 }

@@ -15,9 +15,15 @@ internal sealed class ClientSection
 
     public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
 
+    public IdempotencyOptions Idempotency { get; set; } = new();
+
     public Dictionary<string, OperationOptions> Operations { get; set; } = [];
 
     public TransportOptions Transport { get; set; } = new();
 
     public ReadingOptions Reading { get; set; } = new();
+
+    public ValidationOptions Validation { get; set; } = new();
+
+    public DiagnosticsOptions Diagnostics { get; set; } = new();
 }

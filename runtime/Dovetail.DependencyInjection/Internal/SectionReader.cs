@@ -1,26 +1,14 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Dovetail.DependencyInjection.Internal;
 
-/// <summary>Reads a client's section into its options.</summary>
+/// <summary>Reads a client's section into its options. What is wrong is kept with the options, all of it, for their validation to tell.</summary>
 internal static class SectionReader
 {
-    /// <exception cref="OptionsValidationException">The section can not be read; all that is wrong is told at once.</exception>
-    /// <exception cref="InvalidOperationException">A value is not of its key's type; the message names the key.</exception>
-    public static void Apply(IConfiguration configuration, string name, ApiClientOptions options)
+    public static void Apply(IConfiguration configuration, ApiClientOptions options)
     {
-        var section = new ClientSection
-        {
-            Timeouts = options.Timeouts,
-            Retry = options.Retry,
-            CircuitBreaker = options.CircuitBreaker,
-            Operations = new(options.Operations, StringComparer.Ordinal),
-            Transport = options.Transport,
-            Reading = options.Reading,
-        };
-        configuration.Bind(section);
-        var failures = new List<string>();
+        var failures = options.BindingFailures;
+        var section = Bind(configuration, options, failures);
         options.BaseAddress = Address("BaseAddress", section.BaseAddress, failures) ?? options.BaseAddress;
         foreach (var (server, text) in section.Servers)
         {
@@ -36,12 +24,39 @@ internal static class SectionReader
         }
 
         options.Credential = section.Credential is { } credential ? new CredentialReader(credential, failures).Read() ?? options.Credential : options.Credential;
-        if (failures.Count > 0)
+    }
+
+    private static ClientSection Bind(IConfiguration configuration, ApiClientOptions options, List<string> failures)
+    {
+        var reads = new TrackedSection.Reads();
+        while (true)
         {
-            var place = configuration is IConfigurationSection { Path: var path } ? $"Section '{path}': " : "";
-            throw new OptionsValidationException(name, options.GetType(), failures.Select(failure => place + failure));
+            var section = SectionOf(options);
+            try
+            {
+                new TrackedSection(configuration, reads).Bind(section);
+                return section;
+            }
+            catch (InvalidOperationException e) when (reads.Skipped.Add(reads.Last))
+            {
+                // The binder names the key and the type. It goes on without that value.
+                failures.Add(e.Message);
+            }
         }
     }
+
+    private static ClientSection SectionOf(ApiClientOptions options) => new()
+    {
+        Timeouts = options.Timeouts,
+        Retry = options.Retry,
+        CircuitBreaker = options.CircuitBreaker,
+        Idempotency = options.Idempotency,
+        Operations = new(options.Operations, StringComparer.Ordinal),
+        Transport = options.Transport,
+        Reading = options.Reading,
+        Validation = options.Validation,
+        Diagnostics = options.Diagnostics,
+    };
 
     private static Uri? Address(string key, string? text, List<string> failures)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Dovetail.Authentication;
 using Dovetail.Errors;
 using Dovetail.Errors.Internal;
 
@@ -17,7 +18,7 @@ public class ApiResponseException(HttpStatusCode statusCode, string? message = n
     public HttpStatusCode StatusCode { get; } = statusCode;
 
     /// <summary>What the status means.</summary>
-    public ApiErrorKind Kind => ErrorKinds.Of(StatusCode);
+    public ApiErrorKind Kind => RateLimitSigns.Shows(StatusCode, Headers) ? ApiErrorKind.RateLimited : ErrorKinds.Of(StatusCode);
 
     /// <summary>The problem that the server describes (RFC 9457); null where the body is not <c>application/problem+json</c>.</summary>
     public ProblemDetails? Problem { get; init; }
@@ -38,6 +39,15 @@ public class ApiResponseException(HttpStatusCode statusCode, string? message = n
         init => _retryAfter = value;
     }
 
+    /// <summary>The credential that the request carried: the server may have said it back.</summary>
+    internal ApiCredential? Credential { get; init; }
+
+    /// <summary>The body without the call's secrets.</summary>
+    internal string? SafeBody => RawBody is null ? null : Redaction.Apply(RawBody, Credential);
+
     /// <summary>What <c>ApiResponse.Error</c> shows: the typed error, else the problem, else a problem that says no more than the status.</summary>
     internal virtual object ErrorValue => Problem ?? new ProblemDetails { Status = (int)StatusCode };
+
+    /// <inheritdoc/>
+    public override ApiErrorReport ToError() => ErrorReports.Of(this);
 }

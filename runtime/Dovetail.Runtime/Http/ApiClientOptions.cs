@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail;
@@ -26,6 +27,17 @@ public class ApiClientOptions
     /// <summary>When it stops calling a server that fails.</summary>
     public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
 
+    /// <summary>How fast it sends, and how it heeds the server's limits.</summary>
+    public RateLimitOptions RateLimit { get; set; } = new();
+
+    /// <summary>
+    /// Keeps the limits of <see cref="RateLimit"/> together with other clients and processes, in place of this one alone; nothing does by default. Not disposed with the client.
+    /// </summary>
+    public PartitionedRateLimiter<RateLimitContext>? RateLimiter { get; set; }
+
+    /// <summary>How it lets the server recognise a repeated call.</summary>
+    public IdempotencyOptions Idempotency { get; set; } = new();
+
     /// <summary>What single operations have of their own, by their ids in the API's description.</summary>
     public IDictionary<string, OperationOptions> Operations { get; } = new Dictionary<string, OperationOptions>(StringComparer.Ordinal);
 
@@ -38,6 +50,9 @@ public class ApiClientOptions
     /// <summary>How it reads responses.</summary>
     public ReadingOptions Reading { get; set; } = new();
 
+    /// <summary>What it checks before it sends.</summary>
+    public ValidationOptions Validation { get; set; } = new();
+
     /// <summary>What it tells in spans, metrics and logs.</summary>
     public DiagnosticsOptions Diagnostics { get; set; } = new();
 
@@ -46,6 +61,9 @@ public class ApiClientOptions
 
     /// <summary>A handler of yours to send with. It is not disposed with the client.</summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary>What could not be read into these options, each with its key.</summary>
+    internal List<string> BindingFailures { get; } = [];
 
     /// <summary>The clock of every wait; that of the system by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -1,3 +1,4 @@
+using Dovetail.Health;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Telemetry;
@@ -26,18 +27,12 @@ internal static partial class ApiLog
     [LoggerMessage(15, LogLevel.Information, "{Operation}: attempt {Attempt} follows in {DelayMilliseconds} ms, the last one ended with {ErrorType} (request {RequestId})")]
     public static partial void Retrying(this ILogger logger, string operation, int attempt, double delayMilliseconds, string errorType, string requestId);
 
-    [LoggerMessage(16, LogLevel.Warning, "The circuit to {Server} is {State}")]
-    public static partial void CircuitOpened(this ILogger logger, string server, string state);
+    [LoggerMessage(16, LogLevel.Warning, "The circuit to {Server} is {State}: it failed too often")]
+    public static partial void CircuitChanged(this ILogger logger, string server, CircuitHealth state);
 
     [LoggerMessage(17, LogLevel.Information, "The circuit to {Server} is closed again")]
     public static partial void CircuitClosed(this ILogger logger, string server);
 
     [LoggerMessage(18, LogLevel.Debug, "{Operation}: waited {ElapsedMilliseconds} ms for a permit of the client's own limiter (request {RequestId})")]
     public static partial void RateLimitWaited(this ILogger logger, string operation, double elapsedMilliseconds, string requestId);
-
-    [LoggerMessage(19, LogLevel.Warning, "An access token could not be had: {ErrorType}")]
-    public static partial void TokenFailed(this ILogger logger, string errorType);
-
-    [LoggerMessage(20, LogLevel.Debug, "A new access token was had")]
-    public static partial void TokenRefreshed(this ILogger logger);
 }

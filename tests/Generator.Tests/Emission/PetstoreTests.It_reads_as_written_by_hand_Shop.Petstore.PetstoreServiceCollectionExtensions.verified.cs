@@ -34,4 +34,36 @@ public static partial class PetstoreServiceCollectionExtensions
             services,
             section,
             configure);
+
+    /// <summary>Adds IPetstoreClient and PetstoreClient as keyed singletons, which share nothing with others of the same API.</summary>
+    /// <param name="services">The services to add them to.</param>
+    /// <param name="key">The key, and the name of the options.</param>
+    /// <param name="configure">Sets what the configuration does not.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+    public static global::Dovetail.DependencyInjection.ApiClientBuilder AddKeyedPetstoreClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string key,
+        global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
+        global::Dovetail.DependencyInjection.ApiClientServices.AddKeyed<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
+            services,
+            key,
+            section: null,
+            configure);
+
+    /// <summary>Adds IPetstoreClient and PetstoreClient as keyed singletons, which share nothing with others of the same API.</summary>
+    /// <param name="services">The services to add them to.</param>
+    /// <param name="key">The key, and the name of the options.</param>
+    /// <param name="section">Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.</param>
+    /// <param name="configure">Sets what the configuration does not.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+    public static global::Dovetail.DependencyInjection.ApiClientBuilder AddKeyedPetstoreClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string key,
+        global::Microsoft.Extensions.Configuration.IConfiguration section,
+        global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
+        global::Dovetail.DependencyInjection.ApiClientServices.AddKeyed<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
+            services,
+            key,
+            section,
+            configure);
 }

@@ -20,35 +20,46 @@ internal static class RegistrationEmitter
         DocComment.Element(writer, "summary", $"Registers {file.Client.ClassName}.");
         using (writer.Block($"public static partial class {file.ClassName}"))
         {
-            Method(writer, file, hasSection: false);
-            Method(writer, file, hasSection: true);
+            Method(writer, file, isKeyed: false, hasSection: false);
+            Method(writer, file, isKeyed: false, hasSection: true);
+            Method(writer, file, isKeyed: true, hasSection: false);
+            Method(writer, file, isKeyed: true, hasSection: true);
         }
     }
 
-    private static void Method(CodeWriter writer, RegistrationFile file, bool hasSection)
+    private static void Method(CodeWriter writer, RegistrationFile file, bool isKeyed, bool hasSection)
     {
-        Docs(writer, file.Client, hasSection);
+        Docs(writer, file.Client, isKeyed, hasSection);
         var own = $"global::{file.ClientNamespace}.";
         var options = $"{own}{file.Client.OptionsName}";
+        var verb = isKeyed ? "AddKeyed" : "Add";
+        string[] key = isKeyed ? ["string key"] : [];
         string[] section = hasSection ? [$"{Section} section"] : [];
+        string[] keyGiven = isKeyed ? ["key"] : [];
         writer.List(
-            $"public static {DependencyInjection}ApiClientBuilder Add{file.Client.ClassName}(",
-            [$"this {Services} services", .. section, $"global::System.Action<{options}>? configure = null"],
+            $"public static {DependencyInjection}ApiClientBuilder {verb}{file.Client.ClassName}(",
+            [$"this {Services} services", .. key, .. section, $"global::System.Action<{options}>? configure = null"],
             ") =>");
         using (writer.Indented())
         {
             writer.List(
-                $"{DependencyInjection}ApiClientServices.Add<{own}{file.Client.InterfaceName}, {own}{file.Client.ClassName}, {options}>(",
-                ["services", hasSection ? "section" : "section: null", "configure"],
+                $"{DependencyInjection}ApiClientServices.{verb}<{own}{file.Client.InterfaceName}, {own}{file.Client.ClassName}, {options}>(",
+                ["services", .. keyGiven, hasSection ? "section" : "section: null", "configure"],
                 ");");
         }
     }
 
-    private static void Docs(CodeWriter writer, ClientUse client, bool hasSection)
+    private static void Docs(CodeWriter writer, ClientUse client, bool isKeyed, bool hasSection)
     {
         writer.Gap();
-        DocComment.Element(writer, "summary", $"Adds {client.InterfaceName} and {client.ClassName} as singletons.");
+        var how = isKeyed ? "keyed singletons, which share nothing with others of the same API" : "singletons";
+        DocComment.Element(writer, "summary", $"Adds {client.InterfaceName} and {client.ClassName} as {how}.");
         DocComment.Param(writer, "services", "The services to add them to.");
+        if (isKeyed)
+        {
+            DocComment.Param(writer, "key", "The key, and the name of the options.");
+        }
+
         if (hasSection)
         {
             DocComment.Param(writer, "section", "Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.");

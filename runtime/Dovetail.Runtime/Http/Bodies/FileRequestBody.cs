@@ -20,6 +20,8 @@ internal sealed class FileRequestBody : RequestBody
 
     public override bool CanReplay => _file.CanReplay;
 
+    public override long? Length => _file.Length;
+
     public override HttpContent CreateContent() => new FileStreamContent(_file, _contentType);
 
     protected override void Release() => _file.Release();

@@ -22,6 +22,8 @@ internal sealed class FormRequestBody<T, TFormat> : RequestBody
 
     public override bool CanReplay => true;
 
+    public override long? Length => _form.Length;
+
     public override HttpContent CreateContent() => new PooledContent(_form, ContentType);
 
     protected override void Release() => _form.Dispose();

@@ -29,6 +29,8 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
 
     public override bool CanReplay => true;
 
+    public override long? Length => _json.Length;
+
     public override HttpContent CreateContent() => new PooledContent(_json, _contentType);
 
     public override void Raise(string flag)

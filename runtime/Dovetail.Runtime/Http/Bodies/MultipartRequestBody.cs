@@ -28,11 +28,20 @@ internal sealed class MultipartRequestBody : RequestBody
 
     public override bool CanReplay => _first.CanReplay;
 
+    public override long? Length
+    {
+        get
+        {
+            using var content = ContentOf(_first);
+            return content.Headers.ContentLength;
+        }
+    }
+
     public override HttpContent CreateContent()
     {
         var parts = _firstIsTaken ? Write() : _first;
         _firstIsTaken = true;
-        return new MultipartStreamContent(parts.Parts, _boundary, ContentType.Parse(_contentType, _boundary));
+        return ContentOf(parts);
     }
 
     public override void Raise(string flag)
@@ -48,6 +57,8 @@ internal sealed class MultipartRequestBody : RequestBody
             part.File?.Release();
         }
     }
+
+    private MultipartStreamContent ContentOf(MultipartWriter parts) => new(parts.Parts, _boundary, ContentType.Parse(_contentType, _boundary));
 
     private MultipartWriter Write()
     {

@@ -6,6 +6,9 @@ internal abstract class RequestBody : IDisposable
     /// <summary>Whether <see cref="CreateContent"/> can be called more than once.</summary>
     public abstract bool CanReplay { get; }
 
+    /// <summary>The bytes that the next content has; null where that is not known before they are sent.</summary>
+    public abstract long? Length { get; }
+
     /// <summary>The content of the next attempt, with its Content-Type. It is disposed with the attempt's message.</summary>
     /// <exception cref="InvalidOperationException">The body can not be replayed, and was sent.</exception>
     public abstract HttpContent CreateContent();

@@ -25,6 +25,8 @@ internal sealed class TextRequestBody : RequestBody
 
     public override bool CanReplay => true;
 
+    public override long? Length => _bytes.Length;
+
     public override HttpContent CreateContent()
     {
         var content = new ByteArrayContent(_bytes);

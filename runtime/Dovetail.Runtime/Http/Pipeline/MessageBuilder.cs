@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Authentication;
+using Dovetail.Http.Internal;
 using Dovetail.Http.Requests;
+using Dovetail.Idempotency;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -22,7 +24,8 @@ internal sealed class MessageBuilder : ICredentialPlaces
 
     public static HttpRequestMessage Build(ApiExchange exchange)
     {
-        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = exchange.Parts.Body?.CreateContent() };
+        var content = RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
+        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = content };
         try
         {
             new MessageBuilder(message, exchange).Fill(exchange);
@@ -67,9 +70,10 @@ internal sealed class MessageBuilder : ICredentialPlaces
             SetOrJoin(name, value);
         }
 
-        if (exchange.Options?.IdempotencyKey is { } key)
+        if (exchange.IdempotencyKey is { } key)
         {
-            Set("Idempotency-Key", key);
+            var options = exchange.Settings.Idempotency;
+            Set(IdempotencyKey.HeaderOf(exchange.Operation, options), IdempotencyKey.Write(key, options.Format));
         }
 
         foreach (var (name, value) in exchange.Settings.Headers)

@@ -24,6 +24,11 @@ internal static class SettingsRules
             CheckAddress($"Servers:{name}", address, options.Transport.AllowInsecureHttp, failures);
         }
 
+        if (options.Transport.MaxRequestBytes < 1)
+        {
+            failures.Add("Transport:MaxRequestBytes must be at least 1.");
+        }
+
         if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes >= Array.MaxLength)
         {
             failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength - 1}.");
@@ -37,6 +42,7 @@ internal static class SettingsRules
             failures.Add("HttpClient and HttpMessageHandler are both set; the client sends with one of them.");
         }
 
+        CertificateRules.Check(options, failures);
         if (options.Pipeline.AttemptHandlers.Distinct().Count() < options.Pipeline.AttemptHandlers.Count)
         {
             failures.Add("Pipeline:AttemptHandlers holds the same handler twice.");

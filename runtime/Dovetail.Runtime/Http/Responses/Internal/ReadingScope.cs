@@ -63,7 +63,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
     public Exception StreamFault(Exception exception)
     {
         var fault = exception is IOException or HttpRequestException ? TransportFaults.Translate(exchange, exception) : exception;
-        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts);
+        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
         return fault;
     }
 
@@ -73,6 +73,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
@@ -82,6 +83,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Problem = Problem,
         Headers = reply.Headers,
         RawBody = RawBody(),
+        Credential = exchange.Credential,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
