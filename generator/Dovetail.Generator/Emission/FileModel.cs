@@ -37,6 +37,9 @@ internal sealed record ServersFile(string HintName, string Namespace, string Cla
 /// <summary>Security schemes and requirements.</summary>
 internal sealed record SecurityFile(string HintName, string Namespace, string ClassName, SecurityModel Security) : FileModel(HintName, Namespace);
 
+/// <summary>What reads webhooks.</summary>
+internal sealed record WebhooksFile(string HintName, string Namespace, WebhooksModel Webhooks) : FileModel(HintName, Namespace);
+
 /// <summary>The resolver for System.Text.Json.</summary>
 internal sealed record JsonFile(
     string HintName,

@@ -15,6 +15,7 @@ internal static class FilePlan
             .. Servers(api),
             .. Security(api),
             .. Json(api),
+            .. Webhooks(api),
             .. Registration(api),
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
@@ -36,6 +37,9 @@ internal static class FilePlan
         var enums = api.Types.OfType<EnumModel>().Where(type => type.Kind is EnumKind.String).Select(type => new StringEnumUse(type.Name, type.NamesName));
         return models.IsEmpty && unions.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, unions, enums.ToEquatableArray())];
     }
+
+    private static IEnumerable<FileModel> Webhooks(ApiModel api) =>
+        api.Webhooks is { } webhooks ? [new WebhooksFile(Type(api, webhooks.ClassName), api.Namespace, webhooks)] : [];
 
     private static IEnumerable<FileModel> Registration(ApiModel api)
     {
