@@ -19,7 +19,7 @@ internal static class ApiBuilder
     public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
     {
         var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
-        var security = new SecurityBuilder(document);
+        var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
         var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
