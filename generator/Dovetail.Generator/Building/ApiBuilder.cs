@@ -37,7 +37,11 @@ internal static class ApiBuilder
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
             ClientOf(document, options, names, security.Build(), servers.Build()),
             GroupsOf(finished, names),
-            models);
+            models)
+        {
+            Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
+            HeadersName = names.Own[7],
+        };
     }
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>

@@ -16,4 +16,11 @@ internal sealed record ApiModel(
     string Namespace,
     ClientModel Client,
     EquatableArray<GroupModel> Groups,
-    EquatableArray<TypeModel> Types);
+    EquatableArray<TypeModel> Types)
+{
+    /// <summary>The headers that responses declare, sorted by name.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; } = [];
+
+    /// <summary>The static class that reads them: <c>PetstoreHeaders</c>.</summary>
+    public string HeadersName { get; init; } = "";
+}
