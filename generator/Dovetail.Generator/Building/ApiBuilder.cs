@@ -39,7 +39,11 @@ internal static class ApiBuilder
             ClientOf(document, options, names, security.Build(), servers.Build()),
             GroupsOf(finished, names),
             models,
-            webhooks.Count == 0 ? null : new WebhooksModel(names.Own[7], webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()));
+            webhooks.Count == 0 ? null : new WebhooksModel(names.Own[7], webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
+        {
+            Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
+            HeadersName = names.Own[8],
+        };
     }
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>

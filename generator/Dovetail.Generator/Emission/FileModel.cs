@@ -52,6 +52,9 @@ internal sealed record JsonFile(
 /// <summary>A string enum and its table.</summary>
 internal sealed record StringEnumUse(string Name, string NamesName);
 
+/// <summary>The headers that responses declare.</summary>
+internal sealed record HeadersFile(string HintName, string Namespace, string ClassName, EquatableArray<HeaderModel> Headers) : FileModel(HintName, Namespace);
+
 /// <summary>The method that registers the client in a service collection.</summary>
 internal sealed record RegistrationFile(string HintName, string Namespace, string ClassName, string ClientNamespace, ClientUse Client) : FileModel(HintName, Namespace);
 

@@ -17,6 +17,7 @@ internal static class FilePlan
             .. Json(api),
             .. Webhooks(api),
             .. Registration(api),
+            .. Headers(api),
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
         ];
@@ -47,6 +48,9 @@ internal static class FilePlan
         var use = new ClientUse(client.ClassName, client.InterfaceName, client.OptionsName);
         return client.RegistrationName is { } name ? [new RegistrationFile(Type(api, name), RegistrationEmitter.Namespace, name, api.Namespace, use)] : [];
     }
+
+    private static IEnumerable<FileModel> Headers(ApiModel api) =>
+        api.Headers.IsEmpty ? [] : [new HeadersFile(Type(api, api.HeadersName), api.Namespace, api.HeadersName, api.Headers)];
 
     private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {

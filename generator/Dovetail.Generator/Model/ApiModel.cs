@@ -18,4 +18,11 @@ internal sealed record ApiModel(
     ClientModel Client,
     EquatableArray<GroupModel> Groups,
     EquatableArray<TypeModel> Types,
-    WebhooksModel? Webhooks = null);
+    WebhooksModel? Webhooks = null)
+{
+    /// <summary>The headers that responses declare, sorted by name.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; } = [];
+
+    /// <summary>The static class that reads them: <c>PetstoreHeaders</c>.</summary>
+    public string HeadersName { get; init; } = "";
+}

@@ -19,6 +19,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
 
     internal RequestParts Parts { get; private init; } = new();
 
+    /// <summary>The URL where a server has named it; null: as the operation's path and the parameters have it.</summary>
+    internal Uri? Address { get; init; }
+
     /// <summary>Notes a required argument that is null: the call then fails, and nothing is sent. Path parameters need no such note.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
@@ -53,11 +56,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="value">Its value.</param>
     public void Path(string name, string value) => Parts.AddPath(name, value);
 
-    /// <summary>Adds a path parameter.</summary>
+    /// <inheritdoc cref="Path(string, string)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The parameter.</param>
-    /// <param name="value">Its value.</param>
     public void Path<T, TFormat>(string name, T value)
         where T : struct
         where TFormat : struct, IScalarFormat<T> => Parts.AddPath<T, TFormat>(name, value);
@@ -85,11 +86,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="value">Its value.</param>
     public void Query(string name, string? value) => Parts.AddQuery(name, value);
 
-    /// <summary>Adds a query parameter; nothing where the value is null.</summary>
+    /// <inheritdoc cref="Query(string, string?)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The parameter.</param>
-    /// <param name="value">Its value.</param>
     public void Query<T, TFormat>(string name, T? value)
         where T : struct
         where TFormat : struct, IScalarFormat<T>
@@ -146,11 +145,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="value">Its value.</param>
     public void Header(string name, string? value) => Parts.AddHeader(name, value);
 
-    /// <summary>Adds a header; nothing where the value is null.</summary>
+    /// <inheritdoc cref="Header(string, string?)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The header.</param>
-    /// <param name="value">Its value.</param>
     public void Header<T, TFormat>(string name, T? value)
         where T : struct
         where TFormat : struct, IScalarFormat<T>
@@ -183,24 +180,16 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="name">The header.</param>
     /// <param name="value">Its value.</param>
     public void HeaderJson<T, TFormat>(string name, T? value)
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsPresent(value))
-        {
-            Parts.AddHeader<T, TFormat>(name, value!, ParameterStyle.Json, explode: false);
-        }
-    }
+        where TFormat : struct, IFormat<T> => HeaderOf<T, TFormat>(name, value, explode: false, ParameterStyle.Json);
 
     /// <summary>Adds a cookie; nothing where the value is null.</summary>
     /// <param name="name">The cookie.</param>
     /// <param name="value">Its value.</param>
     public void Cookie(string name, string? value) => Parts.AddCookie(name, value);
 
-    /// <summary>Adds a cookie; nothing where the value is null.</summary>
+    /// <inheritdoc cref="Cookie(string, string?)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The cookie.</param>
-    /// <param name="value">Its value.</param>
     public void Cookie<T, TFormat>(string name, T? value)
         where T : struct
         where TFormat : struct, IScalarFormat<T>
@@ -233,13 +222,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="name">The cookie.</param>
     /// <param name="value">Its value.</param>
     public void CookieJson<T, TFormat>(string name, T? value)
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsPresent(value))
-        {
-            Parts.AddCookie<T, TFormat>(name, value!, ParameterStyle.Json, explode: false);
-        }
-    }
+        where TFormat : struct, IFormat<T> => CookieOf<T, TFormat>(name, value, explode: false, ParameterStyle.Json);
 
     /// <summary>Sets a JSON body; none where the value is null or undefined.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
