@@ -83,7 +83,7 @@ internal sealed class ObjectBuilder(SchemaBuilder schemas, TypeTable types, Hier
             .Where(item => item.Name != model.Name)
             .GroupBy(item => item.Value, StringComparer.Ordinal)
             .Select(group => group.First());
-        return TagBuilder.Attach(model with { Discriminator = discriminator.PropertyName, Derived = derived.ToEquatableArray() }, hierarchies.ValueOf(schema), types);
+        return TagBuilder.Attach(model with { Discriminator = discriminator.PropertyName, Derived = derived.ToEquatableArray() }, discriminator.PropertyName, hierarchies.ValueOf(schema), types);
     }
 
     private AdditionalPropertiesModel? AdditionalOf(ShapeInput input, EquatableArray<PropertyModel> properties)

@@ -50,6 +50,7 @@ internal static class SectionReader
         Timeouts = options.Timeouts,
         Retry = options.Retry,
         CircuitBreaker = options.CircuitBreaker,
+        Idempotency = options.Idempotency,
         Operations = new(options.Operations, StringComparer.Ordinal),
         Transport = options.Transport,
         Reading = options.Reading,

@@ -33,7 +33,7 @@ public enum ApiErrorKind
     /// <summary>406 or 415: client and server have no media type in common.</summary>
     UnsupportedMediaType,
 
-    /// <summary>429: too many requests; see <see cref="ApiResponseException.RetryAfter"/>.</summary>
+    /// <summary>429, or a 403 whose headers say that a limit is exhausted: too many requests; see <see cref="ApiResponseException.RetryAfter"/>.</summary>
     RateLimited,
 
     /// <summary>Any other status from 400 to 499.</summary>

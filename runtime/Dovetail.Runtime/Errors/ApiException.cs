@@ -9,6 +9,7 @@ public abstract class ApiException(string message, Exception? innerException = n
 {
     private string? _requestId;
     private int _attempts;
+    private IReadOnlyList<ApiAttempt> _failedAttempts = [];
 
     /// <summary>The id that the call's requests carried as <c>X-Request-ID</c>; null where the call did not come that far.</summary>
     public string? RequestId
@@ -24,17 +25,25 @@ public abstract class ApiException(string message, Exception? innerException = n
         init => _attempts = value;
     }
 
+    /// <summary>What became of the attempts before the last one, the first one first.</summary>
+    public IReadOnlyList<ApiAttempt> FailedAttempts
+    {
+        get => _failedAttempts;
+        init => _failedAttempts = value;
+    }
+
     /// <summary>The error in one structure, whatever it was and in whatever shape the server described it: for an application's own answers.</summary>
     /// <returns>The report. It holds none of the call's secrets.</returns>
     public virtual ApiErrorReport ToError() => ErrorReports.Of(this);
 
     /// <summary>Notes whose failure it is; the first note counts.</summary>
-    internal void Annotate(string? requestId, int attempts)
+    internal void Annotate(string? requestId, int attempts, IReadOnlyList<ApiAttempt>? failedAttempts)
     {
         if (_requestId is null)
         {
             _requestId = requestId;
             _attempts = attempts;
+            _failedAttempts = failedAttempts ?? [];
         }
     }
 }

@@ -18,7 +18,7 @@ public class ApiResponseException(HttpStatusCode statusCode, string? message = n
     public HttpStatusCode StatusCode { get; } = statusCode;
 
     /// <summary>What the status means.</summary>
-    public ApiErrorKind Kind => ErrorKinds.Of(StatusCode);
+    public ApiErrorKind Kind => RateLimitSigns.Shows(StatusCode, Headers) ? ApiErrorKind.RateLimited : ErrorKinds.Of(StatusCode);
 
     /// <summary>The problem that the server describes (RFC 9457); null where the body is not <c>application/problem+json</c>.</summary>
     public ProblemDetails? Problem { get; init; }

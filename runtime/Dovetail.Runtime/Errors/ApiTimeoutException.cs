@@ -14,5 +14,13 @@ public sealed class ApiTimeoutException(ApiTimeoutKind kind, TimeSpan? timeout =
     public TimeSpan? Timeout { get; } = timeout;
 
     private static string Describe(ApiTimeoutKind kind, TimeSpan? timeout) =>
-        $"{(kind is ApiTimeoutKind.Total ? "The call" : "An attempt of the call")} did not end in time{(timeout is { } limit ? FormattableString.Invariant($" ({limit.TotalSeconds:0.###} s)") : "")}.";
+        $"{What(kind)} in time{(timeout is { } limit ? FormattableString.Invariant($" ({limit.TotalSeconds:0.###} s)") : "")}.";
+
+    private static string What(ApiTimeoutKind kind) => kind switch
+    {
+        ApiTimeoutKind.Total => "The call did not end",
+        ApiTimeoutKind.Connect => "No connection could be made",
+        ApiTimeoutKind.Idle => "The server did not go on with its response",
+        _ => "An attempt of the call did not end",
+    };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dovetail.Errors;
 
-/// <summary>Reads <c>Retry-After</c>: seconds, or an HTTP date (RFC 9110 5.6.7, 10.2.3).</summary>
+/// <summary>Reads <c>Retry-After</c>: seconds, or an HTTP date (RFC 9110 5.6.7, 10.2.3); and <c>retry-after-ms</c>, which some APIs send with it and mean more exactly.</summary>
 internal static class RetryAfterHeader
 {
     // Longer waits than this are no hint; TimeSpan could not hold all of them.
@@ -18,6 +18,13 @@ internal static class RetryAfterHeader
     /// <summary>The wait; a date counts from the response's own <c>Date</c>, since the client's clock may be off by minutes, and from <paramref name="now"/> where there is none.</summary>
     public static TimeSpan? Read(ApiHeaders headers, DateTimeOffset? now = null)
     {
+        if (headers.TryGetValue("retry-after-ms", out var fine)
+            && double.TryParse(fine, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milliseconds)
+            && milliseconds <= MaxSeconds * 1000d)
+        {
+            return TimeSpan.FromMilliseconds(milliseconds);
+        }
+
         if (!headers.TryGetValue("Retry-After", out var text))
         {
             return null;

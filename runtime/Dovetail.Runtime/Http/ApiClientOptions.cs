@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail;
@@ -25,6 +26,17 @@ public class ApiClientOptions
 
     /// <summary>When it stops calling a server that fails.</summary>
     public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
+
+    /// <summary>How fast it sends, and how it heeds the server's limits.</summary>
+    public RateLimitOptions RateLimit { get; set; } = new();
+
+    /// <summary>
+    /// Keeps the limits of <see cref="RateLimit"/> together with other clients and processes, in place of this one alone; nothing does by default. Not disposed with the client.
+    /// </summary>
+    public PartitionedRateLimiter<RateLimitContext>? RateLimiter { get; set; }
+
+    /// <summary>How it lets the server recognise a repeated call.</summary>
+    public IdempotencyOptions Idempotency { get; set; } = new();
 
     /// <summary>What single operations have of their own, by their ids in the API's description.</summary>
     public IDictionary<string, OperationOptions> Operations { get; } = new Dictionary<string, OperationOptions>(StringComparer.Ordinal);

@@ -10,6 +10,8 @@ public abstract class ApiOperation
         Id = id;
         Method = new HttpMethod(method);
         Path = path;
+        IsSafe = method.ToUpperInvariant() is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
+        IsIdempotent = IsSafe || method.ToUpperInvariant() is "PUT" or "DELETE";
         Template = new PathTemplate(path);
     }
 
@@ -28,10 +30,28 @@ public abstract class ApiOperation
     /// <summary>The server of its own; null: the client's.</summary>
     public ApiServer? Server { get; init; }
 
+    /// <summary>The header that takes an idempotency key, where the API's description declares one; null: <c>Idempotency-Key</c>.</summary>
+    public string? IdempotencyHeader { get; init; }
+
+    /// <summary>Whether each call has an idempotency key, a new one where its caller gives none.</summary>
+    public bool NeedsIdempotencyKey { get; init; }
+
     /// <summary>The declared errors.</summary>
     public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
 
+    /// <summary>The limits that the document declares for the operation, or for its group; empty where it declares none.</summary>
+    public IReadOnlyList<RateLimit> RateLimits { get; init; } = [];
+
+    /// <summary>The name of the operations that it shares a limit with; null where the document names none.</summary>
+    public string? RateLimitGroup { get; init; }
+
     internal HttpMethod Method { get; }
+
+    /// <summary>Whether a request only asks, by its method (RFC 9110 9.2.1).</summary>
+    internal bool IsSafe { get; }
+
+    /// <summary>Whether a repetition has the same effect as one request, by its method (RFC 9110 9.2.2).</summary>
+    internal bool IsIdempotent { get; }
 
     internal PathTemplate Template { get; }
 

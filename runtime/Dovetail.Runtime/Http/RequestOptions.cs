@@ -21,6 +21,9 @@ public sealed class RequestOptions
     /// <summary>The id sent as <c>X-Request-ID</c>, the same on every attempt; a new one by default.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Sent verbatim as <c>Idempotency-Key</c>, the same on every attempt, so that the server executes the call once. At most 255 characters.</summary>
+    /// <summary>
+    /// Sent as <c>Idempotency-Key</c>, or in the header that the API's description names, the same on every attempt, so that the server executes the call once. It makes the
+    /// call one that can be tried again. At most 255 characters. A safe operation (GET, HEAD) sends none.
+    /// </summary>
     public string? IdempotencyKey { get; init; }
 }

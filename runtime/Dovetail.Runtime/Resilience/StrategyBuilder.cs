@@ -7,20 +7,26 @@ namespace Dovetail.Resilience;
 internal sealed class StrategyBuilder(ApiClientOptions options)
 {
     /// <summary>Around a call: the user's strategies, then the retry.</summary>
-    public IEnumerable<ApiLayer> OfCall() => Build(options.Pipeline.ConfigureCall);
+    public IEnumerable<ApiLayer> OfCall()
+    {
+        var builder = Begin();
+        options.Pipeline.ConfigureCall?.Invoke(builder);
+        builder.AddStrategy(_ => new RetryStrategy(options.TimeProvider, options.Random));
+        return [new StrategyLayer(builder.Build())];
+    }
 
     /// <summary>Around an attempt: the circuit breaker, then the user's strategies.</summary>
-    public IEnumerable<ApiLayer> OfAttempt() => Build(options.Pipeline.ConfigureAttempt);
-
-    private IEnumerable<ApiLayer> Build(Action<ResiliencePipelineBuilder<ApiReply>>? configure)
+    public IEnumerable<ApiLayer> OfAttempt()
     {
-        if (configure is null)
+        if (options.Pipeline.ConfigureAttempt is not { } configure)
         {
             return [];
         }
 
-        var builder = new ResiliencePipelineBuilder<ApiReply> { TimeProvider = options.TimeProvider };
+        var builder = Begin();
         configure(builder);
         return [new StrategyLayer(builder.Build())];
     }
+
+    private ResiliencePipelineBuilder<ApiReply> Begin() => new() { TimeProvider = options.TimeProvider };
 }

@@ -40,8 +40,15 @@ internal static class ApiMetrics
 
     /// <summary>Another attempt follows.</summary>
     /// <param name="exchange">The call.</param>
-    /// <param name="reason">What the last attempt ended with, as <c>error.type</c>.</param>
-    public static void Retried(ApiExchange exchange, string reason) => Count(ApiInstruments.Retries, exchange, CallTags.ErrorType, reason);
+    /// <param name="status">The status that the last one ended with; null where it had no response.</param>
+    /// <param name="exception">Why it had none.</param>
+    /// <param name="delay">The wait before the next one.</param>
+    public static void Retried(ApiExchange exchange, int? status, Exception? exception, TimeSpan delay)
+    {
+        var reason = exception is null ? ErrorTypes.Status(status ?? 0) : ErrorTypes.Of(exception);
+        Count(ApiInstruments.Retries, exchange, CallTags.ErrorType, reason);
+        exchange.Telemetry.Logger.Retrying(exchange.Operation.Id, exchange.Attempts + 1, delay.TotalMilliseconds, reason, exchange.RequestId);
+    }
 
     /// <summary>An attempt, or the whole call, took too long.</summary>
     public static void TimedOut(string client, ApiOperation operation, ApiTimeoutKind kind)
@@ -49,7 +56,7 @@ internal static class ApiMetrics
         if (ApiInstruments.Timeouts.Enabled)
         {
             var tags = CallTags.Of(client, operation);
-            tags.Add("dovetail.timeout.kind", kind is ApiTimeoutKind.Total ? "total" : "attempt");
+            tags.Add("dovetail.timeout.kind", kind switch { ApiTimeoutKind.Total => "total", ApiTimeoutKind.Connect => "connect", _ => "attempt" });
             ApiInstruments.Timeouts.Add(1, tags);
         }
     }
@@ -57,10 +64,12 @@ internal static class ApiMetrics
     /// <summary>The client's own limiter let an attempt wait.</summary>
     public static void RateLimitWaited(ApiExchange exchange, TimeSpan duration)
     {
-        if (ApiInstruments.RateLimitWait.Enabled)
+        if (exchange.Telemetry.IsEnabled && ApiInstruments.RateLimitWait.Enabled)
         {
             ApiInstruments.RateLimitWait.Record(duration.TotalSeconds, CallTags.Of(exchange.Description.Name, exchange.Operation));
         }
+
+        exchange.Telemetry.Logger.RateLimitWaited(exchange.Operation.Id, duration.TotalMilliseconds, exchange.RequestId);
     }
 
     /// <summary>The client's own limiter refused a call.</summary>
@@ -82,16 +91,16 @@ internal static class ApiMetrics
     }
 
     /// <summary>An access token was asked for.</summary>
-    /// <param name="client">The client's name, or that of the credential where it serves several.</param>
-    /// <param name="errorType">Why there is none; null where there is one.</param>
-    public static void TokenRefreshed(string client, string? errorType)
+    /// <param name="credential">The kind of credential: one may serve several clients.</param>
+    /// <param name="exception">Why there is none; null where there is one.</param>
+    public static void TokenRefreshed(string credential, Exception? exception)
     {
         if (ApiInstruments.TokenRefreshes.Enabled)
         {
-            var tags = new TagList { { CallTags.Client, client }, { "dovetail.outcome", errorType is null ? "success" : "failure" } };
-            if (errorType is not null)
+            var tags = new TagList { { "dovetail.credential", credential }, { "dovetail.outcome", exception is null ? "success" : "failure" } };
+            if (exception is not null)
             {
-                tags.Add(CallTags.ErrorType, errorType);
+                tags.Add(CallTags.ErrorType, ErrorTypes.Of(exception));
             }
 
             ApiInstruments.TokenRefreshes.Add(1, tags);
@@ -120,7 +129,7 @@ internal static class ApiMetrics
 
     private static void Count(System.Diagnostics.Metrics.Counter<long> counter, ApiExchange exchange, string? tag = null, string? value = null)
     {
-        if (counter.Enabled)
+        if (exchange.Telemetry.IsEnabled && counter.Enabled)
         {
             var tags = CallTags.Of(exchange.Description.Name, exchange.Operation);
             if (tag is not null)

@@ -24,9 +24,9 @@ internal sealed class AttemptTelemetryLayer(TimeProvider time) : ApiLayer
         }
         catch (Exception e)
         {
-            if (e is ApiTimeoutException { Kind: ApiTimeoutKind.Attempt })
+            if (e is ApiTimeoutException { Kind: var kind })
             {
-                ApiMetrics.TimedOut(exchange.Description.Name, exchange.Operation, ApiTimeoutKind.Attempt);
+                ApiMetrics.TimedOut(exchange.Description.Name, exchange.Operation, kind);
             }
 
             End(exchange, span, time.GetElapsedTime(start), status: null, ErrorTypes.Of(e));

@@ -118,7 +118,7 @@ public sealed class ErrorReportTests : WireTest
             new ApiResponseException(HttpStatusCode.TooManyRequests),
         ];
 
-        Assert.Equal(["timeout", "connection_failed", "invalid_request", "rate_limited"], exceptions.Select(static e => e.ToError().Code));
+        Assert.Equal(["timeout", "connection", "request_validation", "rate_limited"], exceptions.Select(static e => e.ToError().Code));
         Assert.Equal("r", exceptions[0].ToError().CorrelationId);
         Assert.Equal(new ApiErrorDetail("body", "is required, and null."), Assert.Single(exceptions[2].ToError().Details));
     }

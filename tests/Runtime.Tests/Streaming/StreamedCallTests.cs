@@ -88,7 +88,7 @@ public sealed class StreamedCallTests : WireTest
 
         var error = await Assert.ThrowsAsync<ApiTimeoutException>(() => ListAsync(Numbers.Stream(request, Cancellation)));
 
-        Assert.Equal(ApiTimeoutKind.Attempt, error.Kind);
+        Assert.Equal(ApiTimeoutKind.Idle, error.Kind);
         Assert.NotNull(error.RequestId);
     }
 

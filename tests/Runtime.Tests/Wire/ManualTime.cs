@@ -48,6 +48,25 @@ internal sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Moves from one wait to the next until a task ends, leaving out what lies further away: timeouts.</summary>
+    public async Task RunAsync(Task task, TimeSpan? within = null)
+    {
+        while (!task.IsCompleted)
+        {
+            await Task.WhenAny(task, Task.Delay(1));
+            TimeSpan? next;
+            lock (_lock)
+            {
+                next = _timers.Count == 0 ? null : _timers.Min(static timer => timer.Due) - _now;
+            }
+
+            if (!task.IsCompleted && next <= (within ?? TimeSpan.FromSeconds(25)))
+            {
+                Advance(next.Value);
+            }
+        }
+    }
+
     private sealed class ManualTimer(ManualTime time, Action fire) : ITimer
     {
         public DateTimeOffset Due { get; private set; }

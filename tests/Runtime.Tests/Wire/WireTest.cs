@@ -24,10 +24,11 @@ public abstract class WireTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A connection to the server.</summary>
+    /// <summary>A connection to the server. One attempt for each call, unless the test asks for more: most look at what one request does.</summary>
     internal ApiConnection Connect(Action<ApiClientOptions>? configure = null, ApiDescription? description = null)
     {
         var options = new ApiClientOptions { BaseAddress = Server.Address };
+        (options.Retry.Enabled, options.CircuitBreaker.Enabled) = (false, false);
         configure?.Invoke(options);
         var connection = ApiConnection.Create(description ?? new ApiDescription("Shop") { EnvironmentPrefix = "SHOP" }, options);
         _connections.Add(connection);

@@ -1,40 +1,16 @@
-using System.Collections.Frozen;
+using System.Text.Json;
 
 namespace Dovetail.Errors.Internal;
 
-/// <summary>A word for each error that brings none of its own.</summary>
+/// <summary>A word for each error that brings none of its own: its name. <c>not_found</c>, <c>circuit_open</c>, <c>timeout</c>.</summary>
 internal static class ErrorCodes
 {
-    private static readonly FrozenDictionary<ApiErrorKind, string> OfKinds = new Dictionary<ApiErrorKind, string>
+    public static string Of(ApiErrorKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+
+    public static string Of(ApiException exception)
     {
-        [ApiErrorKind.Other] = "error",
-        [ApiErrorKind.Redirect] = "redirect",
-        [ApiErrorKind.Validation] = "validation",
-        [ApiErrorKind.Unauthorized] = "unauthorized",
-        [ApiErrorKind.Forbidden] = "forbidden",
-        [ApiErrorKind.NotFound] = "not_found",
-        [ApiErrorKind.Conflict] = "conflict",
-        [ApiErrorKind.PreconditionFailed] = "precondition_failed",
-        [ApiErrorKind.RequestTimeout] = "request_timeout",
-        [ApiErrorKind.UnsupportedMediaType] = "unsupported_media_type",
-        [ApiErrorKind.RateLimited] = "rate_limited",
-        [ApiErrorKind.ClientError] = "client_error",
-        [ApiErrorKind.Unavailable] = "unavailable",
-        [ApiErrorKind.ServerError] = "server_error",
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<Type, string> OfTypes = new Dictionary<Type, string>
-    {
-        [typeof(ApiTimeoutException)] = "timeout",
-        [typeof(ApiConnectionException)] = "connection_failed",
-        [typeof(AuthenticationFailedException)] = "authentication_failed",
-        [typeof(RequestValidationException)] = "invalid_request",
-        [typeof(ResponseFormatException)] = "invalid_response",
-        [typeof(ResponseTooLargeException)] = "response_too_large",
-        [typeof(PaginationLoopException)] = "pagination_loop",
-    }.ToFrozenDictionary();
-
-    public static string Of(ApiErrorKind kind) => OfKinds[kind];
-
-    public static string Of(ApiException exception) => OfTypes.TryGetValue(exception.GetType(), out var code) ? code : "error";
+        var name = exception.GetType().Name;
+        name = name.EndsWith("Exception", StringComparison.Ordinal) ? name[..^"Exception".Length] : name;
+        return JsonNamingPolicy.SnakeCaseLower.ConvertName(name.StartsWith("Api", StringComparison.Ordinal) ? name["Api".Length..] : name);
+    }
 }

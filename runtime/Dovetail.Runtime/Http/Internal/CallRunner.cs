@@ -24,7 +24,7 @@ internal static class CallRunner
         }
         catch (Exception e)
         {
-            (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0);
+            (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0, exchange?.FailedAttempts);
             trace.Fail(exchange, e);
             throw;
         }
@@ -55,7 +55,7 @@ internal static class CallRunner
 
         var declared = operation.ErrorOf(reply.Status);
         var failure = declared?.Read(scope) ?? scope.Failure();
-        failure.Annotate(exchange.RequestId, exchange.Attempts);
+        failure.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
         return declared is null ? throw failure : new ApiResponse<T>(failure);
     }
 

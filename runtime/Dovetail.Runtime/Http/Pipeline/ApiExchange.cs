@@ -46,6 +46,12 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     /// <summary>What limits and repeats the call.</summary>
     public required CallPolicy Policy { get; init; }
 
+    /// <summary>Whether the server may get the request twice.</summary>
+    public bool IsRepeatable => IdempotencyKey is not null || (Policy.Idempotent ?? Operation.IsIdempotent);
+
+    /// <summary>Whether the body can be sent again.</summary>
+    public bool CanReplay => Parts.Body?.CanReplay ?? true;
+
     public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - _time.GetElapsedTime(_begun);
 
     /// <summary>The call's time runs from now.</summary>

@@ -1,4 +1,5 @@
 using Dovetail.Authentication;
+using Dovetail.RateLimiting;
 using Dovetail.Resilience;
 using Dovetail.Telemetry;
 
@@ -21,7 +22,7 @@ internal static class ApiPipeline
             //  response cache                         a fresh answer needs no credential, permit or attempt
             .. strategies.OfCall(),                 // retry: each attempt has the current credential
             new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
-            //  rate limiter                           each attempt costs quota
+            new RateLimitLayer(options),            // each attempt costs quota
             .. strategies.OfAttempt(),              // circuit breaker: a wait for a permit is not a failure
             new CredentialRefreshLayer(),           // a token may end while its attempt waits
             new AttemptTelemetryLayer(time),        // one span for each request
@@ -31,7 +32,7 @@ internal static class ApiPipeline
             //  signing                                covers the final message
             new BodyLayer(time),                    // the body is part of the attempt
             new WireLogLayer(time),                 // sees what is really sent
-            new TransportLayer(transport),
+            new TransportLayer(transport, isClient: options.HttpClient is not null),
         ]);
     }
 }

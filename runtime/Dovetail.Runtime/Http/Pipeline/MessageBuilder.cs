@@ -4,6 +4,7 @@ using System.Text;
 using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Requests;
+using Dovetail.Idempotency;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -69,9 +70,10 @@ internal sealed class MessageBuilder : ICredentialPlaces
             SetOrJoin(name, value);
         }
 
-        if (exchange.Options?.IdempotencyKey is { } key)
+        if (exchange.IdempotencyKey is { } key)
         {
-            Set("Idempotency-Key", key);
+            var options = exchange.Settings.Idempotency;
+            Set(IdempotencyKey.HeaderOf(exchange.Operation, options), IdempotencyKey.Write(key, options.Format));
         }
 
         foreach (var (name, value) in exchange.Settings.Headers)

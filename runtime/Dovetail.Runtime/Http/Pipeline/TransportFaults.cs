@@ -16,7 +16,8 @@ internal static class TransportFaults
 
         return exception switch
         {
-            OperationCanceledException { InnerException: TimeoutException } when isClient => new ApiTimeoutException(ApiTimeoutKind.Attempt, innerException: exception),
+            OperationCanceledException { InnerException: TimeoutException } =>
+                new ApiTimeoutException(isClient ? ApiTimeoutKind.Attempt : ApiTimeoutKind.Connect, isClient ? null : exchange.Settings.Timeouts.Connect, exception),
             _ => new ApiConnectionException($"{exchange.Operation.Id}: {What(exception)} ({exchange.Endpoint.Root.Host}:{exchange.Endpoint.Root.Port}).", exception),
         };
     }
@@ -26,7 +27,6 @@ internal static class TransportFaults
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the server's name could not be resolved",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "the server could not be reached",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection could be made",
-        OperationCanceledException { InnerException: TimeoutException } => "no connection could be made in time",
         _ => "the connection broke",
     };
 

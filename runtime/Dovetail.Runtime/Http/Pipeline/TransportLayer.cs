@@ -4,7 +4,7 @@ using Dovetail.Http.Internal;
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>Puts the message on the wire, and gives the transport's errors their names.</summary>
-internal sealed class TransportLayer(HttpMessageInvoker transport) : ApiLayer
+internal sealed class TransportLayer(HttpMessageInvoker transport, bool isClient) : ApiLayer
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class TransportLayer(HttpMessageInvoker transport) : ApiLayer
         }
         catch (Exception e) when (e is HttpRequestException or IOException or RequestBodyException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw TransportFaults.Translate(exchange, e, isClient: transport is HttpClient);
+            throw TransportFaults.Translate(exchange, e, isClient);
         }
     }
 }

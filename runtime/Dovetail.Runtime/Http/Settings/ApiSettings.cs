@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
 
@@ -28,6 +29,10 @@ internal sealed class ApiSettings
     public required RetryOptions Retry { get; init; }
 
     public required CircuitBreakerOptions CircuitBreaker { get; init; }
+
+    public required RateLimitPlan RateLimit { get; init; }
+
+    public required IdempotencyOptions Idempotency { get; init; }
 
     /// <summary>What single operations have of their own, by id.</summary>
     public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }

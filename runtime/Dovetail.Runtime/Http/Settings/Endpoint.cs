@@ -8,5 +8,7 @@ internal sealed record Endpoint(Uri Address, bool TakesCredential)
     /// <summary>What a path is appended to: the address without a slash at its end.</summary>
     public string Prefix { get; } = Address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
+    public Origin Origin { get; } = Origin.Of(Address);
+
     public Uri Root { get; } = new(Address.GetLeftPart(UriPartial.Authority));
 }

@@ -1,3 +1,5 @@
+using Dovetail.Http.Requests;
+
 namespace Dovetail.Http.Settings;
 
 /// <summary>What the options of retries, circuit breaker and single operations must be. Each rule adds what it finds, with the option's key.</summary>
@@ -23,6 +25,13 @@ internal static class ResilienceRules
         SettingsRules.CheckTimeout("CircuitBreaker:SamplingDuration", breaker.SamplingDuration, failures);
         SettingsRules.CheckTimeout("CircuitBreaker:ConsecutiveFailuresBreakDuration", breaker.ConsecutiveFailuresBreakDuration, failures);
         CheckDelays("CircuitBreaker", breaker.BreakDuration, breaker.MaxBreakDuration, failures, "BreakDuration", "MaxBreakDuration");
+    }
+
+    public static void CheckIdempotency(IdempotencyOptions idempotency, List<string> failures)
+    {
+        var fault = idempotency.Header is { } header ? HeaderRules.CheckCallerName(header) : null;
+        Check(fault is null, $"Idempotency:Header {fault}.", failures);
+        Check(idempotency.Format is IdempotencyKeyFormat.Raw or IdempotencyKeyFormat.StructuredString, "Idempotency:Format is unknown.", failures);
     }
 
     public static void CheckOperations(IEnumerable<KeyValuePair<string, OperationOptions>> operations, List<string> failures)

@@ -2,14 +2,13 @@ using System.Collections.ObjectModel;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Requests;
 using Dovetail.Http.Settings;
+using Dovetail.Idempotency;
 
 namespace Dovetail.Http.Internal;
 
 /// <summary>Makes a call of an operation and a request, or says everything that is wrong with it, before anything is sent.</summary>
 internal static class ExchangeBuilder
 {
-    private const int MaxIdempotencyKey = 255;
-
     /// <exception cref="RequestValidationException">An argument or option can not be sent.</exception>
     /// <exception cref="ApiConfigurationException">The server of the call can not be called.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
@@ -41,6 +40,7 @@ internal static class ExchangeBuilder
                 Endpoint = endpoint,
                 Url = url,
                 RequestId = RequestIdOf(request),
+                IdempotencyKey = IdempotencyKey.Of(operation, request, settings.Idempotency),
             };
     }
 
@@ -85,7 +85,7 @@ internal static class ExchangeBuilder
         }
 
         CheckHeader("X-Request-ID", options.RequestId is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.RequestId), violations);
-        CheckHeader("Idempotency-Key", CheckIdempotencyKey(options.IdempotencyKey), violations);
+        CheckHeader("Idempotency-Key", IdempotencyKey.Check(options.IdempotencyKey), violations);
         if (options.MaxRetries is < 0 or > ResilienceRules.MostRetries)
         {
             violations.Add(new RequestViolation("MaxRetries", $"must lie between 0 and {ResilienceRules.MostRetries}."));
@@ -96,14 +96,6 @@ internal static class ExchangeBuilder
             violations.Add(new RequestViolation("Timeout", "must be longer than zero, and at most 24 days."));
         }
     }
-
-    private static string? CheckIdempotencyKey(string? key) => key switch
-    {
-        null => null,
-        _ when string.IsNullOrWhiteSpace(key) => "is empty",
-        { Length: > MaxIdempotencyKey } => $"is longer than {MaxIdempotencyKey} characters",
-        _ => HeaderRules.CheckValue(key),
-    };
 
     private static void CheckNames(RequestParts parts, List<RequestViolation> violations)
     {

@@ -31,7 +31,7 @@ internal sealed class IdleTimeoutStream(Stream inner, TimeSpan timeout, TimeProv
         }
         catch (OperationCanceledException e) when (silence.IsCancellationRequested)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Attempt, timeout, e);
+            throw new ApiTimeoutException(ApiTimeoutKind.Idle, timeout, e);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
     public Exception StreamFault(Exception exception)
     {
         var fault = exception is IOException or HttpRequestException ? TransportFaults.Translate(exchange, exception) : exception;
-        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts);
+        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
         return fault;
     }
 

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Dovetail.Generator.Tests.House;
+
+/// <summary>docs/telemetry.md names every instrument, with its unit and a test that there is.</summary>
+public sealed partial class TelemetryTests
+{
+    private static readonly string Page = Repository.Read("docs", "telemetry.md");
+
+    [Fact]
+    public void Every_instrument_stands_in_the_guide_with_its_unit()
+    {
+        var source = Repository.Read("runtime", "Dovetail.Runtime", "Telemetry", "ApiInstruments.cs");
+        var instruments = Instrument().Matches(source).Select(match => (Name: match.Groups[2].Value, Unit: match.Groups[1].Value == "Seconds" ? "s" : match.Groups[3].Value)).ToList();
+
+        Assert.Equal(instruments.Order(), Row().Matches(Page).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Order());
+        Assert.True(instruments.Count > 10);
+    }
+
+    [Fact]
+    public void Every_instrument_has_a_test()
+    {
+        var tests = string.Join('\n', Repository.Sources("tests", "Runtime.Tests").Select(source => source.Text));
+        Assert.All(Row().Matches(Page).Select(match => match.Groups[3].Value), test => Assert.Contains($" {test}(", tests));
+    }
+
+    [GeneratedRegex("""= (Seconds|Count|Meter\.CreateGauge<int>)\("(dovetail\.[\w.]+)"(?:, "(\{\w+\})")?""")]
+    private static partial Regex Instrument();
+
+    [GeneratedRegex(@"^\| `(dovetail\.[\w.]+)` \| (s|\{\w+\}) \|.*\| `(\w+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

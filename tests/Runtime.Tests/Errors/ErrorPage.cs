@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Dovetail.Runtime.Tests.Errors;
+
+/// <summary>The table of statuses in docs/errors.md.</summary>
+internal sealed record ErrorPage(int Status, string Kind, string Retried, string OpensCircuit)
+{
+    public static IReadOnlyList<ErrorPage> Read() =>
+        [.. File.ReadLines(Path.Combine(Root(), "docs", "errors.md"))
+            .Select(static line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(static cells => cells.Length > 6 && cells[1].Length >= 3 && char.IsAsciiDigit(cells[1][0]))
+            .SelectMany(static cells => cells[1].Split(", ").Select(status => new ErrorPage(int.Parse(status, CultureInfo.InvariantCulture), cells[2].Trim('`'), cells[4], cells[5])))];
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the checkout.");
+    }
+}
