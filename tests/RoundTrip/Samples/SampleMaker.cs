@@ -52,7 +52,7 @@ internal sealed class SampleMaker
     {
         if (model.Derived.IsEmpty)
         {
-            return Object(model, (model.Tag?.Value as StringLiteralModel)?.Value, depth);
+            return Object(model, tag: null, depth);
         }
 
         var choice = _random.Next(model.Derived.Count + 1);
@@ -66,9 +66,9 @@ internal sealed class SampleMaker
         var members = new List<SampleMember>();
         foreach (var property in model.Properties)
         {
-            if (tag is not null && property.JsonName == model.Discriminator)
+            if (property.JsonName == model.Discriminator && TagOf(model, property, tag) is { } value)
             {
-                members.Add(new SampleMember(property.JsonName, new SampleScalar(Quote(tag), SampleEquality.Exact)));
+                members.Add(new SampleMember(property.JsonName, value));
                 continue;
             }
 
@@ -150,6 +150,12 @@ internal sealed class SampleMaker
         var value = property.Initializer is { } literal ? Literal(literal) : Value(property.Type, depth);
         return value is null ? null : new SampleMember(property.JsonName, value);
     }
+
+    /// <summary>The value that tells a class from the others of its hierarchy: it has to be there, though documents often forget to say that it is required.</summary>
+    private SampleScalar? TagOf(ObjectModel model, PropertyModel property, string? tag) =>
+        tag is not null ? new SampleScalar(Quote(tag), SampleEquality.Exact)
+        : (model.Tag?.Value ?? property.Initializer) is { } literal ? Literal(literal)
+        : null;
 
     /// <summary>Members that the document does not name.</summary>
     private IEnumerable<SampleMember> Unknown(ObjectModel model, int depth)
