@@ -26,6 +26,9 @@ public class ApiClientOptions
     /// <summary>When it stops calling a server that fails.</summary>
     public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
 
+    /// <summary>The circuits of the servers that it calls: to watch them, to control them, and to share them with another client.</summary>
+    public ApiCircuits Circuits { get; set; } = new();
+
     /// <summary>How it lets the server recognise a repeated call.</summary>
     public IdempotencyOptions Idempotency { get; set; } = new();
 

@@ -161,7 +161,7 @@ public sealed class TelemetryTests : WireTest, IDisposable
         var operation = new ApiOperation<NoContent>("any", "GET", "/x/{id}?fixed=1") { Response = new EmptyResponse() };
         var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"));
 
-        ApiMetrics.Retried(exchange, "503");
+        ApiMetrics.Retried(exchange, 503, exception: null, TimeSpan.Zero);
         ApiMetrics.RateLimitWaited(exchange, TimeSpan.FromSeconds(2));
         ApiMetrics.RateLimitRejected(exchange);
         ApiMetrics.CacheLookedUp(exchange, "hit");
