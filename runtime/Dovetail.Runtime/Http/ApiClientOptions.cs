@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail;
@@ -28,6 +29,14 @@ public class ApiClientOptions
 
     /// <summary>The circuits of the servers that it calls: to watch them, to control them, and to share them with another client.</summary>
     public ApiCircuits Circuits { get; set; } = new();
+
+    /// <summary>How fast it sends, and how it heeds the server's limits.</summary>
+    public RateLimitOptions RateLimit { get; set; } = new();
+
+    /// <summary>
+    /// Keeps the limits of <see cref="RateLimit"/> together with other clients and processes, in place of this one alone; nothing does by default. Not disposed with the client.
+    /// </summary>
+    public PartitionedRateLimiter<RateLimitContext>? RateLimiter { get; set; }
 
     /// <summary>How it lets the server recognise a repeated call.</summary>
     public IdempotencyOptions Idempotency { get; set; } = new();

@@ -18,6 +18,9 @@ public sealed class ApiClientView
     /// <summary>When the view stops calling a server that fails. The circuits themselves it shares with the client.</summary>
     public CircuitBreakerOptions? CircuitBreaker { get; set; }
 
+    /// <summary>How fast the view sends. Limits that it has in common with the client it shares.</summary>
+    public RateLimitOptions? RateLimit { get; set; }
+
     /// <summary>The address that the view calls.</summary>
     public Uri? BaseAddress { get; set; }
 

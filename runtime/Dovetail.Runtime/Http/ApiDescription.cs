@@ -29,6 +29,9 @@ public sealed class ApiDescription(string name)
     /// <summary>All security schemes.</summary>
     public IReadOnlyList<SecurityScheme> Schemes { get; init; } = [];
 
+    /// <summary>The limits that the document declares for all calls; empty where it declares none.</summary>
+    public IReadOnlyList<RateLimit> RateLimits { get; init; } = [];
+
     internal string UserAgent => _userAgent ??= UserAgentText.Of(this);
 
     /// <summary>Whether the document declares a server with this one's URL template.</summary>

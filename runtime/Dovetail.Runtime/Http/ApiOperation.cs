@@ -39,6 +39,12 @@ public abstract class ApiOperation
     /// <summary>The declared errors.</summary>
     public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
 
+    /// <summary>The limits that the document declares for the operation, or for its group; empty where it declares none.</summary>
+    public IReadOnlyList<RateLimit> RateLimits { get; init; } = [];
+
+    /// <summary>The name of the operations that it shares a limit with; null where the document names none.</summary>
+    public string? RateLimitGroup { get; init; }
+
     internal HttpMethod Method { get; }
 
     /// <summary>Whether a request only asks, by its method (RFC 9110 9.2.1).</summary>

@@ -38,6 +38,9 @@ public sealed class ApiReply : IDisposable
     /// <summary>The body where it is not in memory.</summary>
     internal Stream? Stream { get; set; }
 
+    /// <summary>What the reply uses until it is read.</summary>
+    internal IDisposable? Permits { get; set; }
+
     /// <summary>Makes a reply that no server gave, as a fallback does.</summary>
     /// <param name="statusCode">The status.</param>
     /// <param name="body">The body.</param>
@@ -60,5 +63,6 @@ public sealed class ApiReply : IDisposable
         Buffer?.Dispose();
         _message.RequestMessage?.Dispose();
         _message.Dispose();
+        Permits?.Dispose();
     }
 }

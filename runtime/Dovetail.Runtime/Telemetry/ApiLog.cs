@@ -35,10 +35,4 @@ internal static partial class ApiLog
 
     [LoggerMessage(18, LogLevel.Debug, "{Operation}: waited {ElapsedMilliseconds} ms for a permit of the client's own limiter (request {RequestId})")]
     public static partial void RateLimitWaited(this ILogger logger, string operation, double elapsedMilliseconds, string requestId);
-
-    [LoggerMessage(19, LogLevel.Warning, "An access token could not be had: {ErrorType}")]
-    public static partial void TokenFailed(this ILogger logger, string errorType);
-
-    [LoggerMessage(20, LogLevel.Debug, "A new access token was had")]
-    public static partial void TokenRefreshed(this ILogger logger);
 }

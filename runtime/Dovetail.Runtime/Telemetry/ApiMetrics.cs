@@ -64,10 +64,12 @@ internal static class ApiMetrics
     /// <summary>The client's own limiter let an attempt wait.</summary>
     public static void RateLimitWaited(ApiExchange exchange, TimeSpan duration)
     {
-        if (ApiInstruments.RateLimitWait.Enabled)
+        if (exchange.Telemetry.IsEnabled && ApiInstruments.RateLimitWait.Enabled)
         {
             ApiInstruments.RateLimitWait.Record(duration.TotalSeconds, CallTags.Of(exchange.Description.Name, exchange.Operation));
         }
+
+        exchange.Telemetry.Logger.RateLimitWaited(exchange.Operation.Id, duration.TotalMilliseconds, exchange.RequestId);
     }
 
     /// <summary>The client's own limiter refused a call.</summary>
@@ -89,16 +91,16 @@ internal static class ApiMetrics
     }
 
     /// <summary>An access token was asked for.</summary>
-    /// <param name="client">The client's name, or that of the credential where it serves several.</param>
-    /// <param name="errorType">Why there is none; null where there is one.</param>
-    public static void TokenRefreshed(string client, string? errorType)
+    /// <param name="credential">The kind of credential: one may serve several clients.</param>
+    /// <param name="exception">Why there is none; null where there is one.</param>
+    public static void TokenRefreshed(string credential, Exception? exception)
     {
         if (ApiInstruments.TokenRefreshes.Enabled)
         {
-            var tags = new TagList { { CallTags.Client, client }, { "dovetail.outcome", errorType is null ? "success" : "failure" } };
-            if (errorType is not null)
+            var tags = new TagList { { "dovetail.credential", credential }, { "dovetail.outcome", exception is null ? "success" : "failure" } };
+            if (exception is not null)
             {
-                tags.Add(CallTags.ErrorType, errorType);
+                tags.Add(CallTags.ErrorType, ErrorTypes.Of(exception));
             }
 
             ApiInstruments.TokenRefreshes.Add(1, tags);
@@ -127,7 +129,7 @@ internal static class ApiMetrics
 
     private static void Count(System.Diagnostics.Metrics.Counter<long> counter, ApiExchange exchange, string? tag = null, string? value = null)
     {
-        if (counter.Enabled)
+        if (exchange.Telemetry.IsEnabled && counter.Enabled)
         {
             var tags = CallTags.Of(exchange.Description.Name, exchange.Operation);
             if (tag is not null)

@@ -49,7 +49,10 @@ internal sealed class RecordedTelemetry : IDisposable
         }
     }
 
-    public IReadOnlyList<Measured> Of(string instrument) => [.. _measurements.Where(measured => measured.Name == instrument && Equals(measured.Tags.GetValueOrDefault("dovetail.client"), _client))];
+    public IReadOnlyList<Measured> Of(string instrument) => [.. All(instrument).Where(measured => Equals(measured.Tags.GetValueOrDefault("dovetail.client"), _client))];
+
+    /// <summary>Those of all clients.</summary>
+    public IReadOnlyList<Measured> All(string instrument) => [.. _measurements.Where(measured => measured.Name == instrument)];
 
     /// <summary>All that was told, as text.</summary>
     public IEnumerable<string> Texts =>

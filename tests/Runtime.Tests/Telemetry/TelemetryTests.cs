@@ -161,18 +161,51 @@ public sealed class TelemetryTests : WireTest, IDisposable
         var operation = new ApiOperation<NoContent>("any", "GET", "/x/{id}?fixed=1") { Response = new EmptyResponse() };
         var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"));
 
-        ApiMetrics.Retried(exchange, 503, exception: null, TimeSpan.Zero);
         ApiMetrics.RateLimitWaited(exchange, TimeSpan.FromSeconds(2));
         ApiMetrics.RateLimitRejected(exchange);
         ApiMetrics.CacheLookedUp(exchange, "hit");
-        ApiMetrics.TokenRefreshed(_client, errorType: null);
-        ApiMetrics.TokenRefreshed(_client, "timeout");
 
-        Assert.Equal("503", Assert.Single(_telemetry.Of("dovetail.retries")).Tags["error.type"]);
         Assert.Equal(2, Assert.Single(_telemetry.Of("dovetail.rate_limit.wait.duration")).Value);
         Assert.Equal("any", Assert.Single(_telemetry.Of("dovetail.rate_limit.rejections")).Tags["dovetail.operation"]);
         Assert.Equal("hit", Assert.Single(_telemetry.Of("dovetail.cache.lookups")).Tags["dovetail.outcome"]);
-        Assert.Equal(["success", "failure"], _telemetry.Of("dovetail.token.refreshes").Select(static measured => measured.Tags["dovetail.outcome"]));
+    }
+
+    [Fact]
+    public async Task Requests_for_tokens_are_counted_by_their_outcome()
+    {
+        var credential = new CountedCredential();
+        await credential.GetTokenAsync(cancellationToken: Cancellation);
+        await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await credential.GetTokenAsync(["refused"], Cancellation));
+
+        Assert.Equal(
+            [("success", null), ("failure", "System.InvalidOperationException")],
+            _telemetry.All("dovetail.token.refreshes").Where(static measured => Equals(measured.Tags["dovetail.credential"], nameof(CountedCredential)))
+                .Select(static measured => (measured.Tags["dovetail.outcome"], measured.Tags.GetValueOrDefault("error.type"))));
+    }
+
+    [Fact]
+    public async Task Each_attempt_has_a_span_and_tells_that_it_is_one_again()
+    {
+        using var logs = new RecordingLogs(LogLevel.Information);
+        var answers = 0;
+        Server.Respond = (_, context) =>
+        {
+            context.Response.StatusCode = ++answers < 3 ? 503 : 204;
+            return Task.CompletedTask;
+        };
+
+        await Client(options => (options.TimeProvider, options.Retry, options.LoggerFactory) =
+            (TimeProvider.System, new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1), ThrottlingBaseDelay = TimeSpan.FromMilliseconds(1) }, logs)).DeleteAsync();
+
+        var operation = Assert.Single(_telemetry.Operations);
+        Assert.Equal((3, null), (operation.GetTagItem("dovetail.attempts"), operation.GetTagItem("error.type")));
+        Assert.Equal([null, 1, 2], _telemetry.Attempts.Select(static span => span.GetTagItem("http.request.resend_count")));
+        Assert.Equal(["503", "503", null], _telemetry.Attempts.Select(static span => span.GetTagItem("error.type")));
+        Assert.All(_telemetry.Attempts, span => Assert.Equal(operation.SpanId, span.ParentSpanId));
+        Assert.Equal(["503", "503"], _telemetry.Of("dovetail.retries").Select(static measured => measured.Tags["error.type"]));
+        Assert.Equal(3, Server.Requests.Select(static request => request.Header("traceparent")).Distinct().Count());
+        Assert.Single(Server.Requests.Select(static request => request.Header("X-Request-ID")).Distinct());
+        Assert.Equal(2, logs.Lines.Count(static line => line.Contains("follows in", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -231,6 +264,12 @@ public sealed class TelemetryTests : WireTest, IDisposable
 
         Assert.All(Server.Requests.Take(3), request => Assert.Contains(activity.TraceId.ToString(), request.Header("traceparent"), StringComparison.Ordinal));
         Assert.StartsWith("00-0af7651916cd43dd8448eb211c80319c", Server.Requests[3].Header("traceparent"), StringComparison.Ordinal);
+    }
+
+    private sealed class CountedCredential : AccessTokenCredential
+    {
+        protected override ValueTask<AccessToken> RequestTokenAsync(AccessTokenRequest request, CancellationToken cancellationToken) =>
+            request.Scopes.Count > 0 ? throw new InvalidOperationException() : ValueTask.FromResult(new AccessToken("t"));
     }
 
     private ApiRequest ApiRequestOf(string id)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Dovetail.Authentication;
 using Dovetail.Authentication.Tokens;
 using Dovetail.Http;
+using Dovetail.Telemetry;
 
 namespace Dovetail;
 
@@ -99,6 +100,16 @@ public abstract class AccessTokenCredential : ApiCredential
     {
         using var timeout = new CancellationTokenSource(LongestRequest, TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        return await RequestTokenAsync(new AccessTokenRequest(scopes, rejected), either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
+        try
+        {
+            var token = await RequestTokenAsync(new AccessTokenRequest(scopes, rejected), either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
+            ApiMetrics.TokenRefreshed(GetType().Name, exception: null);
+            return token;
+        }
+        catch (Exception e)
+        {
+            ApiMetrics.TokenRefreshed(GetType().Name, e);
+            throw;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
 
@@ -29,6 +30,8 @@ internal sealed class ApiSettings
 
     public required CircuitBreakerOptions CircuitBreaker { get; init; }
 
+    public required RateLimitPlan RateLimit { get; init; }
+
     public required IdempotencyOptions Idempotency { get; init; }
 
     /// <summary>What single operations have of their own, by id.</summary>
@@ -37,6 +40,8 @@ internal sealed class ApiSettings
     public required bool ValidatesRequests { get; init; }
 
     public required long? MaxRequestBytes { get; init; }
+
+    public required int MaxRedirects { get; init; }
 
     public required long MaxResponseBytes { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
 
@@ -28,6 +29,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
         SettingsRules.CheckTimeouts(options.Timeouts, _failures);
         ResilienceRules.CheckRetry(options.Retry, _failures);
         ResilienceRules.CheckBreaker(options.CircuitBreaker, _failures);
+        RateLimitChecks.Check(options.RateLimit, _failures);
         ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
         ResilienceRules.CheckOperations(options.Operations, _failures);
         SettingsRules.CheckServices(options, _failures);
@@ -82,9 +84,11 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Retry = options.Retry.Copy(),
             Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
+            RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),
             Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
             ValidatesRequests = options.Validation.Enabled,
             MaxRequestBytes = options.Transport.MaxRequestBytes,
+            MaxRedirects = options.Transport.MaxRedirects,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
         };

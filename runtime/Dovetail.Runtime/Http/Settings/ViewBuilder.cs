@@ -1,4 +1,5 @@
 using Dovetail.Http.Requests;
+using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
 
@@ -35,10 +36,12 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Timeouts = view.Timeouts?.Copy() ?? settings.Timeouts,
             Retry = view.Retry?.Copy() ?? settings.Retry,
             CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
+            RateLimit = view.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : settings.RateLimit,
             Idempotency = settings.Idempotency,
             Operations = settings.Operations,
             ValidatesRequests = settings.ValidatesRequests,
             MaxRequestBytes = settings.MaxRequestBytes,
+            MaxRedirects = settings.MaxRedirects,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
             Headers = Headers(settings),
@@ -64,6 +67,11 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
         if (view.Retry is { } retry)
         {
             ResilienceRules.CheckRetry(retry, failures);
+        }
+
+        if (view.RateLimit is { } limits)
+        {
+            RateLimitChecks.Check(limits, failures);
         }
 
         if (view.CircuitBreaker is { } breaker)

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Dovetail.RateLimiting.Internal;
+
+/// <summary>An item of a structured field (RFC 9651 3.3): its text without quotes, and its parameters. Of parameters with the same name the last one counts.</summary>
+internal sealed record StructuredItem(string Text, IReadOnlyDictionary<string, string> Parameters)
+{
+    /// <summary>A parameter that is an integer, and not negative; null where there is none.</summary>
+    public long? Integer(string name) => Parameters.TryGetValue(name, out var text) ? ReadInteger(text) : null;
+
+    public long? AsInteger() => ReadInteger(Text);
+
+    private static long? ReadInteger(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
