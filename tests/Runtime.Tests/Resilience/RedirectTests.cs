@@ -100,9 +100,9 @@ public sealed class RedirectTests : ChaosTest
     {
         var exchange = HttpsExchange();
 
-        Assert.Null(Http.Pipeline.RedirectRules.TargetOf(exchange, Reply("http://api.example/x")));
-        Assert.False(Http.Pipeline.RedirectRules.TargetOf(exchange, Reply("https://api.example/x"))!.IsForeign);
-        Assert.True(Http.Pipeline.RedirectRules.TargetOf(exchange, Reply("https://api.example:444/x"))!.IsForeign);
+        Assert.Null(Dovetail.Http.Pipeline.RedirectRules.TargetOf(exchange, Reply("http://api.example/x")));
+        Assert.False(Dovetail.Http.Pipeline.RedirectRules.TargetOf(exchange, Reply("https://api.example/x"))!.IsForeign);
+        Assert.True(Dovetail.Http.Pipeline.RedirectRules.TargetOf(exchange, Reply("https://api.example:444/x"))!.IsForeign);
     }
 
     [Fact]
@@ -134,9 +134,9 @@ public sealed class RedirectTests : ChaosTest
         return new ApiReply(message);
     }
 
-    private Http.Pipeline.ApiExchange HttpsExchange()
+    private Dovetail.Http.Pipeline.ApiExchange HttpsExchange()
     {
         var operation = new ApiOperation<NoContent>("any", "GET", "/x") { Response = new EmptyResponse() };
-        return Http.Internal.ExchangeBuilder.Build(operation, new ApiRequest(Connect(static options => options.BaseAddress = new Uri("https://api.example")), null));
+        return Dovetail.Http.Internal.ExchangeBuilder.Build(operation, new ApiRequest(Connect(static options => options.BaseAddress = new Uri("https://api.example")), null));
     }
 }
