@@ -41,6 +41,8 @@ internal sealed class ApiSettings
 
     public required long? MaxRequestBytes { get; init; }
 
+    public required int MaxRedirects { get; init; }
+
     public required long MaxResponseBytes { get; init; }
 
     public required bool Strict { get; init; }

@@ -41,6 +41,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Operations = settings.Operations,
             ValidatesRequests = settings.ValidatesRequests,
             MaxRequestBytes = settings.MaxRequestBytes,
+            MaxRedirects = settings.MaxRedirects,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
             Headers = Headers(settings),
