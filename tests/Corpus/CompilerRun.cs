@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dovetail.Corpus;
 
@@ -23,13 +24,12 @@ internal sealed record CompilerRun(int Operations, int Models, int Errors, int W
             assembly.Length);
     }
 
-    /// <summary>An operation whose answer comes whole or as a stream has two methods, and counts once.</summary>
-    private static int OperationsOf(INamedTypeSymbol group)
-    {
-        var fields = group.GetMembers().OfType<IFieldSymbol>().ToList();
-        return fields.Count(field => field.Type.Name == "ApiOperation")
-            + fields.Count(field => field.Type.Name == "ApiStreamOperation" && group.GetMembers(field.Name.Replace("StreamOperation", "Operation", StringComparison.Ordinal)).All(other => other.Name == field.Name));
-    }
+    /// <summary>An operation that gives several kinds of answers has a method for each, and counts once: id, method and path are the same.</summary>
+    private static int OperationsOf(INamedTypeSymbol group) => group.GetMembers().OfType<IFieldSymbol>()
+        .Where(field => field.Type.Name is "ApiOperation" or "ApiStreamOperation")
+        .Select(field => field.DeclaringSyntaxReferences[0].GetSyntax().DescendantNodes().OfType<ArgumentListSyntax>().First().ToString())
+        .Distinct(StringComparer.Ordinal)
+        .Count();
 
     private static ImmutableArray<INamedTypeSymbol> TypesOf(INamespaceSymbol root, string[] path)
     {

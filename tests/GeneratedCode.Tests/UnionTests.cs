@@ -27,6 +27,8 @@ public sealed class UnionTests : WireTest
     [InlineData("""{"limit":false}""")]
     [InlineData("""{"limit":[null]}""")]
     [InlineData("""{"model":"huge"}""")]
+    [InlineData("""{"corner":[1.5,2]}""")]
+    [InlineData("""{"step":["a",1,true,false]}""")]
     [InlineData("""{"json":{"a":[1,"b",true,{"c":[]}]}}""")]
     public async Task What_comes_is_sent_back_as_it_came(string json)
     {
@@ -76,6 +78,10 @@ public sealed class UnionTests : WireTest
 
         Assert.Equal("late", reason);
     }
+
+    [Fact]
+    public void A_case_brings_the_value_of_its_discriminator() =>
+        Assert.Equal("""{"type":"order.created","total":1}""", new Created { Total = 1 }.ToJson());
 
     [Fact]
     public async Task Cases_convert_to_the_union()

@@ -39,6 +39,7 @@ internal sealed class FreshProject
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <NuGetAudit>false</NuGetAudit>
+            <NoWarn>$(NoWarn);DOVE0070</NoWarn>
             {properties}
           </PropertyGroup>
           <ItemGroup>

@@ -21,14 +21,13 @@ internal sealed class ModelAssembly : IDisposable
         _assembly = _context.LoadFromStream(bytes);
     }
 
-    /// <exception cref="InvalidOperationException">The sources do not compile.</exception>
-    public static ModelAssembly Compile(IEnumerable<SyntaxTree> sources)
+    /// <param name="complaint">Why the sources do not compile; null where they do.</param>
+    public static ModelAssembly? TryCompile(IEnumerable<SyntaxTree> sources, out string? complaint)
     {
         using var bytes = new MemoryStream();
         var emitted = EmptyProject.Create(sources).Emit(bytes);
-        return emitted.Success
-            ? new ModelAssembly(bytes)
-            : throw new InvalidOperationException(emitted.Diagnostics.First(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToString());
+        complaint = emitted.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)?.ToString();
+        return emitted.Success ? new ModelAssembly(bytes) : null;
     }
 
     /// <summary>What reads a text as a type of a client and writes it again.</summary>

@@ -6,6 +6,7 @@ namespace Dovetail.RoundTrip;
 internal sealed class RoundTripRun(string source, string? filter)
 {
     private const int MostShown = 10;
+    private const int LongestSample = 600;
 
     /// <returns>The exit code: 0 if nothing was lost.</returns>
     public int Run()
@@ -17,7 +18,7 @@ internal sealed class RoundTripRun(string source, string? filter)
             var report = Run(entry);
             reports.Add(report);
             Show(entry.Name, report);
-            report.Failures.DistinctBy(failure => failure.ToString()).Take(MostShown).ToList().ForEach(failure => Console.WriteLine($"    {failure}"));
+            report.Failures.DistinctBy(failure => failure.ToString()).Take(MostShown).ToList().ForEach(failure => Console.WriteLine($"    {failure}\n        {(failure.Json.Length > LongestSample ? failure.Json[..LongestSample] + "…" : failure.Json)}"));
         }
 
         var failures = reports.Sum(report => report.Failures.Count);
@@ -32,8 +33,10 @@ internal sealed class RoundTripRun(string source, string? filter)
             return new RoundTripReport();
         }
 
-        using var assembly = ModelAssembly.Compile(client.Sources);
-        return ModelRoundTrip.Run(client.Model, assembly);
+        using var assembly = ModelAssembly.TryCompile(client.Sources, out var complaint);
+        return assembly is null
+            ? new RoundTripReport { Failures = { new RoundTripFailure("", $"does not compile: {complaint}", "") } }
+            : ModelRoundTrip.Run(client.Model, assembly);
     }
 
     private static void Show(string name, RoundTripReport report) =>

@@ -19,7 +19,7 @@ internal static class ApiBuilder
     public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
     {
         var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
-        var security = new SecurityBuilder(document);
+        var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
         var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
@@ -40,15 +40,15 @@ internal static class ApiBuilder
             models);
     }
 
-    /// <summary>The methods of an operation: one, and a second one where its answer can be had as a stream, too.</summary>
+    /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
     private static IEnumerable<(string Group, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)
     {
         var context = new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types);
         var model = OperationBuilder.Build(context, security, servers);
         yield return (operation.Group, model);
-        if (operation.StreamMethod is { } method)
+        foreach (var choice in operation.Choices)
         {
-            yield return (operation.Group, OperationBuilder.BuildStream(context, model, method));
+            yield return (operation.Group, OperationBuilder.BuildChoice(context, model, choice));
         }
     }
 

@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -25,7 +24,7 @@ internal static class BodyBuilder
 
         foreach (var media in request.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType))))
         {
-            if (bodies.Count > 0 && IsOtherSpelling(media))
+            if (bodies.Count > 0 && MediaTypes.IsOtherSpelling(media))
             {
                 continue;
             }
@@ -44,11 +43,6 @@ internal static class BodyBuilder
 
         return bodies;
     }
-
-    /// <summary>XML, YAML and the like of what JSON says already: an object that is no text to the document, and would be one to its caller.</summary>
-    private static bool IsOtherSpelling(SpecMediaType media) =>
-        MediaTypes.KindOf(media.MediaType) is MediaKind.Text or MediaKind.Binary or MediaKind.Stream
-        && media.Schema is { } schema && MergedSchema.Of(schema) is { Types: not SchemaTypes.String } merged && merged.Parts.Any(SchemaFacts.HasOwnStructure);
 
     private static BodyModel Build(OperationContext context, SpecRequestBody request, SpecMediaType media, bool isFirst)
     {

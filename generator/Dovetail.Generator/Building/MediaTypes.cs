@@ -1,3 +1,6 @@
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Reading.Spec;
+
 namespace Dovetail.Generator.Building;
 
 /// <summary>What a media type is carried as.</summary>
@@ -33,6 +36,11 @@ internal static class MediaTypes
             _ => MediaKind.Binary,
         };
     }
+
+    /// <summary>XML, YAML and the like of what JSON says as well: an object that is no text to the document, and would be one to a caller.</summary>
+    public static bool IsOtherSpelling(SpecMediaType media) =>
+        KindOf(media.MediaType) is MediaKind.Text or MediaKind.Binary
+        && media.Schema is { } schema && MergedSchema.Of(schema) is { Types: not SchemaTypes.String } merged && merged.Parts.Any(SchemaFacts.HasOwnStructure);
 
     /// <summary>Server-sent events, which have a name and an id beside their data.</summary>
     public static bool IsEvents(string mediaType) => Essence(mediaType) == "text/event-stream";

@@ -27,6 +27,16 @@ internal sealed class ObjectBuilder(SchemaBuilder schemas, TypeTable types, Hier
             cancellationToken.ThrowIfCancellationRequested();
             _ = Completed(_waiting.Dequeue());
         }
+
+        // A class whose members do not fit its base class stands alone, with all that is derived of it.
+        var roots = new DerivationRoots(id => (types[id].Model as ObjectModel)?.Base);
+        foreach (var (draft, _) in _components.Values)
+        {
+            if (draft.Model is ObjectModel { Derived.IsEmpty: false } model)
+            {
+                draft.Model = model with { Derived = model.Derived.Where(item => roots.Of(item.Name) == roots.Of(draft.Id)).ToEquatableArray() };
+            }
+        }
     }
 
     public ObjectModel Build(TypeDraft draft, ShapeInput input)
@@ -73,7 +83,7 @@ internal sealed class ObjectBuilder(SchemaBuilder schemas, TypeTable types, Hier
             .Where(item => item.Name != model.Name)
             .GroupBy(item => item.Value, StringComparer.Ordinal)
             .Select(group => group.First());
-        return TagBuilder.Attach(model with { Discriminator = discriminator.PropertyName, Derived = derived.ToEquatableArray() }, hierarchies.ValueOf(schema), types);
+        return TagBuilder.Attach(model with { Discriminator = discriminator.PropertyName, Derived = derived.ToEquatableArray() }, discriminator.PropertyName, hierarchies.ValueOf(schema), types);
     }
 
     private AdditionalPropertiesModel? AdditionalOf(ShapeInput input, EquatableArray<PropertyModel> properties)

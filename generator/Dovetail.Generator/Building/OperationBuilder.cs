@@ -6,12 +6,12 @@ namespace Dovetail.Generator.Building;
 /// <summary>One operation to one method; its types still under their ids.</summary>
 internal static class OperationBuilder
 {
-    /// <summary>The operation as a stream of what it gives otherwise in one piece.</summary>
-    public static OperationModel BuildStream(OperationContext context, OperationModel whole, string method) => whole with
+    /// <summary>The operation with another kind of answer than its best.</summary>
+    public static OperationModel BuildChoice(OperationContext context, OperationModel best, ResponseChoice choice) => best with
     {
-        MethodName = method + "Async",
-        FieldName = method + "Operation",
-        Response = StreamBuilder.TryBuild(context with { Method = method }, whole.Response.Doc)!,
+        MethodName = choice.Method + "Async",
+        FieldName = choice.Method + "Operation",
+        Response = ResponseBuilder.BuildSuccess(context with { Method = choice.Method }, choice.Kind),
     };
 
     public static OperationModel Build(OperationContext context, SecurityBuilder security, ServerBuilder servers)

@@ -4,8 +4,8 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building;
 
 /// <summary>An operation with its group and its method's name.</summary>
-/// <param name="StreamMethod">The name of the method that gives the answer as a stream, where it can be had both ways; null elsewhere.</param>
-internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method, string? StreamMethod = null);
+/// <param name="Choices">Its further methods.</param>
+internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method, IReadOnlyList<ResponseChoice> Choices);
 
 /// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
 internal static class OperationNamer
@@ -26,13 +26,10 @@ internal static class OperationNamer
             for (var k = 0; k < members.Count; k++)
             {
                 var operation = operations[members[k]];
-                named[members[k]] = new NamedOperation(operation, name, methods[k], StreamBuilder.IsChoice(operation) ? StreamName(names, methods[k]) : null);
+                named[members[k]] = new NamedOperation(operation, name, methods[k], ResponseChoices.Of(operation, methods[k], names));
             }
         }
 
         return named;
     }
-
-    private static string StreamName(UniqueNames names, string method) =>
-        names.Assign([new NameRequest(method, method.EndsWith("Stream", StringComparison.Ordinal) ? [method + "Events"] : [method + "Stream"])])[0];
 }

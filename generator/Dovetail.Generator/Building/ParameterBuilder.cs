@@ -53,7 +53,7 @@ internal static class ParameterBuilder
             WireStyleOf(parameter),
             parameter.Explode,
             parameter.AllowReserved,
-            Docs.Of(parameter.Description, null),
+            parameter.Schema is null ? Docs.Of(parameter.Description, null) : Docs.WithDefault(Docs.Of(parameter.Description, null), parameter.Schema),
             parameter.Deprecated)
         {
             AllowEmpty = parameter.AllowEmptyValue && type is ListRef or MapRef,

@@ -32,7 +32,7 @@ internal static class PropertyBuilder
             Nullability.AllowsNull(member.Schema),
             ReadOnly: facts.Any(part => part.ReadOnly),
             Initializer: required ? FixedValue.LiteralOf(member.Schema, type) : null,
-            Docs.Of(member.Schema),
+            required ? Docs.Of(member.Schema) : Docs.WithDefault(Docs.Of(member.Schema), member.Schema),
             member.Schema.Deprecated) { WriteOnly = facts.Any(part => part.WriteOnly) };
     }
 }

@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Spec;
@@ -8,31 +7,20 @@ namespace Dovetail.Generator.Building;
 /// <summary>The documented responses: what a success reads as, and each error.</summary>
 internal static class ResponseBuilder
 {
-    private static readonly MediaKind[] Preference = [MediaKind.Json, MediaKind.Text, MediaKind.Binary, MediaKind.Form, MediaKind.Multipart, MediaKind.Stream];
-
-    public static ResponseModel BuildSuccess(OperationContext context)
+    /// <param name="context">The operation.</param>
+    /// <param name="kind">The kind of body that is asked for, where the operation offers several; null for the best.</param>
+    public static ResponseModel BuildSuccess(OperationContext context, MediaKind? kind = null)
     {
         var successes = Successes(context.Operation).ToList();
-        var bodies = successes.Where(response => response.Content.Count > 0).ToList();
+        var bodies = successes.Where(response => kind is null ? HasWhole(response) : response.Content.Any(media => MediaTypes.KindOf(media.MediaType) == kind)).ToList();
         var doc = Docs.Of((bodies.FirstOrDefault() ?? successes.FirstOrDefault())?.Description, null);
-        if (bodies.Count == 0)
+        if (bodies.Count > 0 && kind != MediaKind.Stream)
         {
-            return new ResponseModel(ResponseKind.None, null, MayBeEmpty: false, Accept: null, doc);
+            var read = bodies.Select(response => ResponseMedia.Read(context, response, kind, bodies.Count == 1 ? "Response" : PartOf(response))).ToList();
+            return ResponseUnion.Build(context, read, mayBeEmpty: successes.Any(response => response.Content.Count == 0), doc);
         }
 
-        if (StreamBuilder.IsChoice(context.Operation))
-        {
-            bodies = [.. bodies.Where(response => response.Content.Any(IsWhole))];
-        }
-        else if (StreamBuilder.TryBuild(context, doc) is { } stream)
-        {
-            return stream;
-        }
-
-        var accept = string.Join(", ", bodies.SelectMany(response => response.Content).Where(IsWhole).Select(media => media.MediaType.Trim()).Where(MediaTypes.IsLegal).Distinct());
-        var read = bodies.Select(response => Read(context, response, "Response")).Distinct().ToList();
-        var (kind, type) = read.Count == 1 ? read[0] : Several(context, read);
-        return new ResponseModel(kind, type, MayBeEmpty: bodies.Count < successes.Count && kind != ResponseKind.File, accept.Length == 0 ? null : accept, doc);
+        return StreamBuilder.TryBuild(context, doc) ?? new ResponseModel(ResponseKind.None, null, MayBeEmpty: false, Accept: null, doc);
     }
 
     public static EquatableArray<ErrorModel> BuildErrors(OperationContext context)
@@ -70,36 +58,11 @@ internal static class ResponseBuilder
             return new ErrorModel(response.Status, ResponseKind.None, null, doc);
         }
 
-        var part = (response.Status == "default" ? "Default" : response.Status) + "Response";
-        var (kind, type) = Read(context, response, part);
-        return kind == ResponseKind.File ? new ErrorModel(response.Status, ResponseKind.None, null, doc) : new ErrorModel(response.Status, kind, type, doc);
+        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response));
+        return read.Kind == ResponseKind.File ? new ErrorModel(response.Status, ResponseKind.None, null, doc) : new ErrorModel(response.Status, read.Kind, read.Type, doc);
     }
 
-    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecResponse response, string part)
-    {
-        var media = response.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType))).First();
-        var kind = MediaTypes.KindOf(media.MediaType);
-        if (kind is MediaKind.Stream or MediaKind.Multipart or MediaKind.Form)
-        {
-            context.Findings.Add(Diagnostics.Findings.RawBody(media.Node.Location, media.MediaType));
-        }
+    private static string PartOf(SpecResponse response) => (response.Status == "default" ? "Default" : response.Status) + "Response";
 
-        return kind switch
-        {
-            MediaKind.Json when media.Schema is not null && !IsBinary(media.Schema) => (ResponseKind.Json, context.Build(media.Schema, part)),
-            MediaKind.Json when media.Schema is null => (ResponseKind.Json, ScalarRef.Json),
-            MediaKind.Text => (ResponseKind.Text, ScalarRef.String),
-            _ => (ResponseKind.File, new FileRef()),
-        };
-    }
-
-    private static bool IsWhole(SpecMediaType media) => MediaTypes.KindOf(media.MediaType) != MediaKind.Stream;
-
-    private static bool IsBinary(SpecSchema schema) => MergedSchema.Of(schema).Parts.Any(part => part.Format == "binary");
-
-    private static (ResponseKind Kind, TypeRef Type) Several(OperationContext context, List<(ResponseKind Kind, TypeRef Type)> read)
-    {
-        context.Findings.Add(Diagnostics.Findings.RawJson(context.Operation.Node.Location, "several types of success"));
-        return read.All(item => item.Kind == ResponseKind.Json) ? (ResponseKind.Json, ScalarRef.Json) : (ResponseKind.File, new FileRef());
-    }
+    private static bool HasWhole(SpecResponse response) => response.Content.Any(media => MediaTypes.KindOf(media.MediaType) != MediaKind.Stream);
 }

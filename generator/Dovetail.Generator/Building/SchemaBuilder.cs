@@ -136,6 +136,11 @@ internal sealed class SchemaBuilder
             return cases[0].Type;
         }
 
+        foreach (var one in cases.Where(one => discriminator is not null && one.Type is ModelRef && one.Marks.Count == 1))
+        {
+            _types[((ModelRef)one.Type).Name].ProposeTag(discriminator!, one.Marks[0]);
+        }
+
         var model = new UnionModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, discriminator, cases);
         return new UnionRef(_types.Complete(draft, model, MayShare(input.Schema)).Id);
     }

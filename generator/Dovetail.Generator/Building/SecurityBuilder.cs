@@ -1,4 +1,5 @@
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Spec;
@@ -14,16 +15,19 @@ internal sealed class SecurityBuilder
     private readonly UniqueNames _names = new(StringComparer.Ordinal, ["Equals", "ReferenceEquals"]);
     private readonly string? _default;
 
-    public SecurityBuilder(SpecDocument document)
+    public SecurityBuilder(SpecDocument document, FindingList findings)
     {
-        var schemes = document.SecuritySchemes.Where(scheme => Factory(scheme) is not null).ToList();
+        // A scheme that only requirements name is still needed: without it, calls would go out without the credential that they need.
+        var schemes = document.SecuritySchemes.Concat(SecuritySchemes.Undeclared(document, findings)).ToList();
         var names = _names.Assign([.. schemes.Select(scheme => NameRequest.Pascal(scheme.Name, "Scheme"))]);
         for (var i = 0; i < schemes.Count; i++)
         {
-            var (factory, arguments) = Factory(schemes[i])!.Value;
+            var (factory, arguments) = SecuritySchemes.FactoryOf(schemes[i]);
             _fields[schemes[i].Name] = names[i];
             _schemes.Add(new SecuritySchemeModel(names[i], factory, arguments.Prepend(schemes[i].Name).ToEquatableArray(), Docs.Of(schemes[i].Description, null)));
         }
+
+        SecuritySchemes.Report(document, findings);
 
         _default = document.Security is null ? null : FieldOf(document.Security, "Default");
     }
@@ -38,30 +42,9 @@ internal sealed class SecurityBuilder
     public SecurityModel Build() =>
         new(_schemes.ToEquatableArray(), _requirements.Values.OrderBy(requirement => requirement.FieldName, StringComparer.Ordinal).ToEquatableArray(), _default);
 
-    /// <summary>One arm for each kind of scheme: the runtime's factory and its arguments after the name.</summary>
-    private static (string Factory, string[] Arguments)? Factory(SpecSecurityScheme scheme) => scheme.Kind switch
-    {
-        SecuritySchemeKind.ApiKey when !string.IsNullOrEmpty(scheme.ParameterName) => ($"ApiKeyIn{scheme.Place}", [scheme.ParameterName!]),
-        SecuritySchemeKind.Http when scheme.HttpScheme == "basic" => ("Basic", []),
-        SecuritySchemeKind.Http when scheme.HttpScheme == "bearer" => ("Bearer", []),
-        SecuritySchemeKind.Http => ("HttpScheme", [scheme.HttpScheme ?? "bearer"]),
-        SecuritySchemeKind.OAuth2 => ("OAuth2", OAuthUrls(scheme)),
-        SecuritySchemeKind.OpenIdConnect => ("OpenIdConnect", [scheme.OpenIdConnectUrl ?? ""]),
-        SecuritySchemeKind.MutualTls => ("MutualTls", []),
-        _ => null,
-    };
-
-    private static string[] OAuthUrls(SpecSecurityScheme scheme) =>
-    [
-        scheme.Flows.Select(flow => flow.TokenUrl).FirstOrDefault(url => url is not null) ?? "",
-        scheme.Flows.Select(flow => flow.AuthorizationUrl).FirstOrDefault(url => url is not null) ?? "",
-        scheme.Flows.Select(flow => flow.RefreshUrl).FirstOrDefault(url => url is not null) ?? "",
-    ];
-
     private string FieldOf(IReadOnlyList<SpecSecurityRequirement> requirements, string? name)
     {
         var alternatives = requirements
-            .Where(requirement => requirement.Schemes.All(use => _fields.ContainsKey(use.Scheme)))
             .Select(requirement => new SecurityAlternativeModel(requirement.Schemes.Select(use => new SchemeUseModel(_fields[use.Scheme], use.Scopes.ToEquatableArray())).ToEquatableArray()))
             .ToEquatableArray();
         if (!_requirements.TryGetValue(alternatives, out var known))

@@ -10,13 +10,6 @@ internal static class StreamBuilder
     /// <summary>The member of a body by which APIs let a caller choose between an answer and a stream of its pieces.</summary>
     private const string Flag = "stream";
 
-    /// <summary>Whether the operation offers a stream beside an answer in one piece: it has a method for each then.</summary>
-    public static bool IsChoice(SpecOperation operation)
-    {
-        var kinds = ContentOf(operation).Select(media => MediaTypes.KindOf(media.MediaType)).ToList();
-        return kinds.Contains(MediaKind.Stream) && kinds.Any(kind => kind != MediaKind.Stream);
-    }
-
     /// <summary>The response as a stream; null where the operation offers none.</summary>
     public static ResponseModel? TryBuild(OperationContext context, DocModel doc)
     {
@@ -43,6 +36,9 @@ internal static class StreamBuilder
     };
 
     private static IEnumerable<SpecMediaType> ContentOf(SpecOperation operation) => ResponseBuilder.Successes(operation).SelectMany(response => response.Content);
+
+    /// <summary>Whether the operation offers an answer in one piece, too.</summary>
+    private static bool IsChoice(SpecOperation operation) => ContentOf(operation).Any(media => MediaTypes.KindOf(media.MediaType) != MediaKind.Stream);
 
     private static bool TakesFlag(SpecOperation operation) =>
         operation.RequestBody?.Content.Any(media => media.Schema is { } schema && MergedSchema.Of(schema).Properties.Any(member => member.Name == Flag)) == true;

@@ -7,11 +7,12 @@ namespace Dovetail.Generator.Building;
 internal static class TagBuilder
 {
     /// <param name="model">A class.</param>
-    /// <param name="value">The value of its discriminator.</param>
+    /// <param name="discriminator">The member that tells classes apart.</param>
+    /// <param name="value">Its value that stands for the class.</param>
     /// <param name="types">Knows the members of an enum.</param>
-    public static ObjectModel Attach(ObjectModel model, string value, TypeTable types)
+    public static ObjectModel Attach(ObjectModel model, string discriminator, string value, TypeTable types)
     {
-        if (model.Properties.FirstOrDefault(property => property.JsonName == model.Discriminator) is not { } property || LiteralOf(property.Type, value, types) is not { } literal)
+        if (model.Properties.FirstOrDefault(property => property.JsonName == discriminator && property.Required) is not { } property || LiteralOf(property.Type, value, types) is not { } literal)
         {
             return model;
         }

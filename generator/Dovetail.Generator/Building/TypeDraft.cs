@@ -8,6 +8,8 @@ namespace Dovetail.Generator.Building;
 /// </summary>
 internal sealed class TypeDraft(int id, TypePlace place)
 {
+    private bool _isTagged;
+
     /// <summary>Stands for the name: no document can produce it, since <c>#</c> is in no identifier.</summary>
     public string Id { get; } = "#" + id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -19,6 +21,15 @@ internal sealed class TypeDraft(int id, TypePlace place)
 
     /// <summary>The shortest of the proposed names, then the ordinally smallest: the same whatever order the places come in.</summary>
     public TypePlace Place { get; private set; } = place;
+
+    /// <summary>The member and its value by which unions tell the type from others; null where they do not agree on one.</summary>
+    public (string Member, string Value)? Tag { get; private set; }
+
+    public void ProposeTag(string member, string value)
+    {
+        Tag = _isTagged && Tag != (member, value) ? null : (member, value);
+        _isTagged = true;
+    }
 
     public void Propose(TypePlace proposed)
     {

@@ -38,7 +38,7 @@ internal static class TypeGraph
             yield return parameter.Type;
         }
 
-        foreach (var type in operation.Bodies.Select(body => (TypeRef?)body.Type).Append(operation.Response.Type).Concat(operation.Errors.Select(error => error.Type)))
+        foreach (var type in operation.Bodies.Select(body => (TypeRef?)body.Type).Append(operation.Response.Type).Concat(operation.Response.Statuses.Select(status => status.Type)).Concat(operation.Errors.Select(error => error.Type)))
         {
             if (type is not null)
             {
@@ -52,7 +52,11 @@ internal static class TypeGraph
     {
         Parameters = Common.EquatableArray.ToEquatableArray(operation.Parameters.Select(parameter => parameter with { Type = replace(parameter.Type) })),
         Bodies = Common.EquatableArray.ToEquatableArray(operation.Bodies.Select(body => body with { Type = replace(body.Type) })),
-        Response = operation.Response with { Type = operation.Response.Type is { } type ? replace(type) : null },
+        Response = operation.Response with
+        {
+            Type = operation.Response.Type is { } type ? replace(type) : null,
+            Statuses = Common.EquatableArray.ToEquatableArray(operation.Response.Statuses.Select(status => status with { Type = replace(status.Type) })),
+        },
         Errors = Common.EquatableArray.ToEquatableArray(operation.Errors.Select(error => error with { Type = error.Type is { } type ? replace(type) : null })),
     };
 }

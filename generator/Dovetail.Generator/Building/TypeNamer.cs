@@ -90,7 +90,7 @@ internal sealed class TypeNamer
         var place = draft.ComponentName ?? draft.Place.Root;
         return draft.Model switch
         {
-            ObjectModel model => Finish(model, name, place),
+            ObjectModel model => Finish(Tagged(draft, model), name, place),
             UnionModel model => model with
             {
                 Name = name,
@@ -118,6 +118,9 @@ internal sealed class TypeNamer
         Properties = model.Properties.Select(property => property with { Type = Name(property.Type), Name = DeclaredName(model, property.Name), Initializer = Name(property.Initializer) }).ToEquatableArray(),
         AdditionalProperties = model.AdditionalProperties is { } more ? more with { PropertyName = more.IsInherited ? more.PropertyName : DeclaredName(model, more.PropertyName), Value = Name(more.Value) } : null,
     };
+
+    private ObjectModel Tagged(TypeDraft draft, ObjectModel model) =>
+        draft.Tag is { } tag && model.Discriminator is null ? TagBuilder.Attach(model, tag.Member, tag.Value, _types) : model;
 
     private LiteralModel? Name(LiteralModel? literal) => literal is EnumLiteralModel item ? item with { EnumName = _names[item.EnumName] } : literal;
 

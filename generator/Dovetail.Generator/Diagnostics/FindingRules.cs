@@ -10,8 +10,9 @@ internal static class FindingRules
     private const string Reading = "Dovetail.Reading";
     private const string Building = "Dovetail.Building";
     private const string Options = "Dovetail.Options";
+    private const string Security = "Dovetail.Security";
 
-    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0079: Options. 0090: Dovetail itself.
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0090: Dovetail itself.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
@@ -32,6 +33,9 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor MemberConflict = Rule("DOVE0035", "A member stands for two things", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor SecretLiteral = Rule("DOVE0070", "A secret is written in the code", Security, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InternalError = Rule("DOVE0090", "Dovetail failed", "Dovetail", DiagnosticSeverity.Error);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)

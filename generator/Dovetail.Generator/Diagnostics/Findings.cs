@@ -51,6 +51,15 @@ internal static class Findings
     public static Finding ServerLeftOut(SpecLocation location, string url, string fault) =>
         new(FindingRules.ServerLeftOut.Id, $"The server '{url}' is left out: {fault}. BaseAddress takes any address", location);
 
+    public static string SecretLiteral(string target) =>
+        $"The secret given to {target} is written in the code: read it from configuration, the environment or a mounted file";
+
+    public static Finding SchemeWithoutCredential(SpecLocation location, string name, string scheme) =>
+        new(FindingRules.SchemeWithoutCredential.Id, $"Dovetail has no credential for the security scheme '{name}' ({scheme}): ApiCredential.Header or a handler of yours sends what it asks for", location);
+
+    public static Finding UnexplainedScheme(SpecLocation location, string name, string why) =>
+        new(FindingRules.UnexplainedScheme.Id, $"The security scheme '{name}' says nothing of its credential, for {why}: one that says itself where it stands is sent", location);
+
     public static Finding AmbiguousUnion(SpecLocation location) =>
         new(FindingRules.AmbiguousUnion.Id, "Nothing tells some of the branches apart: of those that look alike in JSON the first is read. A discriminator would tell", location);
 

@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+
 namespace Dovetail.Generator.Model;
 
 internal enum ResponseKind
@@ -38,12 +40,20 @@ internal enum EventContent
 /// <param name="Accept">The Accept header; null where no body is expected.</param>
 internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, bool MayBeEmpty, string? Accept, DocModel Doc)
 {
+    /// <summary>How each status reads, where they differ; empty where they do not.</summary>
+    public EquatableArray<StatusModel> Statuses { get; init; } = [];
+
     /// <summary>What an item is, of <see cref="ResponseKind.Stream"/>.</summary>
     public EventContent Content { get; init; }
 
     /// <summary>The member of the body that asks for a stream; null where the operation streams anyway.</summary>
     public string? Flag { get; init; }
 }
+
+/// <summary>A documented success whose type is not that of all.</summary>
+/// <param name="Status"><c>200</c>, <c>2XX</c> or <c>default</c>.</param>
+/// <param name="Case">The case of the union that its type is; -1 where it is none by itself.</param>
+internal sealed record StatusModel(string Status, ResponseKind Kind, TypeRef Type, int Case);
 
 /// <summary>A documented error response.</summary>
 /// <param name="Status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>

@@ -38,9 +38,9 @@ internal static class ReservedNames
         + "CollectionExtensions Comparer Dictionary EqualityComparer HashSet IAsyncEnumerable IAsyncEnumerator ICollection IComparer IDictionary IEnumerable IEnumerator IEqualityComparer IList IReadOnlyCollection "
         + "IReadOnlyDictionary IReadOnlyList IReadOnlySet ISet KeyNotFoundException KeyValuePair LinkedList LinkedListNode List OrderedDictionary PriorityQueue Queue ReferenceEqualityComparer SortedDictionary SortedList SortedSet "
         + "Stack "
-        + "ApiCall ApiClientOptions ApiClientView ApiConnectionException ApiCredential ApiErrorDetail ApiErrorKind ApiErrorReport ApiException ApiResponse ApiResponseException ApiServer ApiTimeoutException AuthenticationFailedException "
-        + "DiagnosticsOptions FileContent FileResponse NoContent OpenEnum Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException ResponseFormatException ResponseTooLargeException ServerSentEvent StreamedCall StreamedResponse "
-        + "TimeoutOptions TransportOptions ValidationOptions System Microsoft Dovetail").Split(' '),
+        + "ApiCall ApiClientOptions ApiClientView ApiConnectionException ApiCredential ApiErrorDetail ApiErrorKind ApiErrorReport ApiException ApiResponse ApiResponseException ApiServer ApiTimeoutException "
+        + "AuthenticationFailedException DiagnosticsOptions FileContent FileResponse NoContent OpenEnum Optional Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException "
+        + "ResponseFormatException ResponseTooLargeException ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union ValidationOptions System Microsoft Dovetail").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members that every model has, of its own or of its base classes.</summary>

@@ -13,6 +13,7 @@ internal sealed class CredentialReader(CredentialSection section, List<string> f
         Add("ApiKey", section.ApiKey, section.ApiKeyFile, static secret => new ApiKeyCredential(secret));
         Add("Token", section.Token, section.TokenFile, static secret => new BearerCredential(secret));
         AddBasic();
+        AddClient();
         AddPlaced("Header", section.Header, static (place, secret) => new HeaderCredential(place.Name!, secret, place.Prefix));
         AddPlaced("Query", section.Query, static (place, secret) => new QueryCredential(place.Name!, secret));
         AddPlaced("Cookie", section.Cookie, static (place, secret) => new CookieCredential(place.Name!, secret));
@@ -30,6 +31,49 @@ internal sealed class CredentialReader(CredentialSection section, List<string> f
         {
             failures.Add($"Credential:{(hasPassword ? "UserName" : "Password")} is missing.");
         }
+    }
+
+    private void AddClient()
+    {
+        if (section is { ClientId: null, ClientSecret: null, ClientSecretFile: null })
+        {
+            return;
+        }
+
+        var options = new OAuthOptions
+        {
+            ClientId = section.ClientId,
+            ClientSecret = section.ClientSecret,
+            ClientSecretFile = section.ClientSecretFile,
+            TokenEndpoint = Address("TokenUrl", section.TokenUrl),
+            Issuer = Address("Issuer", section.Issuer),
+            Scopes = section.Scopes?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Audience = section.Audience,
+        };
+        try
+        {
+            _credentials.Add(ApiCredential.ClientCredentials(options));
+        }
+        catch (ApiConfigurationException e)
+        {
+            failures.AddRange(e.Failures.Select(static failure => $"Credential:{failure}"));
+        }
+    }
+
+    private Uri? Address(string key, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        failures.Add($"Credential:{key} is not an absolute URL.");
+        return null;
     }
 
     private void AddPlaced(string key, PlacedSecretSection? place, Func<PlacedSecretSection, Secret, ApiCredential> create)

@@ -17,6 +17,20 @@ internal sealed class CredentialSection
 
     public string? PasswordFile { get; set; }
 
+    public string? ClientId { get; set; }
+
+    public string? ClientSecret { get; set; }
+
+    public string? ClientSecretFile { get; set; }
+
+    public string? TokenUrl { get; set; }
+
+    public string? Issuer { get; set; }
+
+    public string? Scopes { get; set; }
+
+    public string? Audience { get; set; }
+
     public PlacedSecretSection? Header { get; set; }
 
     public PlacedSecretSection? Query { get; set; }

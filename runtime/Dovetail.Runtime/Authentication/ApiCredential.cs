@@ -1,5 +1,6 @@
 using Dovetail.Authentication;
 using Dovetail.Authentication.Internal;
+using Dovetail.Authentication.OAuth;
 using Dovetail.Http;
 
 namespace Dovetail;
@@ -48,6 +49,19 @@ public abstract class ApiCredential
     /// <exception cref="ArgumentException">The token is empty, white space, or holds a character that no header can.</exception>
     public static BearerCredential Bearer(string token) => new(new FixedSecret(token));
 
+    /// <summary>A service that acts for itself (OAuth 2.0 client credentials, RFC 6749 4.4), at the authorization server that the API's description names, or at that of the options.</summary>
+    /// <param name="clientId">The client's id.</param>
+    /// <param name="clientSecret">The client's secret; null where the options say how the client proves who it is.</param>
+    /// <param name="configure">Says what else is to be known of the client's registration.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ApiConfigurationException">The registration can not work; all that is wrong or missing is named.</exception>
+    public static ApiCredential ClientCredentials(string clientId, string? clientSecret = null, Action<OAuthOptions>? configure = null)
+    {
+        var options = new OAuthOptions { ClientId = clientId, ClientSecret = clientSecret };
+        configure?.Invoke(options);
+        return ClientCredentials(options);
+    }
+
     /// <summary>A secret in a header.</summary>
     /// <param name="name">The header.</param>
     /// <param name="value">The secret.</param>
@@ -89,6 +103,9 @@ public abstract class ApiCredential
     /// <summary>The kind of credential, and nothing of its secrets.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{GetType().Name} (redacted)";
+
+    internal static ApiCredential ClientCredentials(OAuthOptions options) =>
+        options is { TokenEndpoint: null, Issuer: null } ? new DescribedCredential(options) : new ClientCredentialsCredential(options);
 
     /// <summary>The credential with its secrets at hand.</summary>
     internal virtual ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken) => new(this);

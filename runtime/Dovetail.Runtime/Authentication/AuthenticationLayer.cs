@@ -92,7 +92,7 @@ internal sealed class AuthenticationLayer : ApiLayer
     private static async ValueTask AttachAsync(ApiExchange exchange, ApiCredential credential, CancellationToken cancellationToken)
     {
         var scopes = Requirement(exchange)?.Scopes ?? [];
-        var context = new ApiCredentialContext(exchange.Operation.Id, exchange.Endpoint.Root, scopes, exchange.Attempts + 1);
+        var context = new ApiCredentialContext(exchange.Operation.Id, exchange.Endpoint.Root, scopes, exchange.Attempts + 1) { Exchange = exchange };
         Attach(exchange, await credential.ResolveAsync(context, cancellationToken).ConfigureAwait(false));
     }
 

@@ -17,6 +17,7 @@ internal sealed class EnvironmentCredential(ApiDescription description, Func<str
             Add(credentials, EnvironmentNames.Password, secret => new BasicCredential(userName, secret));
         }
 
+        AddClient(credentials);
         return credentials switch { [] => null, [var only] => only, _ => ApiCredential.Combine([.. credentials]) };
     }
 
@@ -43,6 +44,57 @@ internal sealed class EnvironmentCredential(ApiDescription description, Func<str
             failures.Add($"{description.Variable(setting)}: {e.Message}");
         }
     }
+
+    private void AddClient(List<ApiCredential> credentials)
+    {
+        var (secret, file) = (Variable(EnvironmentNames.ClientSecret), Variable($"{EnvironmentNames.ClientSecret}_FILE"));
+        if (Variable(EnvironmentNames.ClientId) is not { } id)
+        {
+            if (secret is not null || file is not null)
+            {
+                failures.Add($"{description.Variable(EnvironmentNames.ClientId)} is missing.");
+            }
+
+            return;
+        }
+
+        var options = new OAuthOptions
+        {
+            ClientId = id,
+            ClientSecret = secret,
+            ClientSecretFile = file,
+            TokenEndpoint = Address(EnvironmentNames.TokenUrl),
+            Issuer = Address(EnvironmentNames.Issuer),
+            Scopes = Variable(EnvironmentNames.Scopes)?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        };
+        try
+        {
+            credentials.Add(ApiCredential.ClientCredentials(options));
+        }
+        catch (ApiConfigurationException e)
+        {
+            failures.AddRange(e.Failures.Select(failure => $"{description.Variable(EnvironmentNames.ClientId)}: {failure}"));
+        }
+    }
+
+    private Uri? Address(string setting)
+    {
+        if (Variable(setting) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        failures.Add($"{description.Variable(setting)} is not an absolute URL.");
+        return null;
+    }
+
+    /// <summary>A variable; null where it is missing or empty.</summary>
+    private string? Variable(string setting) => variables(description.Variable(setting)) is { Length: > 0 } text ? text : null;
 
     private Secret? ReadSecret(string setting)
     {

@@ -89,6 +89,11 @@ public sealed class SecurityScheme
     /// <returns>The scheme.</returns>
     public static SecurityScheme MutualTls(string name) => new(name, SecuritySchemeKind.MutualTls);
 
+    /// <summary>A scheme that the description does not explain: a credential that says itself where it stands will do.</summary>
+    /// <param name="name">The name in the API's description.</param>
+    /// <returns>The scheme.</returns>
+    public static SecurityScheme Other(string name) => new(name, SecuritySchemeKind.Other);
+
     /// <summary>The name and the kind.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Name} ({Kind})";

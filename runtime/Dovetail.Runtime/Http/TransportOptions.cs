@@ -14,4 +14,19 @@ public sealed class TransportOptions
 
     /// <summary>The largest response body in bytes, decompressed, that is read into memory; 100 MiB by default. Files that are streamed have no limit.</summary>
     public long MaxResponseBytes { get; set; } = 100L * 1024 * 1024;
+
+    /// <summary>
+    /// A file with the client's own certificate in PEM, for servers that ask for one (mutual TLS, RFC 8446 4.4.2). It is read again for each new connection, so that it can be rotated;
+    /// while it can not be read, the last good one holds.
+    /// </summary>
+    public string? ClientCertificateFile { get; set; }
+
+    /// <summary>A file with the certificate's private key in PEM, unencrypted; null where it stands in <see cref="ClientCertificateFile"/> too.</summary>
+    public string? ClientCertificateKeyFile { get; set; }
+
+    /// <summary>
+    /// A file with the certificates, in PEM, of the authorities that may vouch for the server, in place of the system's: for servers with a private one.
+    /// The server's certificate is checked all the same: there is no way to switch that off.
+    /// </summary>
+    public string? TrustedCertificatesFile { get; set; }
 }

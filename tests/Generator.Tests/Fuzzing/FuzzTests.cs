@@ -13,7 +13,7 @@ public sealed class FuzzTests
     private const int Seed = 20_260;
     private const int Documents = 100;
 
-    private static readonly FuzzDocuments Mutated = new(BaseDocument.In(Repository.PathOf("sample-specs", "features")), Seed);
+    private static readonly FuzzDocuments Mutated = New();
 
     [Fact(Timeout = 120_000)]
     public Task A_mutated_document_is_generated_and_compiles_or_is_refused_with_a_finding() => Task.Run(() =>
@@ -31,7 +31,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void A_seed_and_a_number_name_a_document_for_ever() =>
-        Assert.Equal(Mutated.Make(7).Text, new FuzzDocuments(BaseDocument.In(Repository.PathOf("sample-specs", "features")), Seed).Make(7).Text);
+        Assert.Equal(Mutated.Make(7).Text, New().Make(7).Text);
 
     [Fact]
     public void Output_that_does_not_compile_is_blamed_on_its_document()
@@ -44,6 +44,9 @@ public sealed class FuzzTests
         var failure = Assert.Single(batch.Failures);
         Assert.Equal((2, FuzzFailureKind.Uncompilable), (failure.Index, failure.Kind));
     }
+
+    private static FuzzDocuments New() =>
+        new([.. BaseDocument.In(Repository.PathOf("sample-specs", "features")), .. BaseDocument.In(Repository.PathOf("sample-specs", "broken"))], Seed);
 
     private static SyntaxTree Parse(string text) =>
         CSharpSyntaxTree.ParseText("/// <summary>A type.</summary>\n" + text, EmptyProject.ParseOptions, cancellationToken: TestContext.Current.CancellationToken);

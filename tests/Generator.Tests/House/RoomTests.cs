@@ -17,6 +17,7 @@ public sealed partial class RoomTests
         ["Model"] = ["Common"],
         ["Pagination"] = ["Common", "Model"],
         ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Pagination"],
+        ["Analyzers"] = ["Diagnostics"],
         ["Emission"] = ["Common", "Model"],
     };
 

@@ -110,25 +110,35 @@ internal sealed class SampleMaker
     /// <summary>What is new in a later version of the API: a case whose discriminator nobody knows, or one of another kind of JSON.</summary>
     private static SampleScalar? UnknownCase(UnionModel union) => union switch
     {
-        { Discriminator: { } name } => new SampleScalar($"{{{Quote(name)}: \"never heard of\", \"digits\": 1.50}}", SampleEquality.Exact),
-        _ when union.Cases.All(one => one.Kind is "object" or "string") => new SampleScalar("[1.50, true]", SampleEquality.Exact),
+        { Discriminator: { } name } when union.Cases.All(one => one.Kind != "object" || !one.Marks.IsEmpty) => new SampleScalar($"{{{Quote(name)}: \"never heard of\", \"digits\": 1.50}}", SampleEquality.Exact),
+        { Discriminator: null } when union.Cases.All(one => one.Kind is "object" or "string") => new SampleScalar("[1.50, true]", SampleEquality.Exact),
         _ => null,
     };
 
     /// <summary>An object of a case has one of the values that tell the case from the others. Where the case's own member lists values the sample has one of them already.</summary>
     private SampleValue? WithMark(UnionModel union, UnionCaseModel one, SampleValue? value)
     {
-        if (union.Discriminator is null || one.Marks.IsEmpty || value is not SampleObject known || ListsValues(one.Type, union.Discriminator))
+        if (union.Discriminator is null || one.Marks.IsEmpty || value is not SampleObject known)
         {
             return value;
         }
 
-        var mark = new SampleScalar(Quote(one.Marks[_random.Next(one.Marks.Count)]), SampleEquality.Exact);
+        var own = one.Type is ModelRef model ? ((ObjectModel)_types[model.Name]).Properties.FirstOrDefault(property => property.JsonName == union.Discriminator) : null;
+        if (own is { Initializer: not null } || (own is { Type: EnumRef } && !IsOfAnother(union, one, known)))
+        {
+            return value;
+        }
+
+        var text = one.Marks[_random.Next(one.Marks.Count)];
+        var mark = new SampleScalar(own?.Type is ScalarRef { Kind: not ScalarKind.String } ? text : Quote(text), SampleEquality.Exact);
         return new SampleObject([.. known.Members.Where(member => member.Name != union.Discriminator), new SampleMember(union.Discriminator, mark)]);
     }
 
-    private bool ListsValues(TypeRef type, string member) =>
-        type is ModelRef model && ((ObjectModel)_types[model.Name]).Properties.Any(property => property.JsonName == member && property is { Initializer: not null } or { Type: EnumRef });
+    private static bool IsOfAnother(UnionModel union, UnionCaseModel one, SampleObject value)
+    {
+        var tag = (value.Members.FirstOrDefault(member => member.Name == union.Discriminator)?.Value as SampleScalar)?.Json;
+        return union.Cases.Where(other => other != one).SelectMany(other => other.Marks).Any(mark => Quote(mark) == tag);
+    }
 
     private SampleMember? Member(PropertyModel property, int depth)
     {

@@ -40,6 +40,31 @@ public sealed class EnvironmentTests : WireTest
     }
 
     [Fact]
+    public async Task Client_id_and_secret_do_with_a_token_endpoint()
+    {
+        _variables["SHOP_BASE_URL"] = Server.Address.AbsoluteUri;
+        (_variables["SHOP_CLIENT_ID"], _variables["SHOP_CLIENT_SECRET"], _variables["SHOP_SCOPES"]) = ("a", "b", "x y");
+        _variables["SHOP_TOKEN_URL"] = new Uri(Server.Address, "/token").AbsoluteUri;
+        Server.Respond = static (request, context) => WireServer.Answer(request.Method == "POST" ? 200 : 204, request.Method == "POST" ? """{"access_token":"t"}""" : "")(request, context);
+
+        await SendAsync();
+
+        Assert.Equal(("grant_type=client_credentials&scope=x+y", "Basic YTpi"), (Server.Requests[0].Text, Server.Requests[0].Header("Authorization")));
+        Assert.Equal("Bearer t", Server.Requests[1].Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("SHOP_CLIENT_SECRET", "b", "SHOP_CLIENT_ID is missing")]
+    [InlineData("SHOP_CLIENT_ID", "a", "ClientSecret is missing")]
+    public void Half_a_client_is_told(string variable, string value, string expected)
+    {
+        _variables["SHOP_BASE_URL"] = Server.Address.AbsoluteUri;
+        _variables[variable] = value;
+
+        Assert.Contains(expected, Assert.Throws<ApiConfigurationException>(Connect).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_that_is_missing_is_named_at_once()
     {
         var e = Assert.Throws<ApiConfigurationException>(Connect);

@@ -60,6 +60,8 @@ public sealed class RegistrationTests : WireTest
     [InlineData("Credential:TokenFile", "/no/such/file", "Credential:TokenFile")]
     [InlineData("Credential:UserName", "a", "Credential:Password")]
     [InlineData("Credential:Header:Name", "X-A", "Credential:Header")]
+    [InlineData("Credential:ClientId", "a", "Credential:ClientSecret")]
+    [InlineData("Credential:ClientSecret", "a", "Credential:ClientId")]
     public async Task A_section_that_can_not_work_fails_at_the_start_and_names_its_key(string key, string value, string expected)
     {
         await using var services = Services(new() { [key] = value });

@@ -1,8 +1,10 @@
+using Dovetail.Generator.Building.Unions;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building.Shapes;
 
+/// <summary>A list.</summary>
 internal static class ArrayShape
 {
     public static TypeRef? TryBuild(ShapeInput input)
@@ -12,14 +14,27 @@ internal static class ArrayShape
             return null;
         }
 
-        if (input.Merged.Parts.Any(part => part.PrefixItems.Count > 0))
+        if (input.Merged.Parts.FirstOrDefault(part => part.PrefixItems.Count > 0) is { } tuple)
         {
-            input.Degrade("the items of a tuple (prefixItems)");
-            return new ListRef(ScalarRef.Json);
+            return new ListRef(ItemOf(input, tuple));
         }
 
         return input.Merged.Items is { } items
             ? new ListRef(input.Schemas.BuildElement(items, input.Place.Item()))
             : new ListRef(ScalarRef.Json);
+    }
+
+    /// <summary>
+    /// A tuple is a list of what any of its places may hold: a C# tuple would lose the items that JSON Schema lets follow the named ones.
+    /// </summary>
+    private static TypeRef ItemOf(ShapeInput input, SpecSchema tuple)
+    {
+        var items = tuple.PrefixItems.Concat(input.Merged.Items is { IsNever: false } rest ? [rest] : []).ToList();
+        var item = input with { OnlyType = SchemaTypes.Array, Place = input.Place.Item() };
+        var type = input.Schemas.AddUnion(item, UnionPlaces.Of(items, item.Place), () => UnionCaseBuilder.Build(
+            tuple,
+            [.. items.Select(place => new UnionBranch(place, input.Schemas.Build(place, UnionPlaces.OfBranch(place, item.Place, value: null))))],
+            input.Schemas.Findings));
+        return type != ScalarRef.Json && items.Any(Nullability.AllowsNull) ? new NullableRef(type) : type;
     }
 }

@@ -51,7 +51,7 @@ internal static class Discriminators
         var merged = objects.Select(MergedSchema.Of).ToList();
         foreach (var name in merged.Take(2).SelectMany(schema => schema.Properties).Where(property => FixedValues(property).Count > 0).Select(property => property.Name).Distinct(StringComparer.Ordinal))
         {
-            var values = merged.Select(schema => FixedValues(schema, name)).ToList();
+            var values = merged.Select(schema => schema.IsRequired(name) ? FixedValues(schema, name) : []).ToList();
             if (TellApart(values))
             {
                 return (name, values);
@@ -61,9 +61,16 @@ internal static class Discriminators
         return null;
     }
 
-    /// <summary>No value belongs to two, and at most one has none: that one takes what belongs to no other.</summary>
-    private static bool TellApart(List<IReadOnlyList<string>> values) =>
-        values.Count(own => own.Count == 0) <= 1 && values.SelectMany(own => own).GroupBy(value => value, StringComparer.Ordinal).All(group => group.Count() == 1);
+    /// <summary>
+    /// No value belongs to two, and at most one object has none: that one takes what belongs to no other. Then the others have one value each:
+    /// a list of several grows with the API, and what is new in it would be taken for the object that has none.
+    /// </summary>
+    private static bool TellApart(List<IReadOnlyList<string>> values) => values.Count(own => own.Count == 0) switch
+    {
+        0 => true,
+        1 => values.All(own => own.Count <= 1),
+        _ => false,
+    } && values.SelectMany(own => own).GroupBy(value => value, StringComparer.Ordinal).All(group => group.Count() == 1);
 
     private static IReadOnlyList<string> FixedValues(MergedSchema schema, string member) =>
         schema.Properties.FirstOrDefault(property => property.Name == member) is { } property ? FixedValues(property) : [];

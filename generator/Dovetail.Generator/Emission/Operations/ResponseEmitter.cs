@@ -23,8 +23,28 @@ internal static class ResponseEmitter
         ResponseKind.Text => $"new {Http}TextResponse()",
         ResponseKind.File => $"new {Http}FileResponseReader()",
         ResponseKind.Stream => StreamReader(response),
+        _ when !response.Statuses.IsEmpty => StatusReader(response, response.Type!),
         _ => $"new {Http}JsonResponse<{TypeNames.WithFormat(JsonTypeOf(response))}>()",
     };
+
+    private static string StatusReader(ResponseModel response, TypeRef whole)
+    {
+        var fallback = $"new {Http}JsonResponse<{TypeNames.WithFormat(whole)}>()";
+        var statuses = response.Statuses.Select(status => $"({CSharp.Literal(status.Status)}, {StatusReader(status, whole) ?? fallback})");
+        var reader = $"new {Http}StatusResponse<{TypeNames.Of(whole)}>({fallback}, {string.Join(", ", statuses)})";
+        return response.MayBeEmpty ? $"new {Http}OptionalResponse<{TypeNames.Of(whole)}>({reader})" : reader;
+    }
+
+    private static string? StatusReader(StatusModel status, TypeRef whole)
+    {
+        var own = status.Kind is ResponseKind.Text ? $"new {Http}TextResponse()" : $"new {Http}JsonResponse<{TypeNames.WithFormat(status.Type)}>()";
+        if (status.Type == whole)
+        {
+            return own;
+        }
+
+        return status.Case < 0 ? null : $"new {Http}CaseResponse<{TypeNames.Of(whole)}, {TypeNames.Of(status.Type)}>({Invariant.Text(status.Case)}, {own})";
+    }
 
     private static string StreamReader(ResponseModel response) => response.Content switch
     {

@@ -10,24 +10,41 @@ internal static class EnvironmentNames
     public const string UserName = "USERNAME";
     public const string Password = "PASSWORD";
 
-    /// <summary>The settings that a scheme needs; empty for one that no setting can satisfy.</summary>
-    public static string[] Of(SecurityScheme scheme) => scheme.Kind switch
-    {
-        SecuritySchemeKind.ApiKeyInHeader or SecuritySchemeKind.ApiKeyInQuery or SecuritySchemeKind.ApiKeyInCookie => [ApiKey],
-        SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect => [Token],
-        SecuritySchemeKind.Basic => [UserName, Password],
-        _ => [],
-    };
+    public const string ClientId = "CLIENT_ID";
+    public const string ClientSecret = "CLIENT_SECRET";
+    public const string TokenUrl = "TOKEN_URL";
+    public const string Issuer = "ISSUER";
+    public const string Scopes = "SCOPES";
 
     /// <summary>The variables of a requirement's alternatives: <c>SHOP_API_KEY, or SHOP_USERNAME and SHOP_PASSWORD</c>; empty where none helps.</summary>
     public static string Of(SecurityRequirement requirement, ApiDescription description) =>
         description.EnvironmentPrefix.Length == 0
             ? ""
             : string.Join(", or ", requirement.Alternatives
-                .Select(alternative => Of(alternative, description))
-                .Where(static variables => variables.Length > 0)
+                .SelectMany(static alternative => Choices(alternative))
+                .Where(static settings => settings.Length > 0)
+                .Select(settings => string.Join(" and ", settings.Select(description.Variable).Distinct(StringComparer.Ordinal)))
                 .Distinct(StringComparer.Ordinal));
 
-    private static string Of(SecurityAlternative alternative, ApiDescription description) =>
-        string.Join(" and ", alternative.Schemes.SelectMany(static use => Of(use.Scheme)).Select(description.Variable).Distinct(StringComparer.Ordinal));
+    /// <summary>The settings that satisfy an alternative: one of the choices of each of its schemes.</summary>
+    private static string[][] Choices(SecurityAlternative alternative)
+    {
+        string[][] choices = [[]];
+        foreach (var use in alternative.Schemes)
+        {
+            choices = [.. choices.SelectMany(_ => Choices(use.Scheme), static (one, other) => (string[])[.. one, .. other])];
+        }
+
+        return choices;
+    }
+
+    /// <summary>The settings that a scheme needs: one of several choices; none where no setting can satisfy it.</summary>
+    private static string[][] Choices(SecurityScheme scheme) => scheme.Kind switch
+    {
+        SecuritySchemeKind.ApiKeyInHeader or SecuritySchemeKind.ApiKeyInQuery or SecuritySchemeKind.ApiKeyInCookie => [[ApiKey]],
+        SecuritySchemeKind.Bearer => [[Token]],
+        SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect => [[ClientId, ClientSecret], [Token]],
+        SecuritySchemeKind.Basic => [[UserName, Password]],
+        _ => [[]],
+    };
 }

@@ -11,4 +11,5 @@ internal enum SecuritySchemeKind
     OAuth2,
     OpenIdConnect,
     MutualTls,
+    Other,
 }

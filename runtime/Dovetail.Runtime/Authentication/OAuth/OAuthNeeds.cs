@@ -12,4 +12,7 @@ internal enum OAuthNeeds
     AuthorizationEndpoint = 2,
 
     DeviceEndpoint = 4,
+
+    /// <summary>No endpoint yet: the API's description names it.</summary>
+    EndpointLater = 8,
 }

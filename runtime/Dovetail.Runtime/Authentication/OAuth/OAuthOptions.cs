@@ -69,6 +69,14 @@ public sealed class OAuthOptions
     /// <summary>The clock of every wait; that of the system by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>The same registration at an address.</summary>
+    internal OAuthOptions At(Uri? endpoint, Uri? issuer)
+    {
+        var options = (OAuthOptions)MemberwiseClone();
+        (options.TokenEndpoint, options.Issuer) = (endpoint, issuer);
+        return options;
+    }
+
     /// <summary>The client's id, and nothing of its secrets.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"OAuthOptions of {ClientId ?? "no client"} (redacted)";

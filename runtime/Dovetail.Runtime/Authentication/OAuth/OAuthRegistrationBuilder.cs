@@ -25,7 +25,7 @@ internal sealed class OAuthRegistrationBuilder(OAuthOptions options)
     private void CheckEndpoints(OAuthNeeds needs)
     {
         Check(nameof(OAuthOptions.Issuer), options.Issuer);
-        CheckEndpoint(nameof(OAuthOptions.TokenEndpoint), options.TokenEndpoint, isNeeded: true);
+        CheckEndpoint(nameof(OAuthOptions.TokenEndpoint), options.TokenEndpoint, isNeeded: !needs.HasFlag(OAuthNeeds.EndpointLater));
         CheckEndpoint(nameof(OAuthOptions.AuthorizationEndpoint), options.AuthorizationEndpoint, needs.HasFlag(OAuthNeeds.AuthorizationEndpoint));
         CheckEndpoint(nameof(OAuthOptions.DeviceAuthorizationEndpoint), options.DeviceAuthorizationEndpoint, needs.HasFlag(OAuthNeeds.DeviceEndpoint));
     }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Dovetail.Health;
 using Dovetail.Http.Pipeline;
+using Dovetail.Http.Transport;
 using Dovetail.Serialization;
 using Dovetail.Telemetry;
 
@@ -24,7 +24,7 @@ internal sealed class ConnectionCore : IDisposable
         Health = new ClientHealth(Telemetry);
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
-        _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? CreateHandler(options.Timeouts), disposeHandler: _ownsTransport);
+        _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? TransportHandler.Create(options.Timeouts, options.Transport), disposeHandler: _ownsTransport);
         Pipeline = ApiPipeline.Build(HandlerChain.Build(options.Pipeline.AttemptHandlers, _transport), options);
     }
 
@@ -62,16 +62,4 @@ internal sealed class ConnectionCore : IDisposable
             _transport.Dispose();
         }
     }
-
-    // New connections every few minutes see changes of DNS. Redirects would carry keys to other hosts, and cookies one caller's session to the next.
-    // Spans and their propagation are ours: an attempt is one CLIENT span, with the operation's template and without secrets.
-    private static SocketsHttpHandler CreateHandler(TimeoutOptions timeouts) => new()
-    {
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = timeouts.Connect,
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        ActivityHeadersPropagator = null,
-    };
 }

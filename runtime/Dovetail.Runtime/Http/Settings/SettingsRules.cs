@@ -42,6 +42,7 @@ internal static class SettingsRules
             failures.Add("HttpClient and HttpMessageHandler are both set; the client sends with one of them.");
         }
 
+        CertificateRules.Check(options, failures);
         if (options.Pipeline.AttemptHandlers.Distinct().Count() < options.Pipeline.AttemptHandlers.Count)
         {
             failures.Add("Pipeline:AttemptHandlers holds the same handler twice.");

@@ -1,0 +1,12 @@
+using Dovetail.Http.Internal;
+
+namespace Dovetail.Http;
+
+/// <summary>A body that may be missing: the value is null then.</summary>
+/// <typeparam name="T">What it reads as where there is one.</typeparam>
+/// <param name="reader">Reads it.</param>
+public sealed class OptionalResponse<T>(ResponseReader<T> reader) : ResponseReader<T?>
+    where T : class
+{
+    internal override T? Read(ReadingScope scope) => scope.IsEmpty ? null : reader.Read(scope);
+}
