@@ -90,6 +90,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
+            Envelope = options.Reading.Envelope,
         };
     }
 }

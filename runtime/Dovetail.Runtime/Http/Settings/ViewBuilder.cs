@@ -43,6 +43,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             MaxRequestBytes = settings.MaxRequestBytes,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
+            Envelope = settings.Envelope,
             Headers = Headers(settings),
         };
     }
