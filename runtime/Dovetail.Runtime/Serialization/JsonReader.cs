@@ -197,7 +197,7 @@ public ref struct JsonReader
 
     /// <summary>Reads a union.</summary>
     public T Union<T>()
-        where T : Union, IJsonUnion<T> => T.ReadJson(ref this);
+        where T : Union, IJsonUnion<T> => T.Create(T.Cases.Read(ref this));
 
     /// <summary>Reads a model.</summary>
     public T Model<T>()

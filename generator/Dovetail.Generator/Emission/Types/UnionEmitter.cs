@@ -25,7 +25,7 @@ internal static class UnionEmitter
             }
 
             writer.Gap();
-            writer.Line($"public static {model.Name} ReadJson(ref {Serialization}JsonReader reader) => new(s_cases.Read(ref reader));");
+            writer.Line($"public static {model.Name} Create({Serialization}UnionValue value) => new(value);");
         }
     }
 
@@ -36,7 +36,7 @@ internal static class UnionEmitter
     private static void Table(CodeWriter writer, UnionModel model)
     {
         var discriminator = model.Discriminator is null ? "null" : CSharp.Literal(model.Discriminator);
-        writer.List($"private static readonly {Serialization}UnionCases s_cases = new(", [discriminator, .. model.Cases.Select(Entry)], ");");
+        writer.List($"public static {Serialization}UnionCases Cases {{ get; }} = new(", [discriminator, .. model.Cases.Select(Entry)], ");");
     }
 
     private static string Entry(UnionCaseModel one)
@@ -56,7 +56,7 @@ internal static class UnionEmitter
         var type = TypeNames.Of(model.Cases[index].Type);
         writer.Gap();
         writer.Line(model.Cases[index].Type is ListRef or MapRef
-            ? $"public {model.Name}({type} value) : this(s_cases.Of({Invariant.Text(index)}, value)) {{ }}"
-            : $"public static implicit operator {model.Name}({type} value) => new(s_cases.Of({Invariant.Text(index)}, value));");
+            ? $"public {model.Name}({type} value) : this(Cases.Of({Invariant.Text(index)}, value)) {{ }}"
+            : $"public static implicit operator {model.Name}({type} value) => new(Cases.Of({Invariant.Text(index)}, value));");
     }
 }

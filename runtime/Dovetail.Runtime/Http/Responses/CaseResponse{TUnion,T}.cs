@@ -11,5 +11,5 @@ namespace Dovetail.Http;
 public sealed class CaseResponse<TUnion, T>(int index, ResponseReader<T> reader) : ResponseReader<TUnion>
     where TUnion : Union, IJsonUnion<TUnion>
 {
-    internal override TUnion Read(ReadingScope scope) => reader.Read(scope) is { } value ? TUnion.Create(index, value) : default!;
+    internal override TUnion Read(ReadingScope scope) => reader.Read(scope) is { } value ? TUnion.Create(TUnion.Cases.Of(index, value)) : default!;
 }

@@ -8,7 +8,7 @@ public readonly struct UnionFormat<T> : IFormat<T>
     where T : Union, IJsonUnion<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref JsonReader reader) => T.ReadJson(ref reader);
+    public static T Read(ref JsonReader reader) => T.Create(T.Cases.Read(ref reader));
 
     /// <inheritdoc/>
     public static void Write(JsonWriter writer, T value) => AnyUnionFormat.Write(writer, value);

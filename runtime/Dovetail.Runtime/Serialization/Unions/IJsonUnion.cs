@@ -1,13 +1,15 @@
 namespace Dovetail.Serialization;
 
-/// <summary>A union that reads itself from JSON. Generated unions implement it; nothing else needs to.</summary>
+/// <summary>A union that is made of what a JSON text holds. Generated unions implement it; nothing else needs to.</summary>
 /// <typeparam name="TSelf">The union itself.</typeparam>
 public interface IJsonUnion<TSelf>
     where TSelf : Union, IJsonUnion<TSelf>
 {
-    /// <summary>Reads the value that the reader stands on; afterwards the reader stands on its last token.</summary>
-    /// <param name="reader">The reader.</param>
+    /// <summary>The types.</summary>
+    static abstract UnionCases Cases { get; }
+
+    /// <summary>Makes a union.</summary>
+    /// <param name="value">A value with its case.</param>
     /// <returns>The union.</returns>
-    /// <exception cref="JsonFormatException">The discriminator names a case, and the value is broken in a way that the case does not allow.</exception>
-    static abstract TSelf ReadJson(ref JsonReader reader);
+    static abstract TSelf Create(UnionValue value);
 }
