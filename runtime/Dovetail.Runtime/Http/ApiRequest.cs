@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
-using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -26,30 +25,6 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
     public void Require(string name, object? value) => Parts.Require(name, value);
-
-    /// <summary>Notes that an argument breaks a constraint of the API's description, unless the client does not check: the call then fails, and nothing is sent.</summary>
-    /// <param name="name">The parameter.</param>
-    /// <param name="fault">What a <see cref="Constraint"/> found; null where nothing is wrong.</param>
-    public void Check(string name, string? fault)
-    {
-        if (fault is not null && Connection.Settings.ValidatesRequests)
-        {
-            Parts.Violations.Add(new RequestViolation(name, fault));
-        }
-    }
-
-    /// <summary>Notes all that is wrong with an argument and what it holds, unless the client does not check.</summary>
-    /// <param name="name">The parameter, or <c>body</c>.</param>
-    /// <param name="value">Its value; null where it is absent.</param>
-    public void Check(string name, IConstrained? value)
-    {
-        if (value is not null && Connection.Settings.ValidatesRequests)
-        {
-            var validation = new RequestValidation(name);
-            value.Validate(validation);
-            Parts.Violations.AddRange(validation.Violations);
-        }
-    }
 
     /// <summary>Adds a path parameter.</summary>
     /// <param name="name">The parameter.</param>

@@ -47,6 +47,9 @@ internal sealed class ApiSettings
 
     public required bool Strict { get; init; }
 
+    /// <summary>The member that answers are wrapped in; null where they are not.</summary>
+    public required string? Envelope { get; init; }
+
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
     /// <summary>Where a call goes whose operation declares a server of its own.</summary>

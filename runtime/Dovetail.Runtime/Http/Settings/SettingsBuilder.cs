@@ -91,6 +91,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             MaxRedirects = options.Transport.MaxRedirects,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
+            Envelope = options.Reading.Envelope,
         };
     }
 }

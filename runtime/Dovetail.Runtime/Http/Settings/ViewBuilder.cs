@@ -44,6 +44,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             MaxRedirects = settings.MaxRedirects,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
+            Envelope = settings.Envelope,
             Headers = Headers(settings),
         };
     }
