@@ -21,7 +21,8 @@ public sealed class GrowthTests
 
     private static void AssertQuick(string schemas)
     {
-        var text = $$"""{ "openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"put":{"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/A"}}}},"responses":{"204":{"description":"x"}}}}},"components":{"schemas":{ {{schemas}} } } }""";
+        const string Paths = """{ "/a": { "put": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } }, "responses": { "204": { "description": "x" } } } } }""";
+        var text = """{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": """ + Paths + ", \"components\": { \"schemas\": { " + schemas + " } } }";
         var clock = Stopwatch.StartNew();
         var result = ClientCompiler.Compile(new SourceFile("/app/a.json", text), [], new GeneratorOptions(), TestContext.Current.CancellationToken);
         Assert.NotNull(result.Value);
