@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -17,12 +18,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static text => SpecInput.MayBeSpec(text.Path))
             .WithTrackingName(StepNames.Candidates);
 
-        // The options provider is new whenever any option changes: reduced to a value-equal record before it meets the text.
-        var inputs = candidates
+        var specs = candidates
             .Select(static (text, cancellationToken) => SpecFile.TryDetect(text, cancellationToken))
             .Where(static file => file is not null)
+            .Select(static (file, _) => file!);
+
+        var overlays = specs.Collect()
+            .Combine(candidates.Select(static (text, _) => text.Path).Collect())
+            .Select(static (pair, _) => OverlayUse.Of(pair.Left, pair.Right.ToEquatableArray()));
+
+        // The options provider is new whenever any option changes: reduced to a value-equal record before it meets the text.
+        var inputs = specs
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => SpecInput.Read(pair.Left!, pair.Right))
+            .Select(static (pair, _) => SpecInput.Read(pair.Left, pair.Right))
+            .Combine(overlays)
+            .Select(static (pair, _) => pair.Left.WithOverlays(pair.Right))
             .Combine(candidates.Collect())
             .Select(static (pair, _) => pair.Left.WithFiles(pair.Right))
             .WithTrackingName(StepNames.Inputs);

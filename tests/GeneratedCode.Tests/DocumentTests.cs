@@ -1,3 +1,4 @@
+using Features.Bookshop;
 using Features.InJson;
 using Features.MultiFile;
 using Features.Wire;
@@ -27,4 +28,19 @@ public sealed class DocumentTests : WireTest
         Assert.Equal("/books?dry_run=true", Sent.Target);
         Assert.Equal("A", book.Author?.Name);
     }
+
+    [Fact]
+    public async Task An_overlay_changes_a_document_before_it_is_read()
+    {
+        Answers("""[{"title":"T","state":"used"}]""");
+
+        var books = await new BookshopClient(new() { BaseAddress = Server.Address }).Books.ListAsync(State.New);
+
+        Assert.Equal("/v1/shop-books-all?state=new", Sent.Target);
+        Assert.Equal((State)State.Used, Assert.Single(books).State);
+    }
+
+    [Fact]
+    public void What_an_overlay_removes_is_not_generated() =>
+        Assert.Equal(["BaseAddress", "Books"], typeof(IBookshopClient).GetProperties().Select(property => property.Name).Union(["BaseAddress"]).Order());
 }

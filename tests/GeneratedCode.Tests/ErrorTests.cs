@@ -57,6 +57,31 @@ public sealed class ErrorTests : WireTest
     }
 
     [Theory]
+    [InlineData(200, "{\"id\":\"1\"}", "thing")]
+    [InlineData(404, "{\"title\":\"Nothing here\"}", "not found: Nothing here")]
+    [InlineData(409, "already there", "already there")]
+    [InlineData(410, "", "status 410")]
+    [InlineData(418, "{\"code\":7}", "refused: 7")]
+    [InlineData(500, "{\"message\":\"broken\"}", "failed: broken")]
+    public async Task The_error_can_be_switched_over(int status, string body, string expected)
+    {
+        Answers(status == 409 ? Answer.Text(body, status) : Answer.Json(body, status));
+
+        var response = await Things.GetAsync("1").WithResponse();
+
+        Assert.Equal(expected, response.Error switch
+        {
+            null => "thing",
+            NotFound error => $"not found: {error.Title}",
+            string text => text,
+            Refusal error => $"refused: {error.Code}",
+            Failure error => $"failed: {error.Message}",
+            ProblemDetails problem => $"status {problem.Status}",
+            _ => "",
+        });
+    }
+
+    [Theory]
     [InlineData("<html>Bad gateway</html>", "text/html")]
     [InlineData("{\"title\":", "application/json")]
     [InlineData("", "application/json")]

@@ -24,10 +24,11 @@ internal static class ApiBuilder
         var types = new TypeTable();
         var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
         var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
+        var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), operations);
         schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
-        var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)), names.All);
+        var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(TypeGraph.ReferencesOf)), names.All);
         var named = built.Select(operation => (operation.Group, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var models = OptionalMembers.Apply(namer.Types, [.. named.Select(operation => operation.Model)], options.Optional);
         var paging = new PagingInference(models);
@@ -37,7 +38,12 @@ internal static class ApiBuilder
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
             ClientOf(document, options, names, security.Build(), servers.Build()),
             GroupsOf(finished, names),
-            models);
+            models,
+            webhooks.Count == 0 ? null : new WebhooksModel(names.Own[7], webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
+        {
+            Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
+            HeadersName = names.Own[8],
+        };
     }
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>

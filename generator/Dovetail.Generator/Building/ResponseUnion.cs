@@ -32,7 +32,7 @@ internal static class ResponseUnion
         return Model(read, ResponseKind.Json, whole, mayBeEmpty, doc) with
         {
             // Types that came to one scalar read alike, whatever the status; a text is no JSON.
-            Statuses = whole is not UnionRef && whole != ScalarRef.String ? [] : read.Select(response => new StatusModel(response.Status, response.Kind, response.Type, IndexOf(cases, response.Type))).ToEquatableArray(),
+            Statuses = whole is not UnionRef && whole != ScalarRef.String ? [] : read.Select(response => new StatusModel(response.Status, response.Kind, response.Type, cases.Any(one => one.Type == response.Type))).ToEquatableArray(),
         };
     }
 
@@ -45,19 +45,6 @@ internal static class ResponseUnion
     private static IEnumerable<SpecSchema> Text(OperationContext context, IReadOnlyList<ResponseMedia> read) => read.Any(response => response.Kind == ResponseKind.Text)
         ? [new SpecSchema { Place = new(context.Operation.Node, JsonPointer.Root), Types = SchemaTypes.String }]
         : [];
-
-    private static int IndexOf(EquatableArray<UnionCaseModel> cases, TypeRef type)
-    {
-        for (var i = 0; i < cases.Count; i++)
-        {
-            if (cases[i].Type == type)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     private static ResponseModel Model(IReadOnlyList<ResponseMedia> read, ResponseKind kind, TypeRef type, bool mayBeEmpty, DocModel doc)
     {

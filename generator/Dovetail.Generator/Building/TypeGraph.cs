@@ -47,6 +47,14 @@ internal static class TypeGraph
         }
     }
 
+    public static IEnumerable<TypeRef> ReferencesOf(WebhookModel webhook) => webhook.Answer is { } answer ? [webhook.Payload, answer] : [webhook.Payload];
+
+    public static WebhookModel Replace(WebhookModel webhook, Func<TypeRef, TypeRef> replace) => webhook with
+    {
+        Payload = replace(webhook.Payload),
+        Answer = webhook.Answer is { } answer ? replace(answer) : null,
+    };
+
     /// <summary>The operation with other references, each replaced.</summary>
     public static OperationModel Replace(OperationModel operation, Func<TypeRef, TypeRef> replace) => operation with
     {

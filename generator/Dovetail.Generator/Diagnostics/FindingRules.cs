@@ -25,6 +25,9 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor SamePath = Rule("DOVE0010", "Two paths differ in nothing but names", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NoOperations = Rule("DOVE0011", "The document has no operations", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor EndlessReference = Rule("DOVE0012", "References lead round in a circle", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OverlayWithoutDocument = Rule("DOVE0013", "An overlay changes no document", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OverlayTargetUnmatched = Rule("DOVE0014", "An overlay's target is not there", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OverlayActionLeftOut = Rule("DOVE0015", "An overlay's action can not be applied", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);

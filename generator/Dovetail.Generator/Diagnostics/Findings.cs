@@ -39,6 +39,17 @@ internal static class Findings
     public static Finding EndlessReference(SpecLocation location, string reference) =>
         new(FindingRules.EndlessReference.Id, $"The reference '{reference}' is ignored: it leads round to itself, or through a hundred others", location);
 
+    public static Finding OverlayWithoutDocument(SpecLocation location, string? extends) =>
+        new(FindingRules.OverlayWithoutDocument.Id, extends is null
+            ? "The overlay changes no document: it does not tell which. Name it in 'extends', or begin the name of the overlay with the document's"
+            : $"The overlay changes no document: '{extends}' is not among the AdditionalFiles", location);
+
+    public static Finding OverlayTargetUnmatched(SpecLocation location, string target) =>
+        new(FindingRules.OverlayTargetUnmatched.Id, $"The action changes nothing: '{target}' selects nothing of the document", location);
+
+    public static Finding OverlayActionLeftOut(SpecLocation location, string reason) =>
+        new(FindingRules.OverlayActionLeftOut.Id, $"The overlay's action is left out: {reason}", location);
+
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
 

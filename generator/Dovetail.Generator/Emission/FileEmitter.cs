@@ -26,7 +26,9 @@ internal static class FileEmitter
             case ClientFile client: ClientEmitter.Emit(writer, client.Client, client.ApiName); break;
             case ServersFile servers: ServersEmitter.Emit(writer, servers.ClassName, servers.Servers); break;
             case SecurityFile security: SecurityEmitter.Emit(writer, security.ClassName, security.Security); break;
+            case WebhooksFile webhooks: WebhooksEmitter.Emit(writer, webhooks.Webhooks); break;
             case JsonFile json: JsonResolverEmitter.Emit(writer, json, cancellationToken); break;
+            case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;
             case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;
             default: throw new InvalidOperationException($"{file.GetType().Name} has no emitter.");
         }

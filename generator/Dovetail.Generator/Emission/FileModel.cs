@@ -37,6 +37,9 @@ internal sealed record ServersFile(string HintName, string Namespace, string Cla
 /// <summary>Security schemes and requirements.</summary>
 internal sealed record SecurityFile(string HintName, string Namespace, string ClassName, SecurityModel Security) : FileModel(HintName, Namespace);
 
+/// <summary>What reads webhooks.</summary>
+internal sealed record WebhooksFile(string HintName, string Namespace, WebhooksModel Webhooks) : FileModel(HintName, Namespace);
+
 /// <summary>The resolver for System.Text.Json.</summary>
 internal sealed record JsonFile(
     string HintName,
@@ -48,6 +51,9 @@ internal sealed record JsonFile(
 
 /// <summary>A string enum and its table.</summary>
 internal sealed record StringEnumUse(string Name, string NamesName);
+
+/// <summary>The headers that responses declare.</summary>
+internal sealed record HeadersFile(string HintName, string Namespace, string ClassName, EquatableArray<HeaderModel> Headers) : FileModel(HintName, Namespace);
 
 /// <summary>The method that registers the client in a service collection.</summary>
 internal sealed record RegistrationFile(string HintName, string Namespace, string ClassName, string ClientNamespace, ClientUse Client) : FileModel(HintName, Namespace);

@@ -15,7 +15,9 @@ internal static class FilePlan
             .. Servers(api),
             .. Security(api),
             .. Json(api),
+            .. Webhooks(api),
             .. Registration(api),
+            .. Headers(api),
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
         ];
@@ -37,12 +39,18 @@ internal static class FilePlan
         return models.IsEmpty && unions.IsEmpty ? [] : [new JsonFile(Type(api, api.Client.JsonName), api.Namespace, api.Client.JsonName, models, unions, enums.ToEquatableArray())];
     }
 
+    private static IEnumerable<FileModel> Webhooks(ApiModel api) =>
+        api.Webhooks is { } webhooks ? [new WebhooksFile(Type(api, webhooks.ClassName), api.Namespace, webhooks)] : [];
+
     private static IEnumerable<FileModel> Registration(ApiModel api)
     {
         var client = api.Client;
         var use = new ClientUse(client.ClassName, client.InterfaceName, client.OptionsName);
         return client.RegistrationName is { } name ? [new RegistrationFile(Type(api, name), RegistrationEmitter.Namespace, name, api.Namespace, use)] : [];
     }
+
+    private static IEnumerable<FileModel> Headers(ApiModel api) =>
+        api.Headers.IsEmpty ? [] : [new HeadersFile(Type(api, api.HeadersName), api.Namespace, api.HeadersName, api.Headers)];
 
     private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {

@@ -11,9 +11,18 @@ namespace Dovetail.Generator.Model;
 /// <param name="Client">The root client.</param>
 /// <param name="Groups">The operation groups, sorted by name.</param>
 /// <param name="Types">Models and enums, sorted by name.</param>
+/// <param name="Webhooks">What the server sends on its own; null where it sends nothing.</param>
 internal sealed record ApiModel(
     string Name,
     string Namespace,
     ClientModel Client,
     EquatableArray<GroupModel> Groups,
-    EquatableArray<TypeModel> Types);
+    EquatableArray<TypeModel> Types,
+    WebhooksModel? Webhooks = null)
+{
+    /// <summary>The headers that responses declare, sorted by name.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; } = [];
+
+    /// <summary>The static class that reads them: <c>PetstoreHeaders</c>.</summary>
+    public string HeadersName { get; init; } = "";
+}

@@ -52,8 +52,8 @@ internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, bool MayB
 
 /// <summary>A documented success whose type is not that of all.</summary>
 /// <param name="Status"><c>200</c>, <c>2XX</c> or <c>default</c>.</param>
-/// <param name="Case">The case of the union that its type is; -1 where it is none by itself.</param>
-internal sealed record StatusModel(string Status, ResponseKind Kind, TypeRef Type, int Case);
+/// <param name="IsCase">Whether its type is a case of the union by itself.</param>
+internal sealed record StatusModel(string Status, ResponseKind Kind, TypeRef Type, bool IsCase);
 
 /// <summary>A documented error response.</summary>
 /// <param name="Status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>

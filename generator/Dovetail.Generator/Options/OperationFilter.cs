@@ -7,6 +7,7 @@ internal enum FilterSubject
     Tag,
     Path,
     Method,
+    Webhook,
 }
 
 /// <summary>One pattern of an include or exclude list; <c>*</c> and <c>?</c> are wildcards.</summary>

@@ -68,7 +68,7 @@ internal sealed class OptionsReader
             }
             else
             {
-                findings.Add(Findings.UnreadableOption(key, item.Trim(), "a filter is tag:NAME, path:/GLOB, method:VERB or operation:ID, with * and ? as wildcards"));
+                findings.Add(Findings.UnreadableOption(key, item.Trim(), "a filter is tag:NAME, path:/GLOB, method:VERB, operation:ID or webhook:NAME, with * and ? as wildcards"));
             }
         }
 

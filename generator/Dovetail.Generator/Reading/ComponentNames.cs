@@ -10,9 +10,9 @@ internal static class ComponentNames
         { Depth: 3, Parent: { Token: "schemas", Parent.Token: "components" } } pointer => pointer.Token,
         { Depth: 2, Parent.Token: "definitions" } pointer => pointer.Token,
         { Parent.Token: "$defs" } pointer => pointer.Token,
-        _ when place.Node.Text == root.Node.Text => null,
+        _ when place.Node.Text.Home == root.Node.Text => null,
         { Depth: 1 } pointer => pointer.Token,
-        { Depth: 0 } => FileStem(place.Node.Text.Path),
+        { Depth: 0 } => FileStem(place.Node.Text.Home.Path),
         _ => null,
     };
 

@@ -47,6 +47,7 @@ internal static class SpecReader
             Servers = ServerReader.Read(context, place),
             Tags = [.. context.Items(place, "tags").Where(tag => context.Text(tag, "name") is not null).Select(tag => new SpecTag(context.Text(tag, "name")!, context.Text(tag, "description")))],
             Operations = operations.Read(place, "paths"),
+            Webhooks = new WebhookReader(context, operations).Read(place),
             Schemas = [.. Components(context, place).Select(entry => new SpecNamedSchema(entry.Name, schemas.Read(entry.Value)))],
             SecuritySchemes = new SecurityReader(context).ReadSchemes(),
             Security = new SecurityReader(context).ReadRequirements(place),

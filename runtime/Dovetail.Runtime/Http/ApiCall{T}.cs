@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Dovetail.Http.Waiting;
 
 namespace Dovetail;
 
@@ -62,6 +63,22 @@ public readonly struct ApiCall<T>(Task<ApiResponse<T>> response) : IEquatable<Ap
     {
         ArgumentNullException.ThrowIfNull(map);
         return new(MapAsync(Response, map));
+    }
+
+    /// <summary>
+    /// Waits until the server has done what it has only accepted: where it answers 202 with a <c>Location</c> or <c>Operation-Location</c>, it is asked there, as often as its
+    /// <c>Retry-After</c> says, and the last answer is that of the call. A call that is done at once is not waited for. Work that failed is a response with an error status.
+    /// </summary>
+    /// <param name="isDone">Whether a response is the last one; by default every one is whose status is not 202 (Accepted).</param>
+    /// <param name="options">How often and how long to ask.</param>
+    /// <param name="cancellationToken">Ends the wait, not the work.</param>
+    /// <returns>The call, with the last response. It fails with an <see cref="ApiTimeoutException"/> where the wait would be too long.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A time of the options is not positive.</exception>
+    public ApiCall<T> WaitAsync(Func<ApiResponse<T>, bool>? isDone = null, WaitOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new WaitOptions();
+        options.Check();
+        return new(Waiter.RunAsync(Response, isDone, options, cancellationToken));
     }
 
     /// <summary>The call as a task, for <see cref="Task.WhenAll(IEnumerable{Task})"/> and the like.</summary>

@@ -27,6 +27,9 @@ public class ApiClientOptions
     /// <summary>When it stops calling a server that fails.</summary>
     public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
 
+    /// <summary>The circuits of the servers that it calls: to watch them, to control them, and to share them with another client.</summary>
+    public ApiCircuits Circuits { get; set; } = new();
+
     /// <summary>How fast it sends, and how it heeds the server's limits.</summary>
     public RateLimitOptions RateLimit { get; set; } = new();
 

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
+using Dovetail.Http.Internal;
+using Dovetail.Serialization;
 
 namespace Dovetail;
 
@@ -54,6 +56,20 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
     /// <returns>The values; empty where it is absent.</returns>
     public IReadOnlyList<string> GetValues(string name) =>
         [.. _fields.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static field => field.Value)];
+
+    /// <summary>The value of a header as another type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <returns>The value; null where the header is absent, or its text is none of the type.</returns>
+    public T? Value<T, TFormat>(string name)
+        where T : struct
+        where TFormat : struct, IFormat<T> => TryGetValue(name, out var text) ? HeaderText.TryRead<T, TFormat>(text.Trim()) : null;
+
+    /// <summary>The items of a header that is a list (RFC 9110 5.6.1): what stands between commas, those in quotes apart.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The items; null where the header is absent.</returns>
+    public IReadOnlyList<string>? List(string name) => TryGetValue(name, out var text) ? HeaderText.Split(text) : null;
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_fields).GetEnumerator();

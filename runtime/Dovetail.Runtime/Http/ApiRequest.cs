@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
-using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -19,45 +18,22 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
 
     internal RequestParts Parts { get; private init; } = new();
 
+    /// <summary>The URL where a server has named it; null: as the operation's path and the parameters have it.</summary>
+    internal Uri? Address { get; init; }
+
     /// <summary>Notes a required argument that is null: the call then fails, and nothing is sent. Path parameters need no such note.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
     public void Require(string name, object? value) => Parts.Require(name, value);
-
-    /// <summary>Notes that an argument breaks a constraint of the API's description, unless the client does not check: the call then fails, and nothing is sent.</summary>
-    /// <param name="name">The parameter.</param>
-    /// <param name="fault">What a <see cref="Constraint"/> found; null where nothing is wrong.</param>
-    public void Check(string name, string? fault)
-    {
-        if (fault is not null && Connection.Settings.ValidatesRequests)
-        {
-            Parts.Violations.Add(new RequestViolation(name, fault));
-        }
-    }
-
-    /// <summary>Notes all that is wrong with an argument and what it holds, unless the client does not check.</summary>
-    /// <param name="name">The parameter, or <c>body</c>.</param>
-    /// <param name="value">Its value; null where it is absent.</param>
-    public void Check(string name, IConstrained? value)
-    {
-        if (value is not null && Connection.Settings.ValidatesRequests)
-        {
-            var validation = new RequestValidation(name);
-            value.Validate(validation);
-            Parts.Violations.AddRange(validation.Violations);
-        }
-    }
 
     /// <summary>Adds a path parameter.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>
     public void Path(string name, string value) => Parts.AddPath(name, value);
 
-    /// <summary>Adds a path parameter.</summary>
+    /// <inheritdoc cref="Path(string, string)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The parameter.</param>
-    /// <param name="value">Its value.</param>
     public void Path<T, TFormat>(string name, T value)
         where T : struct
         where TFormat : struct, IScalarFormat<T> => Parts.AddPath<T, TFormat>(name, value);
@@ -85,11 +61,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="value">Its value.</param>
     public void Query(string name, string? value) => Parts.AddQuery(name, value);
 
-    /// <summary>Adds a query parameter; nothing where the value is null.</summary>
+    /// <inheritdoc cref="Query(string, string?)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The parameter.</param>
-    /// <param name="value">Its value.</param>
     public void Query<T, TFormat>(string name, T? value)
         where T : struct
         where TFormat : struct, IScalarFormat<T>
@@ -146,11 +120,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="value">Its value.</param>
     public void Header(string name, string? value) => Parts.AddHeader(name, value);
 
-    /// <summary>Adds a header; nothing where the value is null.</summary>
+    /// <inheritdoc cref="Header(string, string?)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The header.</param>
-    /// <param name="value">Its value.</param>
     public void Header<T, TFormat>(string name, T? value)
         where T : struct
         where TFormat : struct, IScalarFormat<T>
@@ -183,24 +155,16 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="name">The header.</param>
     /// <param name="value">Its value.</param>
     public void HeaderJson<T, TFormat>(string name, T? value)
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsPresent(value))
-        {
-            Parts.AddHeader<T, TFormat>(name, value!, ParameterStyle.Json, explode: false);
-        }
-    }
+        where TFormat : struct, IFormat<T> => HeaderOf<T, TFormat>(name, value, explode: false, ParameterStyle.Json);
 
     /// <summary>Adds a cookie; nothing where the value is null.</summary>
     /// <param name="name">The cookie.</param>
     /// <param name="value">Its value.</param>
     public void Cookie(string name, string? value) => Parts.AddCookie(name, value);
 
-    /// <summary>Adds a cookie; nothing where the value is null.</summary>
+    /// <inheritdoc cref="Cookie(string, string?)"/>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="name">The cookie.</param>
-    /// <param name="value">Its value.</param>
     public void Cookie<T, TFormat>(string name, T? value)
         where T : struct
         where TFormat : struct, IScalarFormat<T>
@@ -233,13 +197,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="name">The cookie.</param>
     /// <param name="value">Its value.</param>
     public void CookieJson<T, TFormat>(string name, T? value)
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsPresent(value))
-        {
-            Parts.AddCookie<T, TFormat>(name, value!, ParameterStyle.Json, explode: false);
-        }
-    }
+        where TFormat : struct, IFormat<T> => CookieOf<T, TFormat>(name, value, explode: false, ParameterStyle.Json);
 
     /// <summary>Sets a JSON body; none where the value is null or undefined.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.ExceptionServices;
+using Dovetail.Http.Waiting;
 
 namespace Dovetail;
 
@@ -68,8 +69,19 @@ public sealed class ApiResponse<T>
     /// <summary>The exception that awaiting the call throws; null where it succeeded.</summary>
     internal ApiResponseException? Failure => _failure;
 
+    /// <summary>Where the server tells how far it has come; null where the call has ended.</summary>
+    internal StatusMonitor<T>? Monitor { get; init; }
+
     /// <summary>Tells one body from another, in pages only.</summary>
     internal int? BodyHash { get; init; }
+
+    /// <summary>Waits until the server has done what it has only accepted so far: see <see cref="ApiCall{T}.WaitAsync"/>.</summary>
+    /// <param name="isDone">Whether a response is the last one; by default every one is whose status is not 202.</param>
+    /// <param name="options">How often and how long to ask.</param>
+    /// <param name="cancellationToken">Ends the wait, not the work.</param>
+    /// <returns>The call, with the last response.</returns>
+    public ApiCall<T> WaitAsync(Func<ApiResponse<T>, bool>? isDone = null, WaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        new ApiCall<T>(Task.FromResult(this)).WaitAsync(isDone, options, cancellationToken);
 
     /// <summary>The same response with another value; an error stays as it is.</summary>
     /// <typeparam name="TResult">The type of the other value.</typeparam>

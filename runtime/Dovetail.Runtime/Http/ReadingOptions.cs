@@ -8,4 +8,10 @@ public sealed class ReadingOptions
     /// False by default: a deviation is logged once for each place, and the value left out.
     /// </summary>
     public bool Strict { get; set; }
+
+    /// <summary>
+    /// The member that holds the value, where the server wraps its answers and the API's description does not show it: <c>data</c> for <c>{ "data": …, "meta": … }</c>.
+    /// Null, the default: answers are read as they are, and so are those without that member.
+    /// </summary>
+    public string? Envelope { get; set; }
 }

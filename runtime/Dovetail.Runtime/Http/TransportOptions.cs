@@ -7,6 +7,12 @@ public sealed class TransportOptions
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
+    /// How many redirects a request follows; 10 by default, 0 for none. GET and HEAD are followed anywhere, without credential, cookies and headers of the call where they leave
+    /// the API's servers; other methods only to these, and only where the redirect says how (303, 307, 308; RFC 9110 15.4). Never from https to http.
+    /// </summary>
+    public int MaxRedirects { get; set; } = 10;
+
+    /// <summary>
     /// The largest request body in bytes; null, the default, for no limit. A larger one is refused before anything is sent; one of unknown length, as a stream that can not seek is,
     /// as soon as more than that was read of it.
     /// </summary>

@@ -10,6 +10,8 @@ namespace Dovetail;
 /// </summary>
 public sealed class LocalRateLimiter : RateLimiter
 {
+    private static readonly long LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue).Ticks;
+
     private readonly object _lock = new();
     private readonly PermitQueue _queue = new();
     private readonly PermitRules _rules;
@@ -223,8 +225,10 @@ public sealed class LocalRateLimiter : RateLimiter
 
         var now = Now;
         var due = Math.Min(_rules.Wait(now, first.Wanted), Math.Max(0, _queue.EarliestDeadline - now));
-        var milliseconds = Math.Min(int.MaxValue, (due + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
-        _timer.Change(due == PermitRule.Unknown ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+
+        // A timer counts milliseconds, and takes no longer time than this; who waits longer is looked at again.
+        var milliseconds = (Math.Min(due, LongestTimer) + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond;
+        _timer.Change(TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
     }
 
     // Without a deadline is later than any sum.

@@ -43,7 +43,7 @@ internal sealed record Built(ApiModel Api, IReadOnlyList<Finding> Findings)
           /things/{id}:
             get:
         {{string.Join('\n', operation.Split('\n').Select(line => "      " + line))}}
-        """).Api.Groups.Single().Operations.Single();
+        """).Api.Groups.Single().Operations[0];
 
     public TypeRef BodyType => Api.Groups.Single().Operations.Single().Bodies[0].Type;
 

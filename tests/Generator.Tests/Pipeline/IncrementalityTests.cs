@@ -104,6 +104,19 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void Editing_an_overlay_reads_its_document_only()
+    {
+        const string Overlay = "overlay: 1.0.0\nactions: [{ target: $.info, update: { title: Shop } }]";
+        var driver = new SpecDriver((Path, Shop), ("/app/other.yaml", Shop), ("/app/shop.overlay.yaml", Overlay));
+        driver.Run();
+        var second = driver.Replace("/app/shop.overlay.yaml", Overlay.Replace("$.info,", "'$.info' ,", StringComparison.Ordinal)).Run();
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged],
+            Steps.Reasons(second, StepNames.Compile).OrderByDescending(reason => reason));
+        Steps.AssertKept(Steps.OutputReasons(second));
+    }
+
+    [Fact]
     public void No_step_holds_on_to_the_compilation()
     {
         var result = new SpecDriver((Path, Shop)).Run();

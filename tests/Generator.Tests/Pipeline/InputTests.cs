@@ -43,6 +43,27 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void An_overlay_changes_its_document()
+    {
+        var result = new SpecDriver(("/app/small.yaml", Small), ("/app/other.yaml", Small), ("/app/small.overlay.yaml", "overlay: 1.0.0\nactions: [{ target: $.paths.*.get, update: { operationId: pong } }]")).Run();
+        Assert.Empty(result.Diagnostics);
+        var sources = SpecDriver.Sources(result).Values;
+        Assert.Contains(sources, text => text.Contains("namespace App.Small;", StringComparison.Ordinal) && text.Contains("PongAsync", StringComparison.Ordinal));
+        Assert.DoesNotContain(sources, text => text.Contains("namespace App.Other;", StringComparison.Ordinal) && text.Contains("PongAsync", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("overlay: 1.0.0\nextends: missing.yaml\nactions: []", "DOVE0013", 1)]
+    [InlineData("overlay: 1.0.0\nactions: []", "DOVE0013", 0)]
+    [InlineData("overlay: 1.0.0\nactions: [", "DOVE0001", 1)]
+    public void An_overlay_over_no_document_is_a_finding_in_it(string overlay, string id, int line)
+    {
+        var result = new SpecDriver(("/app/small.yaml", Small), ("/app/other.yaml", Small), ("/app/names.overlay.yaml", overlay)).Run();
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal((id, "/app/names.overlay.yaml", line), (finding.Id, finding.Location.GetLineSpan().Path, finding.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
     public void Two_specs_of_one_namespace_do_not_collide()
     {
         var result = new SpecDriver(("/app/a/small.yaml", Small), ("/app/b/small.yaml", Small)).Run();

@@ -1,4 +1,5 @@
 using System.Net;
+using Dovetail.Runtime.Tests.Serialization.Models;
 using Dovetail.Runtime.Tests.Wire;
 
 namespace Dovetail.Runtime.Tests.Errors;
@@ -13,5 +14,27 @@ public sealed class ErrorPageTests : WireTest
 
         Assert.InRange(rows.Count, 30, 60);
         Assert.All(rows, static row => Assert.Equal(row.Kind, new ApiResponseException((HttpStatusCode)row.Status).Kind.ToString()));
+    }
+
+    [Fact]
+    public async Task Each_status_is_retried_as_the_guide_says()
+    {
+        var shop = Shop(static options => options.Retry = new RetryOptions
+        {
+            MaxRetries = 1,
+            BaseDelay = TimeSpan.FromMilliseconds(1),
+            ThrottlingBaseDelay = TimeSpan.FromMilliseconds(1),
+            QuotaCapacity = 10_000,
+        });
+        foreach (var row in ErrorPage.Read())
+        {
+            Server.Answers(row.Status);
+
+            var plain = (await Assert.ThrowsAsync<ApiResponseException>(async () => await shop.TextAsync())).Attempts;
+            var keyed = (await Assert.ThrowsAsync<ApiResponseException>(async () => await shop.CreateAsync(new Owner { FullName = "Anna" }, new RequestOptions { IdempotencyKey = "k" }))).Attempts;
+
+            var expected = row.Retried.StartsWith("yes", StringComparison.Ordinal) ? (2, 2) : row.Retried.StartsWith("only with", StringComparison.Ordinal) ? (1, 2) : (1, 1);
+            Assert.True(expected == (plain, keyed), $"{row}: {plain} attempts, {keyed} with a key");
+        }
     }
 }

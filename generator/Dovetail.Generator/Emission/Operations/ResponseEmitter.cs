@@ -43,7 +43,9 @@ internal static class ResponseEmitter
             return own;
         }
 
-        return status.Case < 0 ? null : $"new {Http}CaseResponse<{TypeNames.Of(whole)}, {TypeNames.Of(status.Type)}>({Invariant.Text(status.Case)}, {own})";
+        // C# converts from no interface.
+        var convert = status.Type is ListRef or MapRef ? "static value => new(value)" : "static value => value";
+        return status.IsCase ? $"new {Http}CaseResponse<{TypeNames.Of(status.Type)}, {TypeNames.Of(whole)}>({own}, {convert})" : null;
     }
 
     private static string StreamReader(ResponseModel response) => response.Content switch

@@ -8,13 +8,16 @@ namespace Dovetail.Generator.Reading.Nodes;
 internal static class NodeReader
 {
     /// <returns>The root; null, with a finding, where the text is not well-formed.</returns>
-    public static SpecNode? Read(SourceFile file, FindingList findings, CancellationToken cancellationToken)
+    public static SpecNode? Read(SourceFile file, FindingList findings, CancellationToken cancellationToken) =>
+        Read(new SpecText(file), findings, cancellationToken);
+
+    /// <returns>The root; null, with a finding, where the text is not well-formed.</returns>
+    public static SpecNode? Read(SpecText text, FindingList findings, CancellationToken cancellationToken)
     {
-        var text = new SpecText(file);
         var repeatedKeys = new List<SpecScalar>();
         try
         {
-            var root = LooksLikeJson(file.Text)
+            var root = LooksLikeJson(text.Content)
                 ? ReadJson(text, repeatedKeys, cancellationToken)
                 : new YamlNodeReader(text, repeatedKeys, cancellationToken).Read();
             foreach (var key in repeatedKeys)

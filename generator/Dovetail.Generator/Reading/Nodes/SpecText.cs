@@ -3,9 +3,14 @@ using Dovetail.Generator.Diagnostics;
 namespace Dovetail.Generator.Reading.Nodes;
 
 /// <summary>A spec file's text with the starts of its lines, so that offsets become lines and columns only when they are asked for.</summary>
-internal sealed class SpecText(SourceFile file)
+/// <param name="file">The file.</param>
+/// <param name="home">The document that the file's nodes become a part of; null: the file itself.</param>
+internal sealed class SpecText(SourceFile file, SpecText? home = null)
 {
     private int[]? _lineStarts;
+
+    /// <summary>The document that the nodes belong to and refer from: another one where an overlay wrote them.</summary>
+    public SpecText Home => home ?? this;
 
     public string Path => file.Path;
 

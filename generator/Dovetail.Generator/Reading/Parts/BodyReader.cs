@@ -35,7 +35,8 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     public IReadOnlyList<SpecHeader> ReadHeaders(Place owner)
     {
         var headers = new List<SpecHeader>();
-        foreach (var (name, place) in context.Entries(owner, "headers"))
+        // Names of headers begin with X- without being extensions of the document.
+        foreach (var (name, place) in context.Mapping(owner, "headers")?.Entries ?? [])
         {
             if (context.Follow(place, "a header") is { } header)
             {
@@ -91,7 +92,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     }
 
     private IReadOnlyList<SpecEncoding> Encodings(Place media) =>
-        [.. context.Entries(media, "encoding").Where(entry => entry.Value.Node is SpecMapping).Select(entry => new SpecEncoding(
+        [.. (context.Mapping(media, "encoding")?.Entries ?? []).Where(entry => entry.Value.Node is SpecMapping).Select(entry => new SpecEncoding(
             entry.Name,
             context.Text(entry.Value, "contentType"),
             ParameterReader.StyleOf(context.Text(entry.Value, "style")),

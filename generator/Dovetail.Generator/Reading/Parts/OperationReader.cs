@@ -14,27 +14,33 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
 
     public IReadOnlyList<SpecOperation> Read(Place root, string key)
     {
+        var webhooks = new WebhookReader(context, this);
         var operations = new List<SpecOperation>();
         foreach (var (path, place) in context.Entries(root, key))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (context.Follow(place, "a path item") is { } item)
-            {
-                operations.AddRange(Operations(item)
-                    .Select(entry => (entry.Method, Place: context.Follow(entry.Place, "an operation")))
-                    .Where(entry => entry.Place is not null)
-                    .Select(entry => ReadOne(path, item, entry.Method, entry.Place!.Value)));
-            }
+            operations.AddRange(ReadItem(place, (item, method, operation) => ReadOne(path, item, method, operation, webhooks)));
         }
 
         return operations;
     }
 
+    /// <summary>What a server sends: its path is no template, and callbacks of callbacks are not read.</summary>
+    public IReadOnlyList<SpecOperation> ReadSent(string path, Place place) =>
+        ReadItem(place, (item, method, operation) => ReadOne(path, item, method, operation, webhooks: null));
+
+    private IReadOnlyList<SpecOperation> ReadItem(Place place, Func<Place, string, Place, SpecOperation> read) => context.Follow(place, "a path item") is { } item
+        ? [.. Operations(item)
+            .Select(entry => (entry.Method, Place: context.Follow(entry.Place, "an operation")))
+            .Where(entry => entry.Place is not null)
+            .Select(entry => read(item, entry.Method, entry.Place!.Value))]
+        : [];
+
     private IEnumerable<(string Method, Place Place)> Operations(Place item) =>
         item.Entries.Where(entry => Methods.Contains(entry.Name)).Select(entry => (entry.Name.ToUpperInvariant(), entry.Value))
             .Concat(context.Entries(item, "additionalOperations"));
 
-    private SpecOperation ReadOne(string path, Place item, string method, Place place)
+    private SpecOperation ReadOne(string path, Place item, string method, Place place, WebhookReader? webhooks)
     {
         var own = context.Items(place, "parameters").ToList();
         var shared = context.Items(item, "parameters").ToList();
@@ -49,11 +55,12 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
             Summary = context.Text(place, "summary"),
             Description = context.Text(place, "description"),
             Deprecated = context.Flag(place, "deprecated") == true,
-            Parameters = Parameters(path, place, all),
+            Parameters = webhooks is null ? [.. _parameters.Read(all).Where(parameter => parameter.Place != ParameterPlace.Path)] : Parameters(path, place, all),
             RequestBody = context.Dialect == Dialect.Swagger ? _bodies.ReadSwagger(all, Media(place, "consumes")) : _bodies.Read(place),
             Responses = Responses(place),
             Security = _security.ReadRequirements(place),
             Servers = ServerReader.Read(context, place) is { Count: > 0 } servers ? servers : ServerReader.Read(context, item),
+            Callbacks = webhooks?.ReadCallbacks(place) ?? [],
         };
     }
 

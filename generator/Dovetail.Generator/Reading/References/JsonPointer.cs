@@ -34,14 +34,17 @@ internal sealed class JsonPointer
     /// <summary>The steps of a pointer that is given as text.</summary>
     public static IEnumerable<string> Tokens(string pointer) => pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/").Replace("~0", "~"));
 
-    public override string ToString()
+    /// <summary>The steps from the root, unescaped.</summary>
+    public IReadOnlyCollection<string> Tokens()
     {
         var tokens = new Stack<string>();
         for (var step = this; step.Parent is not null; step = step.Parent)
         {
-            tokens.Push("/" + step.Token.Replace("~", "~0").Replace("/", "~1"));
+            tokens.Push(step.Token);
         }
 
-        return string.Concat(tokens);
+        return tokens;
     }
+
+    public override string ToString() => string.Concat(Tokens().Select(token => "/" + token.Replace("~", "~0").Replace("/", "~1")));
 }

@@ -82,10 +82,10 @@ internal sealed class ReferenceResolver(SpecFiles files, FindingList findings)
         if (address.Length == 0)
         {
             // Many a document has an $id somewhere and counts its pointers from its root all the same.
-            return (FindFragment(around, fragment) ?? FindFragment(files.IndexOf(reference.Text).Root, fragment), NothingThere);
+            return (FindFragment(around, fragment) ?? FindFragment(files.IndexOf(reference.Text.Home).Root, fragment), NothingThere);
         }
 
-        if (files.FindResource(Address.Resolve(around.Address, address), reference.Text) is { } resource)
+        if (files.FindResource(Address.Resolve(around.Address, address), reference.Text.Home) is { } resource)
         {
             return (FindFragment(resource, fragment), NothingThere);
         }
@@ -95,15 +95,15 @@ internal sealed class ReferenceResolver(SpecFiles files, FindingList findings)
             return (null, "documents are not fetched; add the file to the AdditionalFiles and refer to it by its path");
         }
 
-        var file = SpecPath.Resolve(reference.Text.Path, address);
+        var file = SpecPath.Resolve(reference.Text.Home.Path, address);
         return files.RootOf(file) is { } root
-            ? (FindFragment(files.IndexOf(root.Text).Root, fragment), NothingThere)
+            ? (FindFragment(files.IndexOf(root.Text.Home).Root, fragment), NothingThere)
             : (null, files.Has(file) ? "the file is not well-formed" : "there is no such file among the AdditionalFiles");
     }
 
     private Place? FindFragment(Resource resource, string fragment) => fragment.Length == 0 || fragment[0] == '/'
         ? FindPointer(resource.Place, fragment)
-        : files.IndexOf(resource.Place.Node.Text).Find(resource.Address + "#" + fragment);
+        : files.IndexOf(resource.Place.Node.Text.Home).Find(resource.Address + "#" + fragment);
 
     private Place? FindPointer(Place place, string pointer)
     {

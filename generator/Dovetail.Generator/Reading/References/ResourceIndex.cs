@@ -11,12 +11,18 @@ internal sealed class ResourceIndex
     private static readonly string[] Data = ["example", "examples", "default", "enum", "const"];
 
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Resource> _byAddress = new(StringComparer.Ordinal);
+
+    /// <summary>In the order of the text; without those that an overlay wrote, whose places are in another text.</summary>
     private readonly List<Resource> _resources = [];
 
-    public ResourceIndex(SpecNode root, CancellationToken cancellationToken)
+    /// <param name="root">The root of the file.</param>
+    /// <param name="texts">The texts that its nodes come from: the file and its overlays.</param>
+    /// <param name="cancellationToken">Honoured at each node.</param>
+    public ResourceIndex(SpecNode root, IEnumerable<string> texts, CancellationToken cancellationToken)
     {
         Root = new Resource(new Place(root, JsonPointer.Root), SpecPath.Normalize(root.Text.Path), null);
-        if (Array.Exists(Keywords, keyword => root.Text.Content.IndexOf(keyword, StringComparison.Ordinal) >= 0))
+        if (texts.Any(text => Array.Exists(Keywords, keyword => text.IndexOf(keyword, StringComparison.Ordinal) >= 0)))
         {
             Walk(cancellationToken);
             _resources.Sort((a, b) => a.Place.Node.Start.CompareTo(b.Place.Node.Start));
@@ -26,12 +32,19 @@ internal sealed class ResourceIndex
     /// <summary>The whole file, by its path.</summary>
     public Resource Root { get; }
 
-    /// <summary>By <c>address</c> or <c>address#anchor</c>.</summary>
+    public Resource? FindResource(string address) => _byAddress.TryGetValue(address, out var resource) ? resource : null;
+
+    /// <summary>By <c>address#anchor</c>.</summary>
     public Place? Find(string name) => _places.TryGetValue(name, out var place) ? place : null;
 
-    /// <summary>The innermost resource that a node of the file stands in.</summary>
+    /// <summary>The innermost resource that a node of the file stands in; the document, for a node that an overlay wrote.</summary>
     public Resource Around(SpecNode node)
     {
+        if (node.Text != Root.Place.Node.Text)
+        {
+            return Around(Root.Place.Node);
+        }
+
         var (low, high) = (0, _resources.Count);
         while (low < high)
         {
@@ -74,8 +87,7 @@ internal sealed class ResourceIndex
         if ((Text(place, "$id") ?? (place.Pointer.Parent is null ? Text(place, "$self") : null)) is { } id)
         {
             around = new Resource(place, Address.Resolve(around.Address, id.TrimEnd('#')), around);
-            _resources.Add(around);
-            Note(around.Address, place);
+            Note(around);
         }
 
         foreach (var anchor in new[] { Text(place, "$anchor"), Text(place, "$dynamicAnchor") }.OfType<string>())
@@ -84,6 +96,19 @@ internal sealed class ResourceIndex
         }
 
         return around;
+    }
+
+    private void Note(Resource resource)
+    {
+        if (resource.Place.Node.Text == Root.Place.Node.Text)
+        {
+            _resources.Add(resource);
+        }
+
+        if (!_byAddress.ContainsKey(resource.Address))
+        {
+            _byAddress.Add(resource.Address, resource);
+        }
     }
 
     private void Note(string name, Place place)

@@ -1,5 +1,6 @@
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.Overlays;
 
 namespace Dovetail.Generator.Reading.References;
 
@@ -8,9 +9,13 @@ internal sealed class SpecFiles(SourceFile root, IReadOnlyList<SourceFile> other
 {
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
 
-    private readonly Dictionary<string, SourceFile> _sources = others.Prepend(root)
+    private readonly Dictionary<string, SourceFile> _sources = others.Where(file => file.OverlayOf is null).Prepend(root)
         .GroupBy(file => SpecPath.Normalize(file.Path), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(files => files.Key, files => files.First(), StringComparer.OrdinalIgnoreCase);
+
+    private readonly ILookup<string, SourceFile> _overlays = others.Where(file => file.OverlayOf is not null)
+        .OrderBy(file => file.Path, StringComparer.Ordinal)
+        .ToLookup(file => SpecPath.Normalize(file.OverlayOf!), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, SpecNode?> _roots = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SpecText, ResourceIndex> _indexes = [];
@@ -18,11 +23,13 @@ internal sealed class SpecFiles(SourceFile root, IReadOnlyList<SourceFile> other
 
     public bool Has(string path) => _sources.ContainsKey(path);
 
+    /// <summary>The root of a file, changed by its overlays; null where there is no such file or it is not well-formed.</summary>
     public SpecNode? RootOf(string path)
     {
         if (!_roots.TryGetValue(path, out var node))
         {
             node = _sources.TryGetValue(path, out var file) ? NodeReader.Read(file, findings, cancellationToken) : null;
+            node = node is null ? null : new OverlayApplier(findings, cancellationToken).Apply(node, _overlays[path]);
             _roots.Add(path, node);
         }
 
@@ -34,7 +41,8 @@ internal sealed class SpecFiles(SourceFile root, IReadOnlyList<SourceFile> other
     {
         if (!_indexes.TryGetValue(text, out var index))
         {
-            index = new ResourceIndex(RootOf(SpecPath.Normalize(text.Path))!, cancellationToken);
+            var path = SpecPath.Normalize(text.Path);
+            index = new ResourceIndex(RootOf(path)!, _overlays[path].Select(overlay => overlay.Text).Prepend(text.Content), cancellationToken);
             _indexes.Add(text, index);
         }
 
@@ -42,23 +50,21 @@ internal sealed class SpecFiles(SourceFile root, IReadOnlyList<SourceFile> other
     }
 
     /// <summary>The innermost resource that a node stands in.</summary>
-    public Resource Around(SpecNode node) => IndexOf(node.Text).Around(node);
+    public Resource Around(SpecNode node) => IndexOf(node.Text.Home).Around(node);
 
     /// <summary>What has the address by <c>$id</c> or <c>$self</c>: in the file that asks, or in any other.</summary>
     public Resource? FindResource(string address, SpecText asker)
     {
-        if (FindIn(IndexOf(asker), address) is { } near)
+        if (IndexOf(asker).FindResource(address) is { } near)
         {
             return near;
         }
 
         return SpecPath.IsRemote(address)
-            ? (_withAddresses ??= [.. _sources.Where(source => SaysItsAddress(source.Value)).Select(source => RootOf(source.Key)).OfType<SpecNode>().Select(node => IndexOf(node.Text))])
-                .Select(index => FindIn(index, address)).FirstOrDefault(found => found is not null)
+            ? (_withAddresses ??= [.. _sources.Where(source => SaysItsAddress(source.Value)).Select(source => RootOf(source.Key)).OfType<SpecNode>().Select(node => IndexOf(node.Text.Home))])
+                .Select(index => index.FindResource(address)).FirstOrDefault(found => found is not null)
             : null;
     }
-
-    private static Resource? FindIn(ResourceIndex index, string address) => index.Find(address) is { } place ? index.Around(place.Node) : null;
 
     private static bool SaysItsAddress(SourceFile file) =>
         Array.Exists(Extensions, extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))

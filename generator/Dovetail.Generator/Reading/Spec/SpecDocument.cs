@@ -26,6 +26,9 @@ internal sealed class SpecDocument
     /// <summary>Under <c>paths</c>, in the order of the document; methods of a path item in the order written, additional ones last.</summary>
     public IReadOnlyList<SpecOperation> Operations { get; init; } = [];
 
+    /// <summary><c>webhooks</c> and <c>x-webhooks</c>: what the server sends on its own; one for each method.</summary>
+    public IReadOnlyList<SpecWebhook> Webhooks { get; init; } = [];
+
     /// <summary><c>components.schemas</c> or <c>definitions</c>, by name, in the order of the document.</summary>
     public IReadOnlyList<SpecNamedSchema> Schemas { get; init; } = [];
 

@@ -36,5 +36,8 @@ internal sealed class SpecOperation
     /// <summary>The operation's own or else the path item's; empty where the document's hold.</summary>
     public IReadOnlyList<SpecServer> Servers { get; init; } = [];
 
+    /// <summary>What the server sends on account of this operation.</summary>
+    public IReadOnlyList<SpecWebhook> Callbacks { get; init; } = [];
+
     public SpecNode? Extension(string name) => Node[name];
 }

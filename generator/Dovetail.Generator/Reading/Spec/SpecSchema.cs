@@ -28,7 +28,7 @@ internal sealed class SpecSchema
     public SpecNode Node => Place.Node;
 
     /// <summary>Where the schema stands, as <c>path#/json/pointer</c>: unique, and its identity in names and findings.</summary>
-    public string Pointer => $"{Node.Text.Path}#{Place.Pointer}";
+    public string Pointer => $"{Node.Text.Home.Path}#{Place.Pointer}";
 
     /// <summary>The name, where the schema is an entry of <c>components.schemas</c>, <c>definitions</c> or <c>$defs</c>, in any file.</summary>
     public string? ComponentName { get; init; }

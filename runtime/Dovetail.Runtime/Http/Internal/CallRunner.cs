@@ -1,4 +1,5 @@
 using Dovetail.Http.Pipeline;
+using Dovetail.Http.Waiting;
 using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Internal;
@@ -15,7 +16,7 @@ internal static class CallRunner
         {
             exchange = ExchangeBuilder.Build(operation, request);
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-            var response = Read(operation, exchange, reply, request.Connection);
+            var response = Read(operation, exchange, reply, request);
             trace.End(exchange, reply.Status, response.IsSuccess);
 
             // A stream that is handed on keeps its message.
@@ -38,8 +39,9 @@ internal static class CallRunner
         }
     }
 
-    private static ApiResponse<T> Read<T>(ApiOperation<T> operation, ApiExchange exchange, ApiReply reply, ApiConnection connection)
+    private static ApiResponse<T> Read<T>(ApiOperation<T> operation, ApiExchange exchange, ApiReply reply, ApiRequest request)
     {
+        var connection = request.Connection;
         var scope = new ReadingScope(exchange, reply, connection.ReadContextOf(operation, exchange.Settings.Strict), connection.Time);
         if (IsSuccess(operation, reply))
         {
@@ -47,6 +49,7 @@ internal static class CallRunner
             {
                 StatusCode = reply.StatusCode,
                 Headers = reply.Headers,
+                Monitor = reply.Status == 202 ? StatusMonitor<T>.Of(operation, request, exchange, reply.Headers) : null,
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
                 BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,

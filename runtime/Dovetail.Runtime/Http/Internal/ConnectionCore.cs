@@ -14,6 +14,7 @@ internal sealed class ConnectionCore : IDisposable
     private readonly IDeviationObserver? _deviations;
     private readonly HttpMessageInvoker _transport;
     private readonly bool _ownsTransport;
+    private readonly ApiCircuits _circuits;
     private volatile bool _isDisposed;
 
     public ConnectionCore(ApiDescription description, ApiClientOptions options)
@@ -22,6 +23,9 @@ internal sealed class ConnectionCore : IDisposable
         Time = options.TimeProvider;
         Telemetry = new ClientTelemetry(description, options.Diagnostics, options.LoggerFactory);
         Health = new ClientHealth(Telemetry);
+        _circuits = options.Circuits;
+        _circuits.Use(options.TimeProvider, options.Random);
+        _circuits.Changed += TellHealth;
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? TransportHandler.Create(options.Timeouts, options.Transport), disposeHandler: _ownsTransport);
@@ -57,9 +61,17 @@ internal sealed class ConnectionCore : IDisposable
     public void Dispose()
     {
         _isDisposed = true;
+        _circuits.Changed -= TellHealth;
         if (_ownsTransport)
         {
             _transport.Dispose();
         }
     }
+
+    private void TellHealth(object? sender, CircuitChangedEventArgs change) => Health.CircuitChanged(change.Circuit.Server.Authority, change.State switch
+    {
+        CircuitState.Closed => CircuitHealth.Closed,
+        CircuitState.HalfOpen => CircuitHealth.HalfOpen,
+        _ => CircuitHealth.Open,
+    });
 }

@@ -40,6 +40,9 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     /// <summary>Where the credential's parts stand.</summary>
     public CredentialUse[] CredentialUses { get; set; } = [];
 
+    /// <summary>Where the current attempt was sent on to; null where it was not.</summary>
+    public RedirectTarget? Redirect { get; set; }
+
     /// <summary>The message of the current attempt.</summary>
     public HttpRequestMessage? Message { get; set; }
 

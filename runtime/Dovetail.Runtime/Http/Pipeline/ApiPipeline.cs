@@ -20,15 +20,16 @@ internal static class ApiPipeline
             new CallTimeoutLayer(time),             // the whole call, waits included
             .. options.Pipeline.CallHandlers.Select(static handler => new CallHandlerLayer(handler)),
             //  response cache                         a fresh answer needs no credential, permit or attempt
-            .. strategies.OfCall(),                 // retry: each attempt has the current credential
+            strategies.OfCall(),                    // retry: each attempt has the current credential
             new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
+            new CircuitPeekLayer(options.Circuits), // no permit is spent on what would be stopped
             new RateLimitLayer(options),            // each attempt costs quota
-            .. strategies.OfAttempt(),              // circuit breaker: a wait for a permit is not a failure
+            strategies.OfAttempt(),                 // circuit breaker: a wait for a permit is not a failure
             new CredentialRefreshLayer(),           // a token may end while its attempt waits
             new AttemptTelemetryLayer(time),        // one span for each request
             new AttemptTimeoutLayer(time),          // one request with its response
+            new RedirectLayer(),                    // each step is a message of its own, without the credential where it leads elsewhere
             new MessageLayer(),                     // a new message for each attempt
-            //  redirect                               knows what the credential has put into the message
             //  signing                                covers the final message
             new BodyLayer(time),                    // the body is part of the attempt
             new WireLogLayer(time),                 // sees what is really sent

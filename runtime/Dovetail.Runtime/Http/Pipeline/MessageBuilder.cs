@@ -18,14 +18,14 @@ internal sealed class MessageBuilder : ICredentialPlaces
     private MessageBuilder(HttpRequestMessage message, ApiExchange exchange)
     {
         _message = message;
-        _url = exchange.Url;
-        _cookies = exchange.Parts.Cookies?.ToString() ?? "";
+        _url = exchange.Redirect?.Address.GetLeftPart(UriPartial.Query) ?? exchange.Url;
+        _cookies = exchange is { Redirect.IsForeign: true } ? "" : exchange.Parts.Cookies?.ToString() ?? "";
     }
 
     public static HttpRequestMessage Build(ApiExchange exchange)
     {
-        var content = RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
-        var message = new HttpRequestMessage(exchange.Operation.Method, (Uri?)null) { Content = content };
+        var content = exchange is { Redirect.SendsBody: false } ? null : RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
+        var message = new HttpRequestMessage(exchange.Redirect?.Method ?? exchange.Operation.Method, (Uri?)null) { Content = content };
         try
         {
             new MessageBuilder(message, exchange).Fill(exchange);
@@ -65,6 +65,17 @@ internal sealed class MessageBuilder : ICredentialPlaces
             Set("Accept", accept);
         }
 
+        if (exchange is not { Redirect.IsForeign: true })
+        {
+            FillOwn(exchange);
+        }
+
+        _message.RequestUri = new Uri(_url);
+    }
+
+    /// <summary>What only the API's own servers get: any of it may be secret.</summary>
+    private void FillOwn(ApiExchange exchange)
+    {
         foreach (var (name, value) in exchange.Parts.Headers)
         {
             SetOrJoin(name, value);
@@ -100,8 +111,6 @@ internal sealed class MessageBuilder : ICredentialPlaces
         {
             Set("Cookie", _cookies);
         }
-
-        _message.RequestUri = new Uri(_url);
     }
 
     // There is one Cookie header (RFC 6265 5.4): what several say of it stands there together.

@@ -22,13 +22,15 @@ public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
             throw scope.FormatFault($"its media type is '{type.Name ?? "not given"}', not JSON.");
         }
 
+        var json = JsonText.Utf8(scope.Reply).Span;
+        var value = JsonEnvelope.Find(json, scope.Envelope);
         try
         {
-            return JsonReader.Read<T, TFormat>(JsonText.Utf8(scope.Reply).Span, scope.Context);
+            return JsonReader.Read<T, TFormat>(json[value], scope.Context);
         }
         catch (JsonFormatException e)
         {
-            throw scope.FormatFault(e.Reason, JsonPath.At(JsonText.Utf8(scope.Reply).Span, e.Offset), e);
+            throw scope.FormatFault(e.Reason, JsonPath.At(json, value.Start.Value + e.Offset), e);
         }
     }
 

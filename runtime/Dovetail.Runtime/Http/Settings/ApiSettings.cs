@@ -41,9 +41,14 @@ internal sealed class ApiSettings
 
     public required long? MaxRequestBytes { get; init; }
 
+    public required int MaxRedirects { get; init; }
+
     public required long MaxResponseBytes { get; init; }
 
     public required bool Strict { get; init; }
+
+    /// <summary>The member that answers are wrapped in; null where they are not.</summary>
+    public required string? Envelope { get; init; }
 
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
 

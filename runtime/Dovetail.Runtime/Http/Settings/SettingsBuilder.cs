@@ -88,8 +88,10 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
             ValidatesRequests = options.Validation.Enabled,
             MaxRequestBytes = options.Transport.MaxRequestBytes,
+            MaxRedirects = options.Transport.MaxRedirects,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
+            Envelope = options.Reading.Envelope,
         };
     }
 }

@@ -29,6 +29,11 @@ internal static class SettingsRules
             failures.Add("Transport:MaxRequestBytes must be at least 1.");
         }
 
+        if (options.Transport.MaxRedirects is < 0 or > 100)
+        {
+            failures.Add("Transport:MaxRedirects must lie between 0 and 100.");
+        }
+
         if (options.Transport.MaxResponseBytes < 1 || options.Transport.MaxResponseBytes >= Array.MaxLength)
         {
             failures.Add($"Transport:MaxResponseBytes must lie between 1 and {Array.MaxLength - 1}.");

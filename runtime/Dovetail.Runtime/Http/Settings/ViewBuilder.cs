@@ -41,8 +41,10 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Operations = settings.Operations,
             ValidatesRequests = settings.ValidatesRequests,
             MaxRequestBytes = settings.MaxRequestBytes,
+            MaxRedirects = settings.MaxRedirects,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
+            Envelope = settings.Envelope,
             Headers = Headers(settings),
         };
     }

@@ -26,7 +26,7 @@ internal static class ExchangeBuilder
         CheckNames(request.Parts, violations);
         RequestLimit.Check(request.Parts.Body, settings.MaxRequestBytes, violations);
         var endpoint = new ServerResolver(connection.Description, settings).Resolve(request.Options?.Server, operation.Server);
-        var url = BuildUrl(operation, request.Parts, endpoint, violations);
+        var url = request.Address?.AbsoluteUri ?? BuildUrl(operation, request.Parts, endpoint, violations);
         return violations.Count > 0
             ? throw new RequestValidationException(operation.Id, violations)
             : new ApiExchange(operation)

@@ -1,0 +1,6 @@
+namespace Dovetail.Generator.Reading.Spec;
+
+/// <summary>A request that the server sends: a webhook, or the callback of an operation.</summary>
+/// <param name="Name">Its key in the document.</param>
+/// <param name="Operation">The request; its path is the webhook's name, or the expression of the callback's address.</param>
+internal sealed record SpecWebhook(string Name, SpecOperation Operation);

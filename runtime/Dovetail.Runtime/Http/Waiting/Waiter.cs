@@ -1,0 +1,65 @@
+using System.Net;
+using Dovetail.Errors;
+
+namespace Dovetail.Http.Waiting;
+
+/// <summary>Asks until a server is done: the loop behind <c>WaitAsync</c>.</summary>
+internal static class Waiter
+{
+    // A server that says "at once" is not asked all the time.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
+
+    public static async Task<ApiResponse<T>> RunAsync<T>(
+        Task<ApiResponse<T>> first, Func<ApiResponse<T>, bool>? isDone, WaitOptions options, CancellationToken cancellationToken)
+    {
+        var response = await first.ConfigureAwait(false);
+        if (response.Monitor is not { } monitor)
+        {
+            return response;
+        }
+
+        var interval = options.Interval;
+        var headers = response.Headers;
+        var begun = monitor.Time.GetTimestamp();
+        while (true)
+        {
+            var wait = RetryAfterHeader.Read(headers, monitor.Time.GetUtcNow()) ?? interval;
+            await DelayAsync(monitor.Time, begun, wait < Shortest ? Shortest : wait, options.MaxWait, cancellationToken).ConfigureAwait(false);
+            (response, headers) = await AskAsync(monitor, cancellationToken).ConfigureAwait(false);
+            if (response is not null && (isDone?.Invoke(response) ?? response.StatusCode != HttpStatusCode.Accepted))
+            {
+                return response;
+            }
+
+            monitor = monitor.Next(headers);
+            interval = interval * 2 < options.MaxInterval ? interval * 2 : options.MaxInterval;
+        }
+    }
+
+    /// <summary>Asks once. A redirect tells where the result is (RFC 9110 15.4.4): the answer is none then, but its headers.</summary>
+    private static async Task<(ApiResponse<T>? Response, ApiHeaders Headers)> AskAsync<T>(StatusMonitor<T> monitor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await monitor.AskAsync(cancellationToken).ConfigureAwait(false);
+            return response.Failure is { } failure && IsElsewhere(failure) ? (null, failure.Headers) : (response, response.Headers);
+        }
+        catch (ApiResponseException e) when (IsElsewhere(e))
+        {
+            return (null, e.Headers);
+        }
+    }
+
+    private static bool IsElsewhere(ApiResponseException e) =>
+        e.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.Found or HttpStatusCode.TemporaryRedirect && e.Headers["Location"] is not null;
+
+    private static async Task DelayAsync(TimeProvider time, long begun, TimeSpan wait, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        if (time.GetElapsedTime(begun) + wait > longest)
+        {
+            throw new ApiTimeoutException(ApiTimeoutKind.Total, longest);
+        }
+
+        await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+    }
+}

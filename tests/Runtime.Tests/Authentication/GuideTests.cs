@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Dovetail.Jwt;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Dovetail.Runtime.Tests.Authentication;
+
+/// <summary>The code of docs/authentication.md compiles, for it stands here too.</summary>
+public sealed partial class GuideTests
+{
+    [Fact]
+    public void Each_line_of_code_of_the_guide_stands_here()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Generator.sln")))
+        {
+            root = root.Parent!;
+        }
+
+        var guide = File.ReadAllText(Path.Combine(root.FullName, "docs", "authentication.md"));
+        var here = Lines(File.ReadAllText(Path.Combine(root.FullName, "tests", "Runtime.Tests", "Authentication", "GuideTests.cs"))).ToHashSet();
+        var code = CodeBlock().Matches(guide).SelectMany(static block => Lines(block.Groups[1].Value)).ToList();
+
+        Assert.True(code.Count > 30);
+        Assert.All(code, line => Assert.Contains(line, here));
+    }
+
+    internal static void Service(string clientId, string clientSecret, string pem, string keyId)
+    {
+        var shop = new ShopClient(new() { Credential = ApiCredential.ClientCredentials(clientId, clientSecret) });
+
+        var credential = new ClientCredentialsCredential(new OAuthOptions
+        {
+            Issuer = new Uri("https://login.example"),
+            ClientId = clientId,
+            ClientAssertionKey = ClientAssertionKey.FromPem(pem, keyId),
+            Scopes = ["orders.read"],
+            Audience = "https://api.example",
+        });
+
+        _ = (shop, credential);
+    }
+
+    internal static async Task UserAsync(OAuthOptions registration, Uri answer, GuideShop shop)
+    {
+        var flow = new AuthorizationCodeFlow(registration);
+        AuthorizationRequest request = await flow.CreateRequestAsync(new Uri("https://app.example/signed-in"));
+        Redirect(request.Uri);
+
+        AuthorizationCodeCredential anna = await flow.RedeemAsync(request, answer);
+        await shop.With(view => view.Credential = anna).Orders.ListAsync();
+
+        AuthorizationCodeCredential user = await flow.SignInAsync((uri, _) => OpenBrowser(uri));
+
+        var device = new DeviceCodeCredential(registration, (code, _) => Show($"Open {code.VerificationUri} and enter {code.UserCode}"));
+        await device.GetTokenAsync();
+
+        _ = user;
+        static void Redirect(Uri uri) => _ = uri;
+        static Task OpenBrowser(Uri uri) => Task.FromResult(uri);
+        static Task Show(string text) => Task.FromResult(text);
+    }
+
+    internal static void Store(OAuthOptions registration, string folder, IDataProtector protector, string userId)
+    {
+        registration.TokenStore = new EncryptedTokenStore(new FileTokenStore(folder), protector.Protect, protector.Unprotect);
+        registration.Account = userId;
+        var returning = new AuthorizationCodeCredential(registration);
+
+        _ = returning;
+    }
+
+    internal static void Certificates()
+    {
+        var options = new ShopClientOptions();
+        options.Transport.ClientCertificateFile = "/run/secrets/client.pem";
+        options.Transport.ClientCertificateKeyFile = "/run/secrets/client.key";
+        options.Transport.TrustedCertificatesFile = "/etc/ssl/private-ca.pem";
+    }
+
+    internal static async Task ValidateAsync(string token)
+    {
+        var validator = new JwtValidator(new JwtValidationOptions { Issuer = new Uri("https://login.example"), Audiences = { "https://api.example" } });
+        JwtResult result = await validator.ValidateAsync(token);
+
+        _ = result;
+    }
+
+    /// <summary>The lines, without what stands behind them.</summary>
+    private static IEnumerable<string> Lines(string text) =>
+        text.Split('\n').Select(static line => Comment().Replace(line, "").Trim()).Where(static line => line.Length > 0);
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex("(^|\\s)//.*$")]
+    private static partial Regex Comment();
+
+    internal interface IVault
+    {
+        Task<(string Token, DateTimeOffset EndsOn)> LeaseAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken);
+    }
+
+    internal abstract class GuideShop
+    {
+        public abstract GuideShop Orders { get; }
+
+        public abstract GuideShop With(Action<ApiClientView> configure);
+
+        public abstract Task ListAsync();
+    }
+
+    private sealed class ShopClientOptions : ApiClientOptions;
+
+    private sealed class ShopClient(ShopClientOptions options)
+    {
+        public ShopClientOptions Options => options;
+    }
+
+    internal sealed class VaultCredential(IVault vault) : AccessTokenCredential
+    {
+        protected override async ValueTask<AccessToken> RequestTokenAsync(AccessTokenRequest request, CancellationToken cancellationToken)
+        {
+            var lease = await vault.LeaseAsync(request.Scopes, cancellationToken);
+            return new AccessToken(lease.Token, lease.EndsOn);
+        }
+    }
+}
