@@ -9,7 +9,7 @@ namespace Dovetail.Corpus;
 /// <param name="Sizes">Whether sizes are shown beside those of other generators.</param>
 internal sealed record Arguments(string Source, string? Filter = null, string? Report = null, string? Dump = null, string? Ledger = null, bool Sizes = false)
 {
-    public const string Usage = "Usage: dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> [--filter NAME] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]";
+    public const string Usage = "Usage: dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> [--filter NAME] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]\n       dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…";
 
     /// <returns>What is wrong with the arguments; null if nothing is.</returns>
     public static string? TryParse(string[] args, out Arguments arguments)

@@ -1,8 +1,14 @@
 using Dovetail.Corpus;
+using Dovetail.Corpus.Scaling;
 
 if (SpecRequest.TryParse(args) is { } request)
 {
     return SpecProcess.Serve(request);
+}
+
+if (args is ["--scale", .. var sizes])
+{
+    return ScaleRun.Run(sizes);
 }
 
 if (Arguments.TryParse(args, out var arguments) is { } complaint)

@@ -11,6 +11,7 @@ namespace Dovetail.Generator.Building;
 internal sealed class Hierarchies
 {
     private readonly Dictionary<SpecSchema, SpecDiscriminator> _discriminators = [];
+    private readonly Dictionary<SpecDiscriminator, ILookup<SpecSchema, string>> _mapped = [];
     private readonly Dictionary<SpecSchema, SpecSchema> _bases = [];
     private readonly Dictionary<SpecSchema, List<SpecSchema>> _derived = [];
 
@@ -52,7 +53,7 @@ internal sealed class Hierarchies
         (_bases.ContainsKey(schema) || _derived.ContainsKey(schema)) && _discriminators.TryGetValue(schema, out var discriminator) ? discriminator : null;
 
     /// <summary>The value of the discriminator that stands for a schema.</summary>
-    public string ValueOf(SpecSchema schema) => Discriminators.ValuesOf(_discriminators[schema], schema).FirstOrDefault() ?? schema.ComponentName!;
+    public string ValueOf(SpecSchema schema) => ValuesOf(schema).FirstOrDefault() ?? schema.ComponentName!;
 
     /// <summary>All schemas derived of one, near or far, with the values that stand for them.</summary>
     public IEnumerable<(IReadOnlyList<string> Values, SpecSchema Schema)> DerivedOf(SpecSchema schema)
@@ -62,10 +63,22 @@ internal sealed class Hierarchies
         {
             foreach (var child in _derived.TryGetValue(open.Dequeue(), out var found) ? found : [])
             {
-                yield return (Discriminators.ValuesOf(_discriminators[child], child), child);
+                yield return (ValuesOf(child), child);
                 open.Enqueue(child);
             }
         }
+    }
+
+    private IReadOnlyList<string> ValuesOf(SpecSchema schema)
+    {
+        var discriminator = _discriminators[schema];
+        if (!_mapped.TryGetValue(discriminator, out var mapped))
+        {
+            mapped = Discriminators.MappedBy(discriminator);
+            _mapped.Add(discriminator, mapped);
+        }
+
+        return Discriminators.ValuesOf(discriminator, mapped, schema);
     }
 
     private static IEnumerable<SpecSchema> ParentsOf(SpecSchema schema) => schema.AllOf

@@ -28,6 +28,9 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor OverlayWithoutDocument = Rule("DOVE0013", "An overlay changes no document", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OverlayTargetUnmatched = Rule("DOVE0014", "An overlay's target is not there", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OverlayActionLeftOut = Rule("DOVE0015", "An overlay's action can not be applied", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor FurtherDocument = Rule("DOVE0016", "A file holds several documents", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnreadablePattern = Rule("DOVE0017", "A pattern can not be read", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NumberTooLarge = Rule("DOVE0018", "A number is larger than any of C#", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);

@@ -50,6 +50,15 @@ internal static class Findings
     public static Finding OverlayActionLeftOut(SpecLocation location, string reason) =>
         new(FindingRules.OverlayActionLeftOut.Id, $"The overlay's action is left out: {reason}", location);
 
+    public static Finding FurtherDocument(SpecLocation location) =>
+        new(FindingRules.FurtherDocument.Id, "What begins here is ignored: the file's first YAML document is read, and no other", location);
+
+    public static Finding UnreadablePattern(SpecLocation location, string pattern) =>
+        new(FindingRules.UnreadablePattern.Id, $"The pattern '{pattern}' is ignored: it is no regular expression that .NET can read", location);
+
+    public static Finding NumberTooLarge(SpecLocation location, string number) =>
+        new(FindingRules.NumberTooLarge.Id, $"The number {number} is larger than any number of C#: it can neither be sent nor received", location);
+
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
 

@@ -11,6 +11,9 @@ internal sealed class UniqueNames
 {
     private readonly HashSet<string> _taken;
 
+    /// <summary>How many names were made of one that is taken: items without a key of their own may be thousands.</summary>
+    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
+
     public UniqueNames(StringComparer comparer, IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, comparer);
 
     /// <returns>The names, in the order of the requests.</returns>
@@ -43,12 +46,17 @@ internal sealed class UniqueNames
 
     private string WithSuffix(NameRequest request)
     {
-        var name = request.Candidates[0] + "_" + StableHash.Hex(request.Key);
-        for (var copy = 2; !_taken.Add(name); copy++)
+        var hashed = request.Candidates[0] + "_" + StableHash.Hex(request.Key);
+        _copies.TryGetValue(hashed, out var copy);
+        string name;
+        do
         {
-            name = $"{request.Candidates[0]}_{StableHash.Hex(request.Key)}_{copy}";
+            copy++;
+            name = copy == 1 ? hashed : $"{hashed}_{copy}";
         }
+        while (!_taken.Add(name));
 
+        _copies[hashed] = copy;
         return name;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
 using Dovetail.Generator.Reading.Spec;
@@ -6,7 +7,7 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Reading;
 
 /// <summary>Reads what a schema demands beside its type; what is malformed demands nothing.</summary>
-internal static class ConstraintReader
+internal sealed class ConstraintReader(ReadingContext context)
 {
     private static readonly string[] Keywords =
     [
@@ -14,7 +15,9 @@ internal static class ConstraintReader
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
     ];
 
-    public static SpecConstraints Read(Place place)
+    private readonly PatternCheck _patterns = new();
+
+    public SpecConstraints Read(Place place)
     {
         var mapping = place.Mapping!;
         if (!mapping.Entries.Any(entry => Keywords.Contains(entry.Name)))
@@ -34,7 +37,7 @@ internal static class ConstraintReader
             MultipleOf = Number(mapping, "multipleOf"),
             MinLength = Count(mapping, "minLength"),
             MaxLength = Count(mapping, "maxLength"),
-            Pattern = mapping["pattern"] is SpecScalar { Kind: ScalarKind.String } pattern ? pattern.Value : null,
+            Pattern = Pattern(mapping),
             MinItems = Count(mapping, "minItems"),
             MaxItems = Count(mapping, "maxItems"),
             UniqueItems = IsTrue(mapping, "uniqueItems"),
@@ -47,6 +50,36 @@ internal static class ConstraintReader
 
     private static bool IsTrue(SpecMapping mapping, string key) => mapping[key] is SpecScalar { Kind: ScalarKind.True };
 
-    private static long? Count(SpecMapping mapping, string key) =>
-        Number(mapping, key) is { } text && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    /// <remarks>Some tools write a count as <c>5.0</c>.</remarks>
+    private long? Count(SpecMapping mapping, string key)
+    {
+        if (Number(mapping, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && count >= 0 && count <= long.MaxValue && count == decimal.Truncate(count))
+        {
+            return (long)count;
+        }
+
+        context.WrongKind(mapping[key]!, key, "a count");
+        return null;
+    }
+
+    private string? Pattern(SpecMapping mapping)
+    {
+        if (mapping["pattern"] is not SpecScalar { Kind: ScalarKind.String } pattern)
+        {
+            return null;
+        }
+
+        if (_patterns.IsLegal(pattern.Value))
+        {
+            return pattern.Value;
+        }
+
+        context.Findings.Add(Findings.UnreadablePattern(pattern.Location, pattern.Value));
+        return null;
+    }
 }

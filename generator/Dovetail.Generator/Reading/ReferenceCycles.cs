@@ -4,30 +4,62 @@ using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Reading;
 
-/// <summary>References from schema to schema that lead round: no value can be judged by them, and whoever follows them never ends.</summary>
+/// <summary>
+/// References from schema to schema that lead round, by themselves or through <c>allOf</c>: no value can be judged by them, and whoever follows
+/// them never ends.
+/// </summary>
 internal static class ReferenceCycles
 {
-    /// <summary>Takes one reference out of each cycle.</summary>
-    public static void Break(IEnumerable<SpecSchema> schemas, FindingList findings)
+    /// <summary>Takes one reference out of each cycle. Iterative: chains may be as long as the document.</summary>
+    public static void Break(IEnumerable<SpecSchema> schemas, FindingList findings, CancellationToken cancellationToken)
     {
         var finished = new HashSet<SpecSchema>();
+        var open = new HashSet<SpecSchema>();
+        var way = new Stack<(SpecSchema Schema, int Next)>();
         foreach (var schema in schemas)
         {
-            var chain = new HashSet<SpecSchema>();
-            var last = schema;
-            while (last.Reference is { } next && finished.Add(last))
+            Enter(schema);
+            while (way.Count > 0)
             {
-                chain.Add(last);
-                if (chain.Contains(next))
+                cancellationToken.ThrowIfCancellationRequested();
+                var (last, next) = way.Pop();
+                if (Successor(last, next) is not { } successor)
                 {
-                    var reference = ReferenceResolver.SchemaReferenceOf(last.Node)!;
-                    findings.Add(Findings.EndlessReference(reference.Location, reference.Value));
-                    last.Reference = null;
-                    break;
+                    open.Remove(last);
+                    finished.Add(last);
+                    continue;
                 }
 
-                last = next;
+                way.Push((last, next + 1));
+                if (!open.Contains(successor))
+                {
+                    Enter(successor);
+                }
+                else if (next == 0)
+                {
+                    Cut(last, findings);
+                }
             }
         }
+
+        void Enter(SpecSchema schema)
+        {
+            if (!finished.Contains(schema))
+            {
+                open.Add(schema);
+                way.Push((schema, schema.Reference is null ? 1 : 0));
+            }
+        }
+    }
+
+    /// <summary>The reference, number 0, then the branches of <c>allOf</c>. A cycle always closes by a reference: branches stand inside of their schema.</summary>
+    private static SpecSchema? Successor(SpecSchema schema, int number) =>
+        number == 0 ? schema.Reference : number <= schema.AllOf.Count ? schema.AllOf[number - 1] : null;
+
+    private static void Cut(SpecSchema schema, FindingList findings)
+    {
+        var reference = ReferenceResolver.SchemaReferenceOf(schema.Node)!;
+        findings.Add(Findings.EndlessReference(reference.Location, reference.Value));
+        schema.Reference = null;
     }
 }

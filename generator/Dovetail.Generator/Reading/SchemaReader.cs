@@ -11,6 +11,7 @@ namespace Dovetail.Generator.Reading;
 internal sealed class SchemaReader(ReadingContext context)
 {
     private readonly Dictionary<SpecNode, SpecSchema> _known = [];
+    private readonly ConstraintReader _constraints = new(context);
     private readonly Queue<(SpecSchema Schema, Place Place)> _waiting = new();
 
     /// <summary>The schema at a place; it has its keywords once <see cref="Complete"/> has run.</summary>
@@ -38,7 +39,7 @@ internal sealed class SchemaReader(ReadingContext context)
             Fill(schema, place);
         }
 
-        ReferenceCycles.Break(_known.Values, context.Findings);
+        ReferenceCycles.Break(_known.Values, context.Findings, context.CancellationToken);
     }
 
     private void Fill(SpecSchema schema, Place place)
@@ -61,7 +62,8 @@ internal sealed class SchemaReader(ReadingContext context)
         FillObject(schema, place);
         FillArray(schema, place);
         FillComposition(schema, place);
-        schema.Constraints = ConstraintReader.Read(place);
+        schema.Constraints = _constraints.Read(place);
+        NumberChecks.Run(schema, place.Mapping!, context.Findings);
     }
 
     private void FillReference(SpecSchema schema, Place place)

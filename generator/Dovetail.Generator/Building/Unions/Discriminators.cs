@@ -16,19 +16,29 @@ internal static class Discriminators
             return null;
         }
 
-        return choice.Discriminator is { } declared
-            ? (declared.PropertyName, [.. objects.Select(branch => ValuesOf(declared, branch))])
-            : Shown(objects);
+        if (choice.Discriminator is not { } declared)
+        {
+            return Shown(objects);
+        }
+
+        var mapped = MappedBy(declared);
+        return (declared.PropertyName, [.. objects.Select(branch => ValuesOf(declared, mapped, branch))]);
     }
 
+    /// <summary>The values that a discriminator maps, by the schemas that they mean.</summary>
+    public static ILookup<SpecSchema, string> MappedBy(SpecDiscriminator discriminator) =>
+        discriminator.Mapping.ToLookup(entry => SchemaFacts.TargetOf(entry.Schema), entry => entry.Value);
+
     /// <summary>The values by which a discriminator means a schema.</summary>
-    public static IReadOnlyList<string> ValuesOf(SpecDiscriminator discriminator, SpecSchema schema)
+    /// <param name="discriminator">The discriminator.</param>
+    /// <param name="mapped">What <see cref="MappedBy"/> makes of it.</param>
+    /// <param name="schema">The schema.</param>
+    public static IReadOnlyList<string> ValuesOf(SpecDiscriminator discriminator, ILookup<SpecSchema, string> mapped, SpecSchema schema)
     {
         var target = SchemaFacts.TargetOf(schema);
-        var mapped = discriminator.Mapping.Where(entry => SchemaFacts.TargetOf(entry.Schema) == target).Select(entry => entry.Value).ToList();
-        if (mapped.Count > 0)
+        if (mapped.Contains(target))
         {
-            return mapped;
+            return [.. mapped[target]];
         }
 
         if (target.Extension("x-ms-discriminator-value") is SpecScalar { Value: { Length: > 0 } azure })

@@ -31,7 +31,11 @@ internal static class UnionCaseBuilder
     /// <summary>Enums are told apart by their values.</summary>
     private static bool IsAmbiguous(IEnumerable<UnionCaseModel> alike) => alike.Count(one => one.Type is not EnumRef) > 1;
 
-    private static EquatableArray<UnionCaseModel> Cases(IReadOnlyList<UnionBranch> branches, List<UnionBranch> objects, IReadOnlyList<EquatableArray<string>> marks) => branches
-        .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), objects.IndexOf(branch) is >= 0 and var index ? marks[index] : []))
-        .ToEquatableArray();
+    private static EquatableArray<UnionCaseModel> Cases(IReadOnlyList<UnionBranch> branches, List<UnionBranch> objects, IReadOnlyList<EquatableArray<string>> marks)
+    {
+        var marksOf = objects.Zip(marks, (branch, own) => (branch.Type, Marks: own)).ToDictionary(pair => pair.Type, pair => pair.Marks);
+        return branches
+            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marksOf.TryGetValue(branch.Type, out var own) ? own : []))
+            .ToEquatableArray();
+    }
 }

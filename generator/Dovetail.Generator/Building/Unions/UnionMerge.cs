@@ -14,7 +14,8 @@ internal static class UnionMerge
         }
 
         var types = MergeLists(MergeStrings(MergeNumbers([.. branches.Select(branch => branch.Type)])));
-        var merged = types.Distinct().Select(type => branches.FirstOrDefault(branch => branch.Type == type) ?? new UnionBranch(branches[0].Schema, type));
+        var firsts = branches.GroupBy(branch => branch.Type).ToDictionary(group => group.Key, group => group.First());
+        var merged = types.Distinct().Select(type => firsts.TryGetValue(type, out var branch) ? branch : new UnionBranch(branches[0].Schema, type));
 
         // An enum knows its values: it is asked before a string that takes any, and a choice inside of a choice comes last.
         return [.. merged.OrderBy(branch => branch.Type is UnionRef ? 2 : branch.Type is EnumRef { Kind: EnumKind.String } ? 0 : 1)];
@@ -77,7 +78,8 @@ internal static class UnionMerge
     /// <summary>The one stands where the first of the several stood.</summary>
     private static List<TypeRef> Replace(List<TypeRef> types, IReadOnlyList<TypeRef> several, TypeRef one)
     {
-        var first = types.FindIndex(several.Contains);
-        return [.. types.Take(first), one, .. types.Skip(first).Where(type => !several.Contains(type))];
+        var replaced = new HashSet<TypeRef>(several);
+        var first = types.FindIndex(replaced.Contains);
+        return [.. types.Take(first), one, .. types.Skip(first).Where(type => !replaced.Contains(type))];
     }
 }

@@ -19,7 +19,7 @@ internal static class NodeReader
         {
             var root = LooksLikeJson(text.Content)
                 ? ReadJson(text, repeatedKeys, cancellationToken)
-                : new YamlNodeReader(text, repeatedKeys, cancellationToken).Read();
+                : ReadYaml(text, repeatedKeys, findings, cancellationToken);
             foreach (var key in repeatedKeys)
             {
                 findings.Add(Findings.RepeatedKey(key.Location, key.Value));
@@ -32,6 +32,18 @@ internal static class NodeReader
             findings.Add(Findings.MalformedDocument(text.Locate(exception.Offset, 0), exception.Message));
             return null;
         }
+    }
+
+    private static SpecNode ReadYaml(SpecText text, List<SpecScalar> repeatedKeys, FindingList findings, CancellationToken cancellationToken)
+    {
+        var reader = new YamlNodeReader(text, repeatedKeys, cancellationToken);
+        var root = reader.Read();
+        if (reader.Further is { } further)
+        {
+            findings.Add(Findings.FurtherDocument(text.Locate(further, 0)));
+        }
+
+        return root;
     }
 
     /// <summary>YAML in flow style begins like JSON too: what JSON refuses, YAML may read. If both refuse, JSON says why.</summary>

@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver(SpecFiles files, FindingList findings)
         var file = SpecPath.Resolve(reference.Text.Home.Path, address);
         return files.RootOf(file) is { } root
             ? (FindFragment(files.IndexOf(root.Text.Home).Root, fragment), NothingThere)
-            : (null, files.Has(file) ? "the file is not well-formed" : "there is no such file among the AdditionalFiles");
+            : (null, files.Has(file) ? "the file is not well-formed" : $"add '{file}' to the AdditionalFiles, there is no such file among them");
     }
 
     private Place? FindFragment(Resource resource, string fragment) => fragment.Length == 0 || fragment[0] == '/'

@@ -17,6 +17,9 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
     private bool _isMasked;
     private bool _isRepaired;
 
+    /// <summary>Where a second document begins, which is not read; null where there is one only. Known once the first is read.</summary>
+    public int? Further { get; private set; }
+
     public SpecNode Read()
     {
         try
@@ -58,7 +61,29 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
             Take(parser.Current!);
         }
 
+        Further = _root is null ? null : FindFurther(parser);
         return _root ?? throw new SpecSyntaxException("an empty document", 0);
+    }
+
+    /// <summary>What follows the first document need not even be YAML.</summary>
+    private int? FindFurther(Parser parser)
+    {
+        try
+        {
+            while (parser.MoveNext())
+            {
+                if (parser.Current is DocumentStart start)
+                {
+                    return Offset(start.Start);
+                }
+            }
+        }
+        catch (YamlException exception)
+        {
+            return Offset(exception.Start);
+        }
+
+        return null;
     }
 
     private void Take(ParsingEvent current)
