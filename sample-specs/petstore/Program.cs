@@ -7,7 +7,7 @@ using Samples.Server;
 try
 {
     await using var server = await PetstoreServer.StartAsync();
-    await using var petstore = new PetstoreClient(new() { BaseAddress = server.Address, Credential = ApiCredential.ApiKey(PetstoreServer.ApiKey) });
+    await using var petstore = new PetstoreClient(new() { BaseAddress = server.Address, Credential = ApiCredential.ApiKey(server.ApiKey) });
 
     Console.WriteLine($"A pet shop is open at {server.Address}");
     await new Tour(petstore).RunAsync();

@@ -16,7 +16,7 @@ public abstract class JsonModel
     }
 
     /// <summary>Whether the model was read: then members that only servers set are written as they came, be they zero, false or null.</summary>
-    protected bool IsFromJson { get; private set; }
+    protected bool IsFromJson { get; set; }
 
     /// <summary>Reads a model from a JSON text, tolerantly.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -52,14 +52,6 @@ public abstract class JsonModel
     /// <summary>The name of the type and nothing else: values may be secret. <see cref="ToJson"/> gives them.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => GetType().Name;
-
-    internal static T Read<T>(ref JsonReader reader)
-        where T : JsonModel, IJsonModel<T>
-    {
-        var model = T.ReadJson(ref reader);
-        model.IsFromJson = true;
-        return model;
-    }
 
     /// <summary>Writes the declared members.</summary>
     /// <param name="writer">The writer, inside the object.</param>

@@ -201,7 +201,7 @@ public ref struct JsonReader
 
     /// <summary>Reads a model.</summary>
     public T Model<T>()
-        where T : JsonModel, IJsonModel<T> => JsonModel.Read<T>(ref this);
+        where T : JsonModel, IJsonModel<T> => T.ReadJson(ref this);
 
     /// <summary>Reads a list of models.</summary>
     public IReadOnlyList<T> Models<T>()

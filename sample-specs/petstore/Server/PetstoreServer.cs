@@ -12,11 +12,16 @@ namespace Samples.Server;
 /// </summary>
 internal sealed class PetstoreServer : IAsyncDisposable
 {
-    public const string ApiKey = "let-me-in";
-
     private readonly WebApplication _app;
 
-    private PetstoreServer(WebApplication app) => _app = app;
+    private PetstoreServer(WebApplication app, string apiKey)
+    {
+        _app = app;
+        ApiKey = apiKey;
+    }
+
+    /// <summary>Another one each time: no key stands in the code, not even in that of a sample.</summary>
+    public string ApiKey { get; }
 
     public Uri Address => new(_app.Urls.Single() + "/v1");
 
@@ -27,18 +32,19 @@ internal sealed class PetstoreServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
 
         var app = builder.Build();
-        app.Use(CheckKeyAsync);
+        var apiKey = Guid.NewGuid().ToString("N");
+        app.Use((context, next) => CheckKeyAsync(context, next, apiKey));
         app.MapPets(new PetTable(), new PhotoAlbum());
         await app.StartAsync();
-        return new PetstoreServer(app);
+        return new PetstoreServer(app, apiKey);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static Task CheckKeyAsync(HttpContext context, RequestDelegate next)
+    private static Task CheckKeyAsync(HttpContext context, RequestDelegate next, string apiKey)
     {
         var isOpen = context.Request.Path == "/v1/store/inventory";
-        return isOpen || context.Request.Headers["X-Api-Key"] == ApiKey
+        return isOpen || context.Request.Headers["X-Api-Key"] == apiKey
             ? next(context)
             : Problems.Of(StatusCodes.Status401Unauthorized, "Who are you?", "The header X-Api-Key is missing or wrong.").ExecuteAsync(context);
     }

@@ -104,6 +104,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
             }
         }
 
+        IsFromJson = true;
         OnRead();
     }
 

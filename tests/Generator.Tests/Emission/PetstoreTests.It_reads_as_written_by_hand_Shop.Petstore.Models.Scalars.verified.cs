@@ -323,6 +323,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
             }
         }
 
+        IsFromJson = true;
         OnRead();
     }
 

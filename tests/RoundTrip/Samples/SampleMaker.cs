@@ -130,7 +130,7 @@ internal sealed class SampleMaker
         }
 
         var text = one.Marks[_random.Next(one.Marks.Count)];
-        var mark = new SampleScalar(own?.Type is ScalarRef { Kind: not ScalarKind.String } ? text : Quote(text), SampleEquality.Exact);
+        var mark = new SampleScalar(own?.Type is ScalarRef { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double } ? text : Quote(text), SampleEquality.Exact);
         return new SampleObject([.. known.Members.Where(member => member.Name != union.Discriminator), new SampleMember(union.Discriminator, mark)]);
     }
 

@@ -138,7 +138,7 @@ public sealed class ErrorTests : WireTest
     [InlineData(422, ApiErrorKind.Validation)]
     public async Task Any_other_status_is_an_error_of_its_kind(int status, ApiErrorKind kind)
     {
-        Server.Answers(status, "", headers: ("Location", "https://evil.example/"));
+        Server.Answers(status, "", headers: ("Location", "https://user:word@evil.example/"));
 
         Assert.Equal(kind, (await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop().TextAsync())).Kind);
         Assert.Single(Server.Requests);

@@ -24,6 +24,11 @@ internal static class JsonReadingEmitter
             }
 
             writer.Gap();
+            if (model.Properties.Any(JsonWritingEmitter.DependsOnOrigin))
+            {
+                writer.Line("IsFromJson = true;");
+            }
+
             writer.Line("OnRead();");
         }
 

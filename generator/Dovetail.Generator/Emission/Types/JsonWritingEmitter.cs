@@ -31,6 +31,10 @@ internal static class JsonWritingEmitter
         }
     }
 
+    /// <summary>Whether it matters to the writing of a property that the model was read.</summary>
+    public static bool DependsOnOrigin(PropertyModel property) =>
+        property is { Required: true, Nullable: true, ReadOnly: true } || SkipsDefault(property);
+
     /// <summary>Null is a value of its own only where the document promises the member and allows null for it; from us alone it is none where only servers set it.</summary>
     private static string Target(PropertyModel property) => property switch
     {
@@ -40,9 +44,8 @@ internal static class JsonWritingEmitter
     };
 
     // 0 and false would be sent for what only the server sets: a number has no null to be left out by. What the server sent is sent back.
-    private static string Value(PropertyModel property)
-    {
-        var skipsDefault = PropertyEmitter.IsSentByServerOnly(property) && TypeNames.IsScalarStruct(property.Type);
-        return skipsDefault ? $"{property.Name} == default && !IsFromJson ? null : {property.Name}" : property.Name;
-    }
+    private static string Value(PropertyModel property) =>
+        SkipsDefault(property) ? $"{property.Name} == default && !IsFromJson ? null : {property.Name}" : property.Name;
+
+    private static bool SkipsDefault(PropertyModel property) => PropertyEmitter.IsSentByServerOnly(property) && TypeNames.IsScalarStruct(property.Type);
 }

@@ -8,7 +8,7 @@ public readonly struct ModelFormat<T> : IFormat<T>
     where T : JsonModel, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref JsonReader reader) => JsonModel.Read<T>(ref reader);
+    public static T Read(ref JsonReader reader) => T.ReadJson(ref reader);
 
     /// <inheritdoc/>
     public static void Write(JsonWriter writer, T value) => ValueWriter.Model(writer, value);
