@@ -24,7 +24,7 @@ internal static class ApiBuilder
         var types = new TypeTable();
         var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
         var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
-        var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), operations);
+        var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), options.Webhooks == WebhookScope.None ? [] : operations);
         schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));

@@ -11,7 +11,7 @@ internal static class OperationFilters
 
     /// <summary>A webhook has no path of the server's: by <c>path:</c> it is neither included nor excluded.</summary>
     public static IReadOnlyList<SpecWebhook> Apply(IReadOnlyList<SpecWebhook> webhooks, GeneratorOptions options) =>
-        [.. webhooks.Where(webhook => IsWanted(options, filter => filter.Subject switch
+        [.. webhooks.Where(webhook => (options.Webhooks == WebhookScope.All || (options.Webhooks == WebhookScope.Standard && !webhook.IsExtension)) && IsWanted(options, filter => filter.Subject switch
         {
             FilterSubject.Webhook => Glob.Matches(filter.Pattern, webhook.Name),
             FilterSubject.Path => false,

@@ -26,6 +26,9 @@ internal sealed record GeneratorOptions
     /// <summary>Where an optional member that may be null tells absent from null.</summary>
     public OptionalScope Optional { get; init; } = OptionalScope.Patch;
 
+    /// <summary>Which webhooks have models and readers.</summary>
+    public WebhookScope Webhooks { get; init; } = WebhookScope.Standard;
+
     /// <summary>Severities of findings that the spec's section overrides.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; } = [];
 

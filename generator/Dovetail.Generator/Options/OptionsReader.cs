@@ -32,6 +32,7 @@ internal sealed class OptionsReader
         Exclude = ReadFilters("Exclude", "dovetail_exclude", findings),
         Enums = ReadChoice("Enums", "dovetail_enums", EnumStyle.Open, findings),
         Optional = ReadChoice("Optional", "dovetail_optional", OptionalScope.Patch, findings),
+        Webhooks = ReadChoice("Webhooks", "dovetail_webhooks", WebhookScope.Standard, findings),
         Severities = ReadSeverities(findings),
         HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
     };

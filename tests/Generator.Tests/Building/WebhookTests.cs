@@ -41,8 +41,19 @@ public sealed class WebhookTests
     [Fact]
     public void A_webhook_whose_body_is_no_JSON_is_left_out_with_a_finding()
     {
-        var built = Built.Document(Document);
+        var built = Built.Document(Document, new GeneratorOptions { Webhooks = WebhookScope.All });
         Assert.Contains(built.Findings, finding => finding.Id == "DOVE0032" && finding.Message.Contains("'form'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(WebhookScope.Standard, "ReadOrderPaid ReadOrderPaidPut ReadOrdersCreateShipped")]
+    [InlineData(WebhookScope.All, "ReadLegacy ReadOrderPaid ReadOrderPaidPut ReadOrdersCreateShipped")]
+    [InlineData(WebhookScope.None, "")]
+    public void An_option_says_which_are_generated(object scope, string expected)
+    {
+        var document = Document + "\n  legacy: { post: { requestBody: { content: { application/json: { schema: { type: string } } } } } }\n";
+        var api = Built.Document(document, new GeneratorOptions { Webhooks = (WebhookScope)scope }).Api;
+        Assert.Equal(expected, string.Join(' ', api.Webhooks?.Webhooks.Select(webhook => webhook.MethodName) ?? []));
     }
 
     [Fact]

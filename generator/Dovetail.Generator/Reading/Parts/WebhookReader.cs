@@ -6,11 +6,17 @@ namespace Dovetail.Generator.Reading.Parts;
 /// <summary>Reads the requests that a server sends.</summary>
 internal sealed class WebhookReader(ReadingContext context, OperationReader operations)
 {
-    /// <summary><c>webhooks</c>, and <c>x-webhooks</c> as documents before 3.1 have it.</summary>
-    public IReadOnlyList<SpecWebhook> Read(Place root) =>
-        [.. context.Entries(root, "webhooks").Concat(context.Entries(root, "x-webhooks"))
-            .GroupBy(entry => entry.Name, StringComparer.Ordinal)
-            .SelectMany(same => ReadItem(same.Key, same.Key, same.First().Value))];
+    /// <summary><c>webhooks</c>, and of <c>x-webhooks</c>, as documents before 3.1 have it, those of other names.</summary>
+    public IReadOnlyList<SpecWebhook> Read(Place root)
+    {
+        var standard = context.Entries(root, "webhooks").ToList();
+        var names = new HashSet<string>(standard.Select(entry => entry.Name), StringComparer.Ordinal);
+        return
+        [
+            .. standard.SelectMany(entry => ReadItem(entry.Name, entry.Name, entry.Value)),
+            .. context.Entries(root, "x-webhooks").Where(entry => !names.Contains(entry.Name)).SelectMany(entry => ReadItem(entry.Name, entry.Name, entry.Value)).Select(webhook => webhook with { IsExtension = true }),
+        ];
+    }
 
     /// <summary>The callbacks of an operation. Those that callbacks have themselves are not read: there need be no end to them.</summary>
     public IReadOnlyList<SpecWebhook> ReadCallbacks(Place operation)
