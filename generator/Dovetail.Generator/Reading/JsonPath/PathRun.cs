@@ -6,8 +6,9 @@ namespace Dovetail.Generator.Reading.JsonPath;
 
 /// <summary>Follows one query over one document. Iterative, and bounded: <c>$..*..*..*</c> can ask for more than there is time for.</summary>
 /// <param name="root">The document.</param>
+/// <param name="budget">What all queries over the document share.</param>
 /// <param name="cancellationToken">Honoured at each node.</param>
-internal sealed class PathRun(Place root, CancellationToken cancellationToken)
+internal sealed class PathRun(Place root, PathBudget budget, CancellationToken cancellationToken)
 {
     private const int MostVisits = 10_000_000;
 
@@ -73,6 +74,7 @@ internal sealed class PathRun(Place root, CancellationToken cancellationToken)
     private void Visit()
     {
         cancellationToken.ThrowIfCancellationRequested();
+        budget.Spend();
         if (++_visits > MostVisits)
         {
             throw new SpecSyntaxException("it visits more nodes than a document may have", 0);

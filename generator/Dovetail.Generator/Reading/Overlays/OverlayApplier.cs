@@ -14,6 +14,7 @@ internal sealed class OverlayApplier(FindingList findings, CancellationToken can
     /// <summary>What overlays may add to a document: an action can double it, and so could the next.</summary>
     private const long MostAdded = 2_000_000;
 
+    private readonly PathBudget _budget = new();
     private long _left = MostAdded;
 
     /// <param name="root">The document.</param>
@@ -44,7 +45,7 @@ internal sealed class OverlayApplier(FindingList findings, CancellationToken can
 
     private SpecNode Apply(SpecNode root, OverlayAction action)
     {
-        var run = new PathRun(new Place(root, JsonPointer.Root), cancellationToken);
+        var run = new PathRun(new Place(root, JsonPointer.Root), _budget, cancellationToken);
         var targets = run.Select(action.Target, new Place(root, JsonPointer.Root));
         if (targets.Count == 0)
         {

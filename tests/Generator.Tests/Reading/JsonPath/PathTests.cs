@@ -111,9 +111,18 @@ public sealed class PathTests
         Assert.Throws<SpecSyntaxException>(() => Select("$[?search(@, '(a+)+$')]", $"[\"{new string('a', 40)}!\"]"));
     }
 
+    [Fact]
+    public void Queries_over_one_document_share_their_time()
+    {
+        var root = new Place(Nodes.Read(Store), JsonPointer.Root);
+        var budget = new PathBudget(most: 200);
+        Assert.NotEmpty(new PathRun(root, budget, TestContext.Current.CancellationToken).Select(PathParser.Parse("$..*"), root));
+        Assert.Throws<SpecSyntaxException>(() => new PathRun(root, budget, TestContext.Current.CancellationToken).Select(PathParser.Parse("$..*"), root));
+    }
+
     private static IReadOnlyList<Place> Select(string query, string text = Store)
     {
         var root = new Place(Nodes.Read(text), JsonPointer.Root);
-        return new PathRun(root, TestContext.Current.CancellationToken).Select(PathParser.Parse(query), root);
+        return new PathRun(root, new PathBudget(), TestContext.Current.CancellationToken).Select(PathParser.Parse(query), root);
     }
 }

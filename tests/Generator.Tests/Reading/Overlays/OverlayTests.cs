@@ -133,7 +133,7 @@ public sealed class OverlayTests
     private static SpecNode Select(SpecNode root, string path)
     {
         var place = new Place(root, JsonPointer.Root);
-        return new PathRun(place, TestContext.Current.CancellationToken).Select(PathParser.Parse(path), place)[0].Node;
+        return new PathRun(place, new PathBudget(), TestContext.Current.CancellationToken).Select(PathParser.Parse(path), place)[0].Node;
     }
 
     private static SpecNode Apply(string document, out IReadOnlyList<Finding> findings, params SourceFile[] overlays)
