@@ -59,10 +59,12 @@ public sealed class StabilityTests
         {
             foreach (var operation in group.Operations)
             {
-                names.Add(operation.Id, $"{group.Name}.{operation.MethodName} {operation.Response.Type} {string.Join(' ', operation.Bodies.Select(body => body.Type))}");
+                // An operation that answers in several ways has a method for each.
+                var key = $"{operation.Id} {operation.Response.Kind}";
+                names.Add(key, $"{group.Name}.{operation.MethodName} {operation.Response.Type} {string.Join(' ', operation.Bodies.Select(body => body.Type))}");
                 foreach (var parameter in operation.Parameters)
                 {
-                    names.Add($"{operation.Id} {parameter.Location} {parameter.WireName}", parameter.Name);
+                    names.Add($"{key} {parameter.Location} {parameter.WireName}", parameter.Name);
                 }
             }
         }
