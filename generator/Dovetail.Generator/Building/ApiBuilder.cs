@@ -35,7 +35,7 @@ internal static class ApiBuilder
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
-            ClientOf(document, options, names, security.Build(), servers.Build()),
+            ClientOf(document, options, names, security.Build(), servers.Build()) with { RateLimits = RateLimitBuilder.Build(document.Node, findings) },
             GroupsOf(finished, names),
             models);
     }
