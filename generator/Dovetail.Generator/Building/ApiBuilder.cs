@@ -36,7 +36,7 @@ internal static class ApiBuilder
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
-            ClientOf(document, options, names, security.Build(), servers.Build()),
+            ClientOf(document, options, names, security.Build(), servers.Build()) with { RateLimits = RateLimitBuilder.Build(document.Node, findings) },
             GroupsOf(finished, names),
             models,
             webhooks.Count == 0 ? null : new WebhooksModel(names.Own[7], webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))

@@ -31,6 +31,10 @@ internal static class OperationBuilder
             ResponseBuilder.BuildErrors(context),
             security.FieldOf(operation),
             servers.NameOf(operation),
-            Paging: null);
+            Paging: null)
+        {
+            RateLimits = RateLimitBuilder.Build(operation.Node, context.Findings),
+            RateLimitGroup = RateLimitBuilder.GroupOf(operation.Node),
+        };
     }
 }

@@ -26,7 +26,11 @@ internal sealed record ClientModel(
     DocModel Doc,
     EquatableArray<ServerModel> Servers,
     SecurityModel Security,
-    EquatableArray<GroupUse> Groups);
+    EquatableArray<GroupUse> Groups)
+{
+    /// <summary>The limits that the document declares for all calls; empty where it declares none.</summary>
+    public EquatableArray<RateLimitModel> RateLimits { get; init; } = EquatableArray<RateLimitModel>.Empty;
+}
 
 /// <summary>A group as the root client shows it.</summary>
 internal sealed record GroupUse(string PropertyName, string InterfaceName, string ClassName, DocModel Doc);

@@ -29,4 +29,11 @@ internal sealed record OperationModel(
     EquatableArray<ErrorModel> Errors,
     string? Security,
     string? Server,
-    PagingModel? Paging);
+    PagingModel? Paging)
+{
+    /// <summary>The limits that the document declares for it; empty where it declares none.</summary>
+    public EquatableArray<RateLimitModel> RateLimits { get; init; } = EquatableArray<RateLimitModel>.Empty;
+
+    /// <summary>What the operations that share a limit with it have in common; null where the document names nothing.</summary>
+    public string? RateLimitGroup { get; init; }
+}

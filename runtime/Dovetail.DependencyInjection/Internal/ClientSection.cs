@@ -15,6 +15,8 @@ internal sealed class ClientSection
 
     public CircuitBreakerOptions CircuitBreaker { get; set; } = new();
 
+    public RateLimitOptions RateLimit { get; set; } = new();
+
     public IdempotencyOptions Idempotency { get; set; } = new();
 
     public Dictionary<string, OperationOptions> Operations { get; set; } = [];

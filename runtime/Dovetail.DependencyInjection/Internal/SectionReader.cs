@@ -50,6 +50,7 @@ internal static class SectionReader
         Timeouts = options.Timeouts,
         Retry = options.Retry,
         CircuitBreaker = options.CircuitBreaker,
+        RateLimit = options.RateLimit,
         Idempotency = options.Idempotency,
         Operations = new(options.Operations, StringComparer.Ordinal),
         Transport = options.Transport,

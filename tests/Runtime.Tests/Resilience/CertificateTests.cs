@@ -35,7 +35,7 @@ public sealed class CertificateTests : ChaosTest
                 using var client = await listener.AcceptTcpClientAsync(Cancellation);
                 await using var tls = new SslStream(client.GetStream());
                 await tls.AuthenticateAsServerAsync(certificate);
-                await tls.ReadAsync(new byte[1], Cancellation);
+                _ = await tls.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, Cancellation);
             }
         }
         catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException or System.Security.Authentication.AuthenticationException)

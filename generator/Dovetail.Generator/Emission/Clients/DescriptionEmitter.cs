@@ -1,3 +1,4 @@
+using Dovetail.Generator.Emission.Operations;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Model;
 using static Dovetail.Generator.Emission.RuntimeNames;
@@ -15,6 +16,7 @@ internal static class DescriptionEmitter
             writer.Line($"Title = {CSharp.Literal(client.Title)},");
             writer.Line($"Version = {CSharp.Literal(client.Version)},");
             Array(writer, "Servers", client.Servers.Where(server => server.IsDocumentLevel).Select(server => ServerOf(client, server)));
+            RateLimitEmitter.Emit(writer, client.RateLimits);
             if (client.Security.Default is { } security)
             {
                 writer.Line($"Security = {client.SecurityName}.{security},");

@@ -99,6 +99,12 @@ internal static class OperationEmitter
             writer.Line($"Flag = {CSharp.Literal(flag)},");
         }
 
+        RateLimitEmitter.Emit(writer, operation.RateLimits);
+        if (operation.RateLimitGroup is { } limited)
+        {
+            writer.Line($"RateLimitGroup = {CSharp.Literal(limited)},");
+        }
+
         writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
         if (!operation.Errors.IsEmpty)
         {

@@ -6,6 +6,7 @@ namespace Dovetail.RateLimiting.Internal;
 internal sealed class LimitSet : IEquatable<LimitSet>
 {
     private readonly string _identity;
+    private readonly int _hash;
 
     private LimitSet(RateLimit[] all, bool shared, int queueLimit)
     {
@@ -13,6 +14,7 @@ internal sealed class LimitSet : IEquatable<LimitSet>
         Shared = shared ? [.. all.Except(Local)] : [];
         QueueLimit = queueLimit;
         _identity = Describe();
+        _hash = _identity.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>What this process keeps by itself.</summary>
@@ -29,7 +31,7 @@ internal sealed class LimitSet : IEquatable<LimitSet>
 
     public override bool Equals(object? obj) => Equals(obj as LimitSet);
 
-    public override int GetHashCode() => _identity.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     private string Describe()
     {

@@ -39,7 +39,7 @@ internal sealed class PermitSet(ApiExchange exchange, TimeProvider time) : IDisp
     /// <exception cref="LocalRateLimitException">There is none in time.</exception>
     public async ValueTask AddAsync(PartitionedRateLimiter<RateLimitContext> limiter, RateLimitContext context, CancellationToken cancellationToken)
     {
-        // Limiters of the user's know of no time; this one ends the wait of any.
+        // Limiters of the user's know of no time; this one ends the wait of any. Even where nothing may be waited for, an answer takes a moment.
         using var late = new CancellationTokenSource(Timer(LongestWait), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try
@@ -71,8 +71,8 @@ internal sealed class PermitSet(ApiExchange exchange, TimeProvider time) : IDisp
         }
     }
 
-    // A timer takes no longer time, and no shorter one.
-    private static TimeSpan Timer(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds, 1, int.MaxValue));
+    // A timer takes no longer time than that.
+    private static TimeSpan Timer(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds, 1_000, int.MaxValue));
 
     private async ValueTask AwaitAsync(ValueTask<RateLimitLease> lease, string limit)
     {

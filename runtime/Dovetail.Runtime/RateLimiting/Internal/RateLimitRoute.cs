@@ -30,7 +30,7 @@ internal readonly struct RateLimitRoute
 
     private string? Operation => Has(RateLimitPartition.Operation) ? _group?.Name ?? _exchange.Operation.Id : null;
 
-    private Origin? Host => Has(RateLimitPartition.Host) ? Origin.Of(_exchange.Endpoint.Root) : null;
+    private Origin? Host => Has(RateLimitPartition.Host) ? _exchange.Endpoint.Origin : null;
 
     // The object that was given, not the token that it is good for at the moment.
     private ApiCredential? Credential => Has(RateLimitPartition.Credential) ? _exchange.Options?.Credential ?? _exchange.Settings.Credential : null;

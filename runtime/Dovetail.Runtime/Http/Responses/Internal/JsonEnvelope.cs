@@ -16,6 +16,7 @@ internal static class JsonEnvelope
             return Range.All;
         }
 
+        var found = Range.All;
         var reader = new Utf8JsonReader(json, Options);
         try
         {
@@ -24,23 +25,22 @@ internal static class JsonEnvelope
                 return Range.All;
             }
 
+            // To the end: what is broken behind the value is broken.
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
                 var isIt = reader.ValueTextEquals(member);
                 reader.Read();
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                if (isIt)
-                {
-                    return start..(int)reader.BytesConsumed;
-                }
+                found = isIt ? start..(int)reader.BytesConsumed : found;
             }
+
+            return reader.Read() ? Range.All : found;
         }
         catch (JsonException)
         {
             // The text is read as it is, and refused with its place.
+            return Range.All;
         }
-
-        return Range.All;
     }
 }

@@ -1,0 +1,28 @@
+using System.Threading.RateLimiting;
+
+namespace Dovetail.Redis.Internal;
+
+/// <summary>Permits are used up by time, so that there is nothing to give back.</summary>
+internal sealed class RedisLease : RateLimitLease
+{
+    private static readonly RedisLease Granted = new(PermitAnswer.Granted);
+
+    private readonly PermitAnswer _answer;
+
+    private RedisLease(PermitAnswer answer)
+    {
+        _answer = answer;
+    }
+
+    public override bool IsAcquired => _answer.IsGranted;
+
+    public override IEnumerable<string> MetadataNames => IsAcquired ? [] : [MetadataName.RetryAfter.Name];
+
+    public static RedisLease Of(PermitAnswer answer) => answer.IsGranted ? Granted : new(answer);
+
+    public override bool TryGetMetadata(string metadataName, out object? metadata)
+    {
+        metadata = !IsAcquired && metadataName == MetadataName.RetryAfter.Name ? _answer.RetryAfter : null;
+        return metadata is not null;
+    }
+}
