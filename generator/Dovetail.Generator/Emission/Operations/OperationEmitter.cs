@@ -62,7 +62,8 @@ internal static class OperationEmitter
         writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation, body), ")");
         using (writer.Braces())
         {
-            writer.Line($"var request = new {Http}ApiRequest(_connection, options);");
+            var constraints = ArgumentConstraintsEmitter.IsDue(operation) ? $", {operation.FieldName}.Constraints" : "";
+            writer.Line($"var request = new {Http}ApiRequest(_connection, options{constraints});");
             foreach (var parameter in operation.Parameters)
             {
                 ParameterEmitter.Emit(writer, parameter);
@@ -99,6 +100,7 @@ internal static class OperationEmitter
             writer.Line($"Flag = {CSharp.Literal(flag)},");
         }
 
+        ArgumentConstraintsEmitter.Emit(writer, operation);
         RateLimitEmitter.Emit(writer, operation.RateLimits);
         if (operation.RateLimitGroup is { } limited)
         {
