@@ -9,7 +9,7 @@ internal sealed class ClientNames
     private readonly Dictionary<string, GroupUse> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Members of the client class that a group's property must not be called by.</summary>
-    private static readonly string[] Members = ["With", "Dispose", "DisposeAsync", "FromEnvironment", "Description", "Create", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize"];
+    private static readonly string[] Members = ["With", "Dispose", "DisposeAsync", "FromEnvironment", "Description", "Create", .. ReservedNames.ObjectMembers];
 
     public ClientNames(string name, IReadOnlyList<(string Group, DocModel Doc)> groups)
     {

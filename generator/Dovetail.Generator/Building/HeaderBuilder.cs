@@ -10,7 +10,7 @@ namespace Dovetail.Generator.Building;
 internal static class HeaderBuilder
 {
     /// <summary>Members of the runtime's class of headers, which come before any extension.</summary>
-    private static readonly string[] Taken = ["Count", "Empty", "Equals", "GetEnumerator", "GetHashCode", "GetType", "GetValues", "List", "ToString", "TryGetValue", "Value"];
+    private static readonly string[] Taken = ["Count", "Empty", "GetEnumerator", "GetValues", "List", "TryGetValue", "Value", .. ReservedNames.ObjectMembers];
 
     private static readonly ScalarKind[] Texts = [ScalarKind.String, ScalarKind.Uri, ScalarKind.Bytes, ScalarKind.Json];
 

@@ -10,9 +10,6 @@ internal sealed record NamedOperation(SpecOperation Operation, string Group, str
 /// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
 internal static class OperationNamer
 {
-    /// <summary>What every object has, and a generated name must not hide.</summary>
-    private static readonly string[] Reserved = ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize"];
-
     public static IReadOnlyList<NamedOperation> Name(IReadOnlyList<SpecOperation> operations)
     {
         var words = operations.Select(operation => new OperationWords(operation.Method, operation.Path, operation.OperationId, operation.Tags.FirstOrDefault())).ToList();
@@ -21,7 +18,7 @@ internal static class OperationNamer
         {
             var name = group.Select(i => words[i].Group).OrderBy(text => text, StringComparer.Ordinal).First();
             var members = group.ToList();
-            var names = new UniqueNames(StringComparer.Ordinal, Reserved);
+            var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ObjectMembers);
             var methods = names.Assign([.. members.Select(i => MethodNames.Request(words[i]))]);
             for (var k = 0; k < members.Count; k++)
             {

@@ -12,7 +12,7 @@ internal sealed class SecurityBuilder
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly List<SecuritySchemeModel> _schemes = [];
     private readonly Dictionary<EquatableArray<SecurityAlternativeModel>, SecurityRequirementModel> _requirements = [];
-    private readonly UniqueNames _names = new(StringComparer.Ordinal, ["Equals", "ReferenceEquals"]);
+    private readonly UniqueNames _names = new(StringComparer.Ordinal, ReservedNames.ObjectMembers);
     private readonly string? _default;
 
     public SecurityBuilder(SpecDocument document, FindingList findings)

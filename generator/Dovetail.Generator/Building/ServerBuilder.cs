@@ -17,7 +17,7 @@ internal sealed class ServerBuilder
         _servers = [.. document.Servers.Select(server => (server, true)), .. operations.SelectMany(operation => operation.Servers).Select(server => (server, false))];
         _servers = [.. _servers.GroupBy(item => item.Server.Url, StringComparer.Ordinal).Select(group => group.First())];
         _servers.RemoveAll(item => IsLeftOut(item.Server, findings));
-        _names = new UniqueNames(StringComparer.Ordinal, ["Equals", "ReferenceEquals"]).Assign([.. _servers.Select(item => Request(item.Server))]);
+        _names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ObjectMembers).Assign([.. _servers.Select(item => Request(item.Server))]);
     }
 
     /// <summary>The name of an operation's own server; null where the document's hold.</summary>

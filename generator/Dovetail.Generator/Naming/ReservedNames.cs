@@ -43,10 +43,13 @@ internal static class ReservedNames
         + "ResponseFormatException ResponseTooLargeException ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union ValidationOptions System Microsoft Dovetail").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Members that every class has.</summary>
+    public static readonly string[] ObjectMembers = ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize"];
+
     /// <summary>Members that every model has, of its own or of its base classes.</summary>
     public static readonly string[] ModelMembers =
     [
-        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
+        .. ObjectMembers,
         "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts", "IsFromJson",
     ];
 

@@ -5,6 +5,6 @@ namespace Dovetail.Serialization;
 public interface IEnumNames<TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>The wire value of each member, in the order of the members.</summary>
+    /// <summary>The wire value of each member, in the order of the members. Asked for once, and kept.</summary>
     static abstract string[] Names { get; }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Dovetail.Serialization;
+using Dovetail.Serialization.Internal;
 
 namespace Dovetail;
 
@@ -87,7 +88,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
             return Raw;
         }
 
-        var names = TNames.Names;
+        var names = EnumReader<TEnum, TNames>.WireNames;
         return (uint)(_ordinal - 1) < (uint)names.Length
             ? names[_ordinal - 1]
             : throw new ArgumentOutOfRangeException(typeof(TEnum).Name, Known, "The value is not a member of the enumeration.");

@@ -15,7 +15,7 @@ public enum Level
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-internal readonly struct LevelNames : global::Dovetail.Serialization.IEnumNames<Level>
+internal struct LevelNames : global::Dovetail.Serialization.IEnumNames<Level>
 {
-    static string[] global::Dovetail.Serialization.IEnumNames<Level>.Names { get; } = ["low", "high"];
+    public static string[] Names => ["low", "high"];
 }

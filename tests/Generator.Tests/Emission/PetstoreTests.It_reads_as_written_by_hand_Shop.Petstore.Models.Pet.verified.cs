@@ -144,7 +144,7 @@ public enum PetKind
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-internal readonly struct PetKindNames : global::Dovetail.Serialization.IEnumNames<PetKind>
+internal struct PetKindNames : global::Dovetail.Serialization.IEnumNames<PetKind>
 {
-    static string[] global::Dovetail.Serialization.IEnumNames<PetKind>.Names { get; } = ["dog", "cat"];
+    public static string[] Names => ["dog", "cat"];
 }

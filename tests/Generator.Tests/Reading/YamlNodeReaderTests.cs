@@ -85,6 +85,16 @@ public sealed class YamlNodeReaderTests
         Assert.Equal("DOVE0001", Nodes.Refusal("a0: &a0 [x]\n" + string.Join('\n', lines)).Id);
     }
 
+    /// <summary>YamlDotNet throws an <see cref="InvalidOperationException"/> there.</summary>
+    [Fact]
+    public void A_text_that_the_parser_stumbles_over_is_a_finding_at_its_line()
+    {
+        var refusal = Nodes.Refusal("a: 1\nb: 2\nc:\n  : [s\n\"");
+
+        Assert.Equal("DOVE0001", refusal.Id);
+        Assert.InRange(refusal.Location!.StartLine, 1, 4);
+    }
+
     [Fact]
     public void Ten_thousand_levels_are_refused() => Assert.Equal("DOVE0001", Nodes.Refusal("a: " + new string('[', 10_000)).Id);
 

@@ -29,12 +29,11 @@ internal static class EnumEmitter
 
     private static void Names(CodeWriter writer, EnumModel model)
     {
-        var table = $"{Serialization}IEnumNames<{model.Name}>";
         DeclarationHeader.OfType(writer, DocModel.None);
-        using (writer.Block($"internal readonly struct {model.NamesName} : {table}"))
+        using (writer.Block($"internal struct {model.NamesName} : {Serialization}IEnumNames<{model.Name}>"))
         {
             var names = model.Members.Select(member => CSharp.Literal(member.WireValue)).ToArray();
-            writer.List($"static string[] {table}.Names {{ get; }} = [", names, "];");
+            writer.List("public static string[] Names => [", names, "];");
         }
     }
 }

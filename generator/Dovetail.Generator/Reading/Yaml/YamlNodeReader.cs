@@ -26,7 +26,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
         {
             return Parse(text.Content);
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (YamlException exception)
         {
             // YamlDotNet refuses a block scalar that starts with a line of blanks alone, which YAML allows: empty such lines and try again.
             return BlankLines.TryEmpty(text.Content) is { } emptied ? Retry(emptied) : throw Error(exception);
@@ -40,7 +40,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
         {
             return Parse(content);
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (YamlException exception)
         {
             throw Error(exception);
         }
@@ -55,7 +55,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
         var masked = ForeignBreaks.Mask(content);
         _isMasked = !ReferenceEquals(masked, content);
         var parser = new Parser(new StringReader(masked.TrimStart('\uFEFF')));
-        while (_root is null && parser.MoveNext())
+        while (_root is null && MoveNext(parser))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Take(parser.Current!);
@@ -70,7 +70,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
     {
         try
         {
-            while (parser.MoveNext())
+            while (MoveNext(parser))
             {
                 if (parser.Current is DocumentStart start)
                 {
@@ -170,12 +170,23 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
 
     private SpecSyntaxException Error(string reason, ParsingEvent current) => new(reason, Offset(current.Start));
 
-    /// <summary>YamlDotNet lets some malformed escapes out as exceptions of the base library.</summary>
-    private static bool IsRefusal(Exception exception) => exception is YamlException or ArgumentException or FormatException or OverflowException;
-
-    private SpecSyntaxException Error(Exception exception)
+    private static bool MoveNext(Parser parser)
     {
-        var start = exception is YamlException refusal ? Offset(refusal.Start) : 0;
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not (YamlException or OutOfMemoryException))
+        {
+            // YamlDotNet lets out what its scanner stumbles over, as whatever exception that makes.
+            var reached = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(reached, reached, "text that is no YAML", exception);
+        }
+    }
+
+    private SpecSyntaxException Error(YamlException exception)
+    {
+        var start = Offset(exception.Start);
         var isTab = exception.Message.IndexOf("tab ", StringComparison.Ordinal) >= 0;
         return new SpecSyntaxException(
             exception.Message.Replace('\n', ' ').Replace('\r', ' '),

@@ -8,8 +8,10 @@ internal static class EnumReader<TEnum, TNames>
     where TEnum : struct, Enum
     where TNames : struct, IEnumNames<TEnum>
 {
-    private static readonly string[] WireNames = TNames.Names;
-    private static readonly Utf8Names Names = new(WireNames);
+    /// <summary>The wire values, in the order of the members.</summary>
+    public static string[] WireNames { get; } = TNames.Names;
+
+    private static Utf8Names Names { get; } = new(WireNames);
 
     public static OpenEnum<TEnum> Open(in Utf8JsonReader json)
     {

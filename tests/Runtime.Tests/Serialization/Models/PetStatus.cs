@@ -7,9 +7,9 @@ public enum PetStatus
     SoldOut,
 }
 
-internal readonly struct PetStatusNames : global::Dovetail.Serialization.IEnumNames<PetStatus>
+internal struct PetStatusNames : global::Dovetail.Serialization.IEnumNames<PetStatus>
 {
-    static string[] global::Dovetail.Serialization.IEnumNames<PetStatus>.Names { get; } = ["available", "pending", "sold-out ü"];
+    public static string[] Names => ["available", "pending", "sold-out ü"];
 }
 
 public enum Priority
