@@ -30,7 +30,8 @@ internal static class ParameterBuilder
             return false;
         }
 
-        return parameter.Place != ParameterPlace.Header || !IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+        return !IdempotencyBuilder.IsKey(context.Operation, parameter)
+            && (parameter.Place != ParameterPlace.Header || !IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase));
     }
 
     private static NameRequest Request(SpecParameter parameter)

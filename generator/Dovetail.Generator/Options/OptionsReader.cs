@@ -34,6 +34,7 @@ internal sealed class OptionsReader
         Optional = ReadChoice("Optional", "dovetail_optional", OptionalScope.Patch, findings),
         Webhooks = ReadChoice("Webhooks", "dovetail_webhooks", WebhookScope.Standard, findings),
         Validation = ReadChoice("Validation", "dovetail_validation", ValidationScope.Requests, findings),
+        Idempotency = ReadChoice("Idempotency", "dovetail_idempotency", IdempotencyScope.None, findings),
         Severities = ReadSeverities(findings),
         HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
     };

@@ -249,7 +249,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     {
         if (body is not null)
         {
-            Parts.CheckBody(Body, body);
+            Parts.CheckText(Body, body);
             Parts.SetBody(body, contentType, static (value, facts) => new TextRequestBody(value, facts));
         }
     }

@@ -21,6 +21,7 @@ internal static class ConstraintScopes
     public static OperationModel Apply(OperationModel operation, ValidationScope scope) => scope != ValidationScope.Nowhere ? operation : operation with
     {
         Parameters = operation.Parameters.Select(parameter => parameter with { Constraint = null }).ToEquatableArray(),
+        Idempotency = operation.Idempotency is { } key ? key with { Constraint = null } : null,
         Bodies = operation.Bodies.Select(body => body with { Constraint = null }).ToEquatableArray(),
     };
 

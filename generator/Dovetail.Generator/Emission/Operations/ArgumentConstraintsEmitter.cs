@@ -23,6 +23,7 @@ internal static class ArgumentConstraintsEmitter
     private static IEnumerable<(string Target, ConstraintModel? Constraint)> Entries(OperationModel operation) =>
     [
         .. operation.Parameters.Select(parameter => (Key(parameter), parameter.Constraint)),
+        .. operation.Idempotency is { Header: { } header, Constraint: { } key } ? [($"[{CSharp.Literal(header)}]", key)] : Array.Empty<(string, ConstraintModel?)>(),
         .. operation.Bodies.Count == 1 ? operation.Bodies.Select(body => ("[\"body\"]", body.Constraint)) : [],
     ];
 

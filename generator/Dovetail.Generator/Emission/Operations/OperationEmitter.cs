@@ -100,6 +100,7 @@ internal static class OperationEmitter
             writer.Line($"Flag = {CSharp.Literal(flag)},");
         }
 
+        Idempotency(writer, operation.Idempotency);
         ArgumentConstraintsEmitter.Emit(writer, operation);
         RateLimitEmitter.Emit(writer, operation.RateLimits);
         if (operation.RateLimitGroup is { } limited)
@@ -111,6 +112,19 @@ internal static class OperationEmitter
         if (!operation.Errors.IsEmpty)
         {
             writer.List("Errors = [", [.. operation.Errors.Select(ResponseEmitter.Reader)], "],");
+        }
+    }
+
+    private static void Idempotency(CodeWriter writer, IdempotencyModel? idempotency)
+    {
+        if (idempotency?.Header is { } header)
+        {
+            writer.Line($"IdempotencyHeader = {CSharp.Literal(header)},");
+        }
+
+        if (idempotency is { NeedsKey: true })
+        {
+            writer.Line("NeedsIdempotencyKey = true,");
         }
     }
 

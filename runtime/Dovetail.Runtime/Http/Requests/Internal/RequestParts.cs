@@ -203,8 +203,8 @@ internal sealed class RequestParts
         }
     }
 
-    /// <summary>Checks a body that is a text.</summary>
-    public void CheckBody(string name, string text) => _checks.Check(name, text);
+    /// <summary>Checks an argument that is a text, and sent as it is.</summary>
+    public void CheckText(string name, string text) => _checks.Check(name, text);
 
     /// <summary>How an argument is cleaned and checked.</summary>
     public ArgumentCheck Check(string name) => _checks.Of(name);
