@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -30,9 +31,9 @@ internal static class ApiBuilder
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
         var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(TypeGraph.ReferencesOf)), names.All);
         var named = built.Select(operation => (operation.Group, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
-        var models = OptionalMembers.Apply(namer.Types, [.. named.Select(operation => operation.Model)], options.Optional);
+        var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
         var paging = new PagingInference(models);
-        var finished = named.Select(operation => (operation.Group, Model: paging.Attach(operation.Model)));
+        var finished = named.Select(operation => (operation.Group, Model: ConstraintScopes.Apply(paging.Attach(operation.Model), options.Validation)));
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
@@ -45,6 +46,9 @@ internal static class ApiBuilder
             HeadersName = names.Own[8],
         };
     }
+
+    private static EquatableArray<TypeModel> Scoped(EquatableArray<TypeModel> types, IReadOnlyList<OperationModel> operations, GeneratorOptions options) =>
+        ConstraintScopes.Apply(OptionalMembers.Apply(types, operations, options.Optional), operations, options.Validation);
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
     private static IEnumerable<(string Group, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)

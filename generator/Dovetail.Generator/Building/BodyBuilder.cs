@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
@@ -68,7 +69,10 @@ internal static class BodyBuilder
             // Of two bodies that may be left out, none could be.
             request.Required || !isFirst,
             Docs.Of(request.Description, null),
-            kind == MediaKind.Form ? FieldsOf(media) : []);
+            kind == MediaKind.Form ? FieldsOf(media) : [])
+        {
+            Constraint = media.Schema is null ? null : ConstraintBuilder.Of(media.Schema, type),
+        };
     }
 
     private static TypeRef TypeOf(OperationContext context, SpecMediaType media, MediaKind kind, string part) => kind switch

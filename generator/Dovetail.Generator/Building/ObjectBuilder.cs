@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
@@ -54,7 +55,12 @@ internal sealed class ObjectBuilder(SchemaBuilder schemas, TypeTable types, Hier
         }
 
         var properties = PropertyBuilder.Build(input, @base?.Properties ?? []);
-        var model = new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, @base?.AdditionalProperties is { } inherited ? inherited with { IsInherited = true } : AdditionalOf(input, properties)) { Base = @base?.Name };
+        var additional = @base?.AdditionalProperties is { } inherited ? inherited with { IsInherited = true } : AdditionalOf(input, properties);
+        var model = new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, additional)
+        {
+            Base = @base?.Name,
+            Constraint = ConstraintBuilder.OfObject(input.Schema, properties, additional),
+        };
         return hierarchies.DiscriminatorOf(input.Schema) is { } discriminator && input.OnlyType is null ? Discriminated(model, input.Schema, discriminator) : model;
     }
 

@@ -34,6 +34,7 @@ internal static class OperationBuilder
             Paging: null)
         {
             RateLimits = RateLimitBuilder.Build(operation.Node, context.Findings),
+            Idempotency = IdempotencyBuilder.Build(operation, context.Schemas.Options.Idempotency),
             RateLimitGroup = RateLimitBuilder.GroupOf(operation.Node),
         };
     }

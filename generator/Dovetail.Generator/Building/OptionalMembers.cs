@@ -16,29 +16,13 @@ internal static class OptionalMembers
             return types;
         }
 
-        var byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var chosen = scope == OptionalScope.Everywhere ? new HashSet<string>(byName.Keys, StringComparer.Ordinal) : Reach(byName, operations, scope);
-        return types.Select(type => type is ObjectModel model && chosen.Contains(model.Name) ? Apply(model) : type).ToEquatableArray();
+        var chosen = scope == OptionalScope.Everywhere ? null : TypeReach.Of(types, BodiesOf(operations, scope));
+        return types.Select(type => type is ObjectModel model && chosen?.Contains(model.Name) is not false ? Apply(model) : type).ToEquatableArray();
     }
 
-    private static HashSet<string> Reach(Dictionary<string, TypeModel> types, IReadOnlyList<OperationModel> operations, OptionalScope scope)
-    {
-        var bodies = operations.SelectMany(operation => operation.Bodies.Where(body => scope == OptionalScope.Requests || operation.HttpMethod == "PATCH" || IsMergePatch(body)));
-        var open = new Stack<TypeRef>(bodies.Select(body => body.Type));
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        while (open.Count > 0)
-        {
-            if (TypeGraph.IdOf(open.Pop()) is { } name && reached.Add(name))
-            {
-                foreach (var next in TypeGraph.ReferencesOf(types[name]))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-
-        return reached;
-    }
+    private static IEnumerable<TypeRef> BodiesOf(IReadOnlyList<OperationModel> operations, OptionalScope scope) => operations
+        .SelectMany(operation => operation.Bodies.Where(body => scope == OptionalScope.Requests || operation.HttpMethod == "PATCH" || IsMergePatch(body)))
+        .Select(body => body.Type);
 
     private static bool IsMergePatch(BodyModel body) => body.ContentType == MergePatch || body.OtherContentTypes.Contains(MergePatch);
 

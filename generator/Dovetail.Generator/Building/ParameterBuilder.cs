@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -29,7 +30,8 @@ internal static class ParameterBuilder
             return false;
         }
 
-        return parameter.Place != ParameterPlace.Header || !IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+        return !IdempotencyBuilder.IsKey(context.Operation, parameter)
+            && (parameter.Place != ParameterPlace.Header || !IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase));
     }
 
     private static NameRequest Request(SpecParameter parameter)
@@ -43,7 +45,8 @@ internal static class ParameterBuilder
     private static ParameterModel Build(OperationContext context, SpecParameter parameter, string name)
     {
         // A media type that is no form of JSON is the caller's to write.
-        var type = parameter.Schema is null || KindOf(parameter) is MediaKind.Text or MediaKind.Binary ? ScalarRef.String : context.Build(parameter.Schema, Identifier.Pascal(parameter.Name));
+        var schema = KindOf(parameter) is MediaKind.Text or MediaKind.Binary ? null : parameter.Schema;
+        var type = schema is null ? ScalarRef.String : context.Build(schema, Identifier.Pascal(parameter.Name));
         return new ParameterModel(
             name,
             parameter.Name,
@@ -57,6 +60,7 @@ internal static class ParameterBuilder
             parameter.Deprecated)
         {
             AllowEmpty = parameter.AllowEmptyValue && type is ListRef or MapRef,
+            Constraint = schema is null ? null : ConstraintBuilder.Of(schema, type),
         };
     }
 

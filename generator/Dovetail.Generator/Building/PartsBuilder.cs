@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
@@ -29,14 +30,15 @@ internal static class PartsBuilder
     {
         var contentType = media.Encodings.FirstOrDefault(encoding => encoding.Property == member.Name)?.ContentType;
         var home = member.Home.ComponentName is null ? place : SchemaBuilder.PlaceOf(member.Home);
+        var type = TypeOf(context, member.Schema, home.Property(member.Name));
         return new PartModel(
             name,
             member.Name,
-            TypeOf(context, member.Schema, home.Property(member.Name)),
+            type,
             body.IsRequired(member.Name) && !Nullability.AllowsNull(member.Schema),
             contentType is not null && MediaTypes.IsLegal(contentType) && contentType.IndexOf('*') < 0 ? contentType : null,
             Docs.Of(member.Schema),
-            member.Schema.Deprecated);
+            member.Schema.Deprecated) { Constraint = ConstraintBuilder.Of(member.Schema, type) };
     }
 
     private static TypeRef TypeOf(OperationContext context, SpecSchema schema, TypePlace place)

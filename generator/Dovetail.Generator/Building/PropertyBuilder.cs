@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
@@ -24,6 +25,7 @@ internal static class PropertyBuilder
         var type = input.Schemas.Build(member.Schema, home.Property(member.Name));
         var facts = MergedSchema.Of(member.Schema).Parts;
         var required = input.Merged.IsRequired(member.Name);
+        var initializer = required ? FixedValue.LiteralOf(member.Schema, type) : null;
         return new PropertyModel(
             name,
             member.Name,
@@ -31,8 +33,12 @@ internal static class PropertyBuilder
             required,
             Nullability.AllowsNull(member.Schema),
             ReadOnly: facts.Any(part => part.ReadOnly),
-            Initializer: required ? FixedValue.LiteralOf(member.Schema, type) : null,
+            initializer,
             required ? Docs.Of(member.Schema) : Docs.WithDefault(Docs.Of(member.Schema), member.Schema),
-            member.Schema.Deprecated) { WriteOnly = facts.Any(part => part.WriteOnly) };
+            member.Schema.Deprecated)
+        {
+            WriteOnly = facts.Any(part => part.WriteOnly),
+            Constraint = initializer is null ? ConstraintBuilder.Of(member.Schema, type) : null,
+        };
     }
 }

@@ -1,12 +1,13 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building;
 
-/// <summary>A type without what does not matter to code that uses it: its name, its place and all prose.</summary>
+/// <summary>A type without what does not matter to code that uses it: its name, its place, all prose, and what is demanded of its values.</summary>
 internal static class TypeStructure
 {
-    public static TypeModel Of(TypeModel type) => type switch
+    public static TypeModel Of(TypeModel type) => CommonConstraints.Remove(type) switch
     {
         ObjectModel model => model with
         {
@@ -31,6 +32,6 @@ internal static class TypeStructure
             Doc = DocModel.None,
             Members = model.Members.Select(member => member with { Doc = DocModel.None }).ToEquatableArray(),
         },
-        _ => type,
+        var other => other,
     };
 }

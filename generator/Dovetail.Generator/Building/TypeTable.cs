@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building;
@@ -29,6 +30,7 @@ internal sealed class TypeTable
             if (_byStructure.TryGetValue(structure, out var known))
             {
                 known.Propose(draft.Place);
+                known.Model = CommonConstraints.Of(known.Model!, model);
                 return known;
             }
 

@@ -6,5 +6,6 @@ internal static class RuntimeNames
     public const string Root = "global::Dovetail.";
     public const string Serialization = Root + "Serialization.";
     public const string Http = Root + "Http.";
+    public const string Validation = Root + "Validation.";
     public const string Collections = "global::System.Collections.Generic.";
 }

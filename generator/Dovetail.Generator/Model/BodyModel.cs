@@ -34,6 +34,9 @@ internal sealed record BodyModel(
 {
     /// <summary>Further media types that are written in the same way.</summary>
     public EquatableArray<string> OtherContentTypes { get; init; } = [];
+
+    /// <summary>What the document demands of the whole body, where it is no model; null for nothing.</summary>
+    public ConstraintModel? Constraint { get; init; }
 }
 
 /// <param name="WireName">The property's name on the wire.</param>

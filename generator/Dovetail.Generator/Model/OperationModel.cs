@@ -34,6 +34,9 @@ internal sealed record OperationModel(
     /// <summary>The limits that the document declares for it; empty where it declares none.</summary>
     public EquatableArray<RateLimitModel> RateLimits { get; init; } = EquatableArray<RateLimitModel>.Empty;
 
+    /// <summary>Null where the document names no header for a key and the user asks for none.</summary>
+    public IdempotencyModel? Idempotency { get; init; }
+
     /// <summary>What the operations that share a limit with it have in common; null where the document names nothing.</summary>
     public string? RateLimitGroup { get; init; }
 }

@@ -47,4 +47,7 @@ internal sealed record ParameterModel(
 {
     /// <summary>Whether an empty list or object is sent.</summary>
     public bool AllowEmpty { get; init; }
+
+    /// <summary>What the document demands of the value; null for nothing.</summary>
+    public ConstraintModel? Constraint { get; init; }
 }

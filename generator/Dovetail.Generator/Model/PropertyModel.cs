@@ -27,6 +27,9 @@ internal sealed record PropertyModel(
 
     /// <summary>Absent, null and a value are three things: Optional&lt;T?&gt;.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>What the document demands of the value; null for nothing.</summary>
+    public ConstraintModel? Constraint { get; init; }
 }
 
 /// <summary>A value that is printed as a C# literal. A closed family.</summary>

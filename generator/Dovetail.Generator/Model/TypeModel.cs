@@ -28,6 +28,9 @@ internal sealed record ObjectModel(
 
     /// <summary>What the constructor sets the inherited discriminator to.</summary>
     public TagModel? Tag { get; init; }
+
+    /// <summary>What the document demands of the object as a whole; null for nothing.</summary>
+    public ConstraintModel? Constraint { get; init; }
 }
 
 /// <param name="Value">The value of the discriminator.</param>
@@ -52,7 +55,11 @@ internal sealed record UnionModel(
 
 /// <param name="Kind">What stands in JSON, in the words of the runtime's UnionCase: <c>string</c>, <c>array of object</c>.</param>
 /// <param name="Marks">Values of the discriminator; else members that tell the object from the others, each after <c>!</c> or <c>?</c>.</param>
-internal sealed record UnionCaseModel(TypeRef Type, string Kind, EquatableArray<string> Marks);
+internal sealed record UnionCaseModel(TypeRef Type, string Kind, EquatableArray<string> Marks)
+{
+    /// <summary>What the document demands of a value of this type; null for nothing.</summary>
+    public ConstraintModel? Constraint { get; init; }
+}
 
 /// <summary>The body of a multipart request: files and fields.</summary>
 internal sealed record PartsModel(
@@ -64,7 +71,11 @@ internal sealed record PartsModel(
 
 /// <summary>A part of a multipart body. Its kind follows from its type: a file, a list of files, a scalar or a list of them as text, anything else as JSON.</summary>
 /// <param name="ContentType">From <c>encoding</c>; null for the default.</param>
-internal sealed record PartModel(string Name, string WireName, TypeRef Type, bool Required, string? ContentType, DocModel Doc, bool Deprecated);
+internal sealed record PartModel(string Name, string WireName, TypeRef Type, bool Required, string? ContentType, DocModel Doc, bool Deprecated)
+{
+    /// <summary>What the document demands of the value; null for nothing.</summary>
+    public ConstraintModel? Constraint { get; init; }
+}
 
 internal enum EnumKind
 {

@@ -3,6 +3,20 @@ namespace Dovetail.Generator.Naming;
 /// <summary>Names that a user's code already gives a meaning to.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The public types of the namespace Dovetail, in every package. A House test holds the list against them.</summary>
+    public static readonly string[] RuntimeTypes = (
+        "AccessToken AccessTokenCredential AccessTokenRequest ApiAttempt ApiCall ApiCallAwaiter ApiCallContext ApiCallHandler ApiCircuit ApiCircuits ApiClientOptions "
+        + "ApiClientView ApiConfigurationException ApiConnectionException ApiCredential ApiCredentialContext ApiErrorDetail ApiErrorKind ApiErrorReport ApiException ApiHeaders "
+        + "ApiKeyCredential ApiReply ApiResponse ApiResponseException ApiServer ApiTimeoutException ApiTimeoutKind AuthenticationFailedException AuthorizationCodeCredential "
+        + "AuthorizationCodeFlow AuthorizationRequest BasicCredential BearerCredential CircuitBreakerOptions CircuitChangedEventArgs CircuitOpenException CircuitState "
+        + "ClientAssertionKey ClientAuthentication ClientCredentialsCredential ConfiguredApiCall ConfiguredPagedCall ConfiguredStreamedCall CookieCredential DeviceCode "
+        + "DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore FileContent FileProgress FileResponse FileTokenStore HeaderCredential ITokenRefreshLock ITokenStore "
+        + "IdempotencyKeyFormat IdempotencyOptions InMemoryTokenStore LocalRateLimitException LocalRateLimiter NoContent OAuthCredential OAuthOptions OpenEnum OperationOptions "
+        + "Optional Page PagedCall PaginationLoopException PipelineOptions ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind "
+        + "RateLimitOptions RateLimitPartition RateLimitResetFormat ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
+        + "ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union "
+        + "UserCredential ValidationOptions WaitOptions").Split(' ');
+
     /// <summary>Public types of the namespaces that the SDK imports by itself, and of Dovetail: a model of such a name would be ambiguous in every file that uses both.</summary>
     public static readonly HashSet<string> Types = new(
         ("AccessViolationException Action Activator AggregateException AppContext AppDomain ApplicationException ApplicationId ArgumentException ArgumentNullException "
@@ -38,9 +52,7 @@ internal static class ReservedNames
         + "CollectionExtensions Comparer Dictionary EqualityComparer HashSet IAsyncEnumerable IAsyncEnumerator ICollection IComparer IDictionary IEnumerable IEnumerator IEqualityComparer IList IReadOnlyCollection "
         + "IReadOnlyDictionary IReadOnlyList IReadOnlySet ISet KeyNotFoundException KeyValuePair LinkedList LinkedListNode List OrderedDictionary PriorityQueue Queue ReferenceEqualityComparer SortedDictionary SortedList SortedSet "
         + "Stack "
-        + "ApiCall ApiClientOptions ApiClientView ApiConnectionException ApiCredential ApiErrorDetail ApiErrorKind ApiErrorReport ApiException ApiResponse ApiResponseException ApiServer ApiTimeoutException "
-        + "AuthenticationFailedException DiagnosticsOptions FileContent FileResponse NoContent OpenEnum Optional Page PagedCall PaginationLoopException ProblemDetails RequestOptions RequestValidationException "
-        + "ResponseFormatException ResponseTooLargeException ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union ValidationOptions System Microsoft Dovetail").Split(' '),
+        + "System Microsoft Dovetail").Split(' ').Concat(RuntimeTypes),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members that every class has.</summary>

@@ -29,6 +29,12 @@ internal sealed record GeneratorOptions
     /// <summary>Which webhooks have models and readers.</summary>
     public WebhookScope Webhooks { get; init; } = WebhookScope.Standard;
 
+    /// <summary>Which values the document's constraints are generated for.</summary>
+    public ValidationScope Validation { get; init; } = ValidationScope.Requests;
+
+    /// <summary>Which operations make idempotency keys.</summary>
+    public IdempotencyScope Idempotency { get; init; } = IdempotencyScope.None;
+
     /// <summary>Severities of findings that the spec's section overrides.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; } = [];
 

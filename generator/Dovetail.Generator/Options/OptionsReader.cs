@@ -33,6 +33,8 @@ internal sealed class OptionsReader
         Enums = ReadChoice("Enums", "dovetail_enums", EnumStyle.Open, findings),
         Optional = ReadChoice("Optional", "dovetail_optional", OptionalScope.Patch, findings),
         Webhooks = ReadChoice("Webhooks", "dovetail_webhooks", WebhookScope.Standard, findings),
+        Validation = ReadChoice("Validation", "dovetail_validation", ValidationScope.Requests, findings),
+        Idempotency = ReadChoice("Idempotency", "dovetail_idempotency", IdempotencyScope.None, findings),
         Severities = ReadSeverities(findings),
         HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
     };

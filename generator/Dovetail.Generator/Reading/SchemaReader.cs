@@ -107,6 +107,9 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.PatternProperties = Properties(place, "patternProperties");
         schema.PropertyNames = TryRead(place, "propertyNames");
         schema.Required = place.Mapping!["required"] is SpecSequence ? context.Texts(place, "required") : [];
+        schema.DependentRequired = context.Mapping(place, "dependentRequired") is { } dependents
+            ? [.. dependents.Entries.Select(entry => new SpecDependent(entry.Name, context.Texts(dependents, entry.Name)))]
+            : [];
         if (place["additionalProperties"] is { Node: SpecMapping } more)
         {
             schema.AdditionalProperties = Read(more);

@@ -53,7 +53,7 @@ public class ApiClientOptions
     /// <summary>How it reads responses.</summary>
     public ReadingOptions Reading { get; set; } = new();
 
-    /// <summary>What it checks before it sends.</summary>
+    /// <summary>What it checks, and cleans, before it sends.</summary>
     public ValidationOptions Validation { get; set; } = new();
 
     /// <summary>What it tells in spans, metrics and logs.</summary>

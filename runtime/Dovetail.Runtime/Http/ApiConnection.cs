@@ -103,5 +103,5 @@ public sealed class ApiConnection : IDisposable, IAsyncDisposable
 
     internal void ThrowIfDisposed() => _core.ThrowIfDisposed();
 
-    internal JsonReadContext ReadContextOf(ApiOperation operation, bool strict) => _core.ReadContextOf(operation, strict);
+    internal JsonReadContext ReadContextOf(ApiOperation operation, ApiSettings settings) => _core.ReadContextOf(operation, settings.Strict, settings.ValidatesResponses);
 }

@@ -1,4 +1,5 @@
 using Dovetail.Http.Internal;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -38,6 +39,9 @@ public abstract class ApiOperation
 
     /// <summary>The declared errors.</summary>
     public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
+
+    /// <summary>What the description demands of the arguments beside their types; null for nothing.</summary>
+    public ArgumentConstraints? Constraints { get; init; }
 
     /// <summary>The limits that the document declares for the operation, or for its group; empty where it declares none.</summary>
     public IReadOnlyList<RateLimit> RateLimits { get; init; } = [];

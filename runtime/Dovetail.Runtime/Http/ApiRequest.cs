@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -10,13 +11,16 @@ namespace Dovetail.Http;
 /// </summary>
 /// <param name="connection">The client's connection.</param>
 /// <param name="options">What the call has of its own.</param>
-public sealed class ApiRequest(ApiConnection connection, RequestOptions? options)
+/// <param name="constraints">What the operation demands of its arguments; null for nothing.</param>
+public sealed class ApiRequest(ApiConnection connection, RequestOptions? options, ArgumentConstraints? constraints = null)
 {
+    private const string Body = "body";
+
     internal ApiConnection Connection { get; } = connection;
 
     internal RequestOptions? Options { get; } = options;
 
-    internal RequestParts Parts { get; private init; } = new();
+    internal RequestParts Parts { get; private init; } = new(options?.Validation ?? connection.Settings.Validation, constraints);
 
     /// <summary>The URL where a server has named it; null: as the operation's path and the parameters have it.</summary>
     internal Uri? Address { get; init; }
@@ -209,7 +213,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     {
         if (IsPresent(body))
         {
-            Parts.SetBody(body!, contentType, static (value, facts) => new JsonRequestBody<T, TFormat>(value, facts));
+            Parts.SetBody(body!, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new JsonRequestBody<T, TFormat>(value, facts.Type, facts.Check));
         }
     }
 
@@ -223,7 +227,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     {
         if (IsPresent(body))
         {
-            Parts.SetBody(body!, fields, static (value, facts) => new FormRequestBody<T, TFormat>(value, facts));
+            Parts.SetBody(body!, (Fields: fields, Check: Parts.Check(Body)), static (value, facts) => new FormRequestBody<T, TFormat>(value, facts.Fields, facts.Check));
         }
     }
 
@@ -234,7 +238,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     {
         if (body is not null)
         {
-            Parts.SetBody(body, contentType, static (value, facts) => new MultipartRequestBody(value, facts));
+            Parts.SetBody(body, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new MultipartRequestBody(value, facts.Type, check: facts.Check));
         }
     }
 
@@ -245,6 +249,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     {
         if (body is not null)
         {
+            Parts.CheckText(Body, body);
             Parts.SetBody(body, contentType, static (value, facts) => new TextRequestBody(value, facts));
         }
     }

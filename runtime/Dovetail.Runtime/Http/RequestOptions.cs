@@ -18,6 +18,9 @@ public sealed class RequestOptions
     /// <summary>The declared server to call. The client's credential goes there if it is the client's own or one that the API's description declares.</summary>
     public ApiServer? Server { get; init; }
 
+    /// <summary>What is checked, and cleaned, before the call is sent.</summary>
+    public ValidationOptions? Validation { get; init; }
+
     /// <summary>The id sent as <c>X-Request-ID</c>, the same on every attempt; a new one by default.</summary>
     public string? RequestId { get; init; }
 

@@ -8,4 +8,7 @@ public enum JsonDeviationKind
 
     /// <summary>A null stands where none is promised.</summary>
     UnexpectedNull,
+
+    /// <summary>A value breaks a constraint. It was read as it is.</summary>
+    BrokenConstraint,
 }

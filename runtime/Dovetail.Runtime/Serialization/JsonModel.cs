@@ -44,8 +44,12 @@ public abstract class JsonModel
     public void WriteJson(JsonWriter writer)
     {
         writer.Utf8.WriteStartObject();
-        WriteMembers(new JsonWriter(writer.Utf8));
-        writer.Additional<JsonElement, JsonFormat>(_unknownMembers);
+        WriteMembers(writer.Bare);
+        if (!writer.DropsUnknownMembers)
+        {
+            writer.Additional<JsonElement, JsonFormat>(_unknownMembers);
+        }
+
         writer.Utf8.WriteEndObject();
     }
 

@@ -12,6 +12,9 @@ public static class JsonPath
     /// <returns>The path: <c>$.items[3].name</c>. In a malformed text, as far as it can be read.</returns>
     public static string At(ReadOnlySpan<byte> json, long offset) => new JsonSource(json).Path(offset, member: null);
 
+    /// <summary>The path to a member of the object at an offset.</summary>
+    internal static string At(ReadOnlySpan<byte> json, long offset, string? member) => new JsonSource(json).Path(offset, member);
+
     /// <inheritdoc cref="At(ReadOnlySpan{byte}, long)"/>
     public static string At(ReadOnlySequence<byte> json, long offset)
     {

@@ -23,6 +23,9 @@ public sealed class JsonReadContext
     /// <summary>Whether a deviation is an error. False by default.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether values are held to their constraints: one that breaks them is a deviation. False by default.</summary>
+    public bool Validates { get; init; }
+
     /// <summary>Who is told about deviations; nobody by default.</summary>
     public IDeviationObserver? Observer { get; init; }
 

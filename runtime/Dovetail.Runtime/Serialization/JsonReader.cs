@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
+using Dovetail.Validation;
 
 namespace Dovetail.Serialization;
 
@@ -62,6 +63,7 @@ public ref struct JsonReader
     public readonly JsonMemberCursor BeginObject(JsonMembers members)
     {
         Expect.Token(in _json, JsonTokenType.StartObject, "An object");
+        Demand(members.Own, members);
         return new JsonMemberCursor(members, _place);
     }
 
@@ -96,6 +98,7 @@ public ref struct JsonReader
             Advance();
             if (_json.TokenType != JsonTokenType.Null || members.Members.Kind(index) == MemberKind.Any)
             {
+                Demand(members.Members[index]);
                 return true;
             }
 
@@ -241,6 +244,15 @@ public ref struct JsonReader
 
         _place = place;
         return values;
+    }
+
+    /// <summary>Holds the value that the reader stands on to its constraint, where the client asks for that.</summary>
+    internal readonly void Demand(Constraint? constraint, JsonMembers? members = null)
+    {
+        if (constraint is not null && _context.Validates)
+        {
+            ConstraintReport.Send(_json, _context, in _source, new DemandedValue(constraint, members, _place + 2));
+        }
     }
 
     private T ReadText<T, TFormat>()

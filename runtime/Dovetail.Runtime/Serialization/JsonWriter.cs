@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
+using Dovetail.Validation;
 
 namespace Dovetail.Serialization;
 
@@ -11,7 +12,9 @@ namespace Dovetail.Serialization;
 /// </summary>
 public readonly struct JsonWriter
 {
+    private readonly JsonWriteContext? _context;
     private readonly JsonMembers? _members;
+    private readonly int _start;
     private readonly bool _writesNull;
 
     /// <summary>Creates a writer.</summary>
@@ -22,10 +25,18 @@ public readonly struct JsonWriter
         Utf8 = utf8;
     }
 
-    private JsonWriter(Utf8JsonWriter utf8, JsonMembers? members, bool writesNull)
+    private JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context)
     {
         Utf8 = utf8;
+        _context = context;
+    }
+
+    private JsonWriter(JsonWriter writer, JsonMembers? members, int start, bool writesNull)
+    {
+        Utf8 = writer.Utf8;
+        _context = writer._context;
         _members = members;
+        _start = start;
         _writesNull = writesNull;
     }
 
@@ -33,18 +44,31 @@ public readonly struct JsonWriter
     public Utf8JsonWriter Utf8 { get; }
 
     /// <summary>The same writer, but one that writes a null as null: for members that are required and may be null.</summary>
-    public JsonWriter WithNull => new(Utf8, _members, writesNull: true);
+    public JsonWriter WithNull => WithNullIf(writesNull: true);
 
-    private JsonWriter Bare => new(Utf8);
+    /// <summary>The same writer outside of any object.</summary>
+    internal JsonWriter Bare => new(Utf8, _context);
+
+    internal bool DropsUnknownMembers => _context is { DropsUnknownMembers: true };
 
     /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
     /// <param name="members">The list.</param>
-    public JsonWriter Of(JsonMembers members) => new(Utf8, members, writesNull: false);
+    public JsonWriter Of(JsonMembers members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        if (_context is null)
+        {
+            return new(this, members, start: 0, writesNull: false);
+        }
+
+        _context.Note(members, Utf8);
+        return new(this, members, JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+    }
 
     /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
     /// <param name="writesNull">Whether it does.</param>
     /// <returns>The writer.</returns>
-    public JsonWriter WithNullIf(bool writesNull) => new(Utf8, _members, writesNull);
+    public JsonWriter WithNullIf(bool writesNull) => new(this, _members, _start, writesNull);
 
     /// <summary>Writes a whole JSON text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -54,12 +78,16 @@ public readonly struct JsonWriter
     /// <exception cref="ArgumentException">A value that JSON does not have: an infinity, NaN.</exception>
     /// <exception cref="InvalidOperationException">The value nests deeper than 1,000 levels.</exception>
     public static void Write<T, TFormat>(IBufferWriter<byte> output, T value)
+        where TFormat : struct, IFormat<T> => Write<T, TFormat>(output, value, context: null);
+
+    /// <summary>The same for a request, whose context may sanitize it, and takes note of what is to be checked.</summary>
+    internal static void Write<T, TFormat>(IBufferWriter<byte> output, T value, JsonWriteContext? context)
         where TFormat : struct, IFormat<T>
     {
         var json = CachedJsonWriter.Take(output);
         try
         {
-            TFormat.Write(new JsonWriter(json), value);
+            TFormat.Write(new JsonWriter(json, context), value);
             json.Flush();
         }
         finally
@@ -254,7 +282,7 @@ public readonly struct JsonWriter
     {
         if (value.IsPresent)
         {
-            Utf8.WritePropertyName(_members!.Encoded(member));
+            BeginValue(member);
             TFormat.Write(Bare, value.Value);
         }
     }
@@ -272,11 +300,17 @@ public readonly struct JsonWriter
         }
     }
 
+    /// <summary>Writes a text as a value.</summary>
+    internal void Text(string? value) => Utf8.WriteStringValue(value is null || _context is null ? value : _context.Sanitize(value));
+
+    /// <summary>Notes what the description demands of the value that is written next.</summary>
+    internal void Demand(Constraint? constraint) => _context?.Note(constraint, Utf8);
+
     private void Struct<T, TFormat>(int member, T value)
         where T : struct
         where TFormat : struct, IFormat<T>
     {
-        Utf8.WritePropertyName(_members!.Encoded(member));
+        BeginValue(member);
         TFormat.Write(this, value);
     }
 
@@ -305,13 +339,23 @@ public readonly struct JsonWriter
     {
         if (!isNull)
         {
-            Utf8.WritePropertyName(_members!.Encoded(member));
+            BeginValue(member);
         }
         else if (_writesNull)
         {
             Utf8.WriteNull(_members!.Encoded(member));
         }
+        else if (_context is not null && _members!.MustBeSent(member))
+        {
+            _context.NoteMissing(_members.Name(member), _start);
+        }
 
         return !isNull;
+    }
+
+    private void BeginValue(int member)
+    {
+        Utf8.WritePropertyName(_members!.Encoded(member));
+        _context?.Note(_members[member], Utf8);
     }
 }

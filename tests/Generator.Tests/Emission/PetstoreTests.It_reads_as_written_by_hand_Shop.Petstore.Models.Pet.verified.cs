@@ -59,12 +59,12 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
     public Mood? Mood { get; init; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
-        "!id",
+        "-id",
         "!name",
         "*owner",
         "?petKind",
         "!type",
-        "!link",
+        "-link",
         "^meta-data",
         "^anything",
         "~friends",
@@ -72,7 +72,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         "?grid",
         "?byName",
         "?level",
-        "!priority",
+        "-priority",
         "?serial",
         "?mood");
 

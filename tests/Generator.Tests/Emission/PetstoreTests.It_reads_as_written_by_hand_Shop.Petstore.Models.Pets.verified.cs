@@ -117,12 +117,14 @@ public sealed partial class UploadRequest : global::Dovetail.Http.IMultipartBody
 
     void global::Dovetail.Http.IMultipartBody.WriteParts(global::Dovetail.Http.MultipartWriter writer)
     {
+        writer.Require("file", File);
         writer.File("file", File, "image/png");
         writer.Files("more", More);
         writer.Text("caption", Caption);
         writer.Text<long, global::Dovetail.Serialization.Int64Format>("size", Size);
         writer.Text<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>("kind", Kind);
         writer.Texts<string, global::Dovetail.Serialization.StringFormat>("tags", Tags);
+        writer.Require("levels", Levels);
         writer.Texts<Level, global::Dovetail.Serialization.ClosedEnumFormat<Level, LevelNames>>("levels", Levels);
         writer.Json<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("pet", Pet, "application/json");
         writer.Text<global::System.Uri, global::Dovetail.Serialization.UriFormat>("link", Link);

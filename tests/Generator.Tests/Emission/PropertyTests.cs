@@ -13,7 +13,7 @@ public sealed class PropertyTests
     [InlineData("nullable", "public long? Id { get; init; }", "~id", "writer.Int64(0, Id);")]
     [InlineData("required nullable", "public required long? Id { get; init; }", "*id", "writer.WithNull.Int64(0, Id);")]
     [InlineData("readOnly", "public long? Id { get; init; }", "?id", "writer.Int64(0, Id);")]
-    [InlineData("required readOnly", "public long Id { get; init; }", "!id", "writer.Int64(0, Id == default && !IsFromJson ? null : Id);")]
+    [InlineData("required readOnly", "public long Id { get; init; }", "-id", "writer.Int64(0, Id == default && !IsFromJson ? null : Id);")]
     [InlineData("required nullable readOnly", "public long? Id { get; init; }", "*id", "writer.WithNullIf(IsFromJson).Int64(0, Id);")]
     [InlineData("required constant", "public long Id { get; init; } = 7;", "!id", "writer.Int64(0, Id);")]
     [InlineData("required nullable constant", "public long? Id { get; init; } = 7;", "*id", "writer.WithNull.Int64(0, Id);")]
@@ -25,7 +25,7 @@ public sealed class PropertyTests
     [InlineData("required", "public required string Id { get; init; }", "!id", "writer.String(0, Id);")]
     [InlineData("nullable", "public string? Id { get; init; }", "~id", "writer.String(0, Id);")]
     [InlineData("required nullable", "public required string? Id { get; init; }", "*id", "writer.WithNull.String(0, Id);")]
-    [InlineData("required readOnly", "public string Id { get; init; } = null!;", "!id", "writer.String(0, Id);")]
+    [InlineData("required readOnly", "public string Id { get; init; } = null!;", "-id", "writer.String(0, Id);")]
     [InlineData("required constant", "public string Id { get; init; } = \"x\";", "!id", "writer.String(0, Id);")]
     public void A_reference(string flags, string declaration, string mark, string line) =>
         AssertPrinted(ScalarRef.String, new StringLiteralModel("x"), flags, declaration, mark, line);

@@ -5,7 +5,7 @@ namespace Dovetail.Generator.Tests.House;
 /// <summary>An option stands in the record, in the reader, in the package's props and in its guide.</summary>
 public sealed class OptionTests
 {
-    private static readonly string[] SetByUsers = [nameof(GeneratorOptions.Name), nameof(GeneratorOptions.Namespace), nameof(GeneratorOptions.Include), nameof(GeneratorOptions.Exclude), nameof(GeneratorOptions.Enums), nameof(GeneratorOptions.Optional), nameof(GeneratorOptions.Webhooks)];
+    private static readonly string[] SetByUsers = [nameof(GeneratorOptions.Name), nameof(GeneratorOptions.Namespace), nameof(GeneratorOptions.Include), nameof(GeneratorOptions.Exclude), nameof(GeneratorOptions.Enums), nameof(GeneratorOptions.Optional), nameof(GeneratorOptions.Webhooks), nameof(GeneratorOptions.Validation), nameof(GeneratorOptions.Idempotency)];
 
     public static TheoryData<string> Names => [.. SetByUsers];
 

@@ -1,22 +1,25 @@
 using Dovetail.Http;
 using Dovetail.Runtime.Tests.Wire;
+using Dovetail.Serialization;
 using Dovetail.Validation;
 
 namespace Dovetail.Runtime.Tests.Validation;
 
 public sealed class RequestValidationTests : WireTest
 {
+    private static readonly ArgumentConstraints Constraints = new() { ["limit"] = new() { Maximum = 10 } };
+
     [Fact]
     public async Task Every_violation_is_told_with_its_place_and_nothing_is_sent()
     {
-        var order = new Order { Name = "", Lines = [new Order { Name = "fine" }, new Order { Name = "too long" }], ByKey = new Dictionary<string, Order> { ["it's"] = new() { Name = "" } } };
+        var order = new Order { Name = "", Lines = [new Order { Name = "fine" }, new Order { Name = "too long" }, new Order { Name = null }] };
 
-        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await SendAsync(order));
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await SendAsync(order, limit: 11));
 
         Assert.Equal(
-            ["limit: must be at most 10.", "body, $.name: must have at least 1 character.", "body, $.lines[1].name: must have at most 5 characters.", "body, $.by_key['it\\'s'].name: must have at least 1 character."],
+            ["limit: must be at most 10.", "body, $.name: must have at least 1 character.", "body, $.lines[1].name: must have at most 5 characters.", "body, $.lines[2].name: is required, and null."],
             e.Violations.Select(static violation => violation.ToString()));
-        Assert.Equal(["limit", "$.name", "$.lines[1].name", "$.by_key['it\\'s'].name"], e.ToError().Details.Select(static detail => detail.Field));
+        Assert.Equal(["limit", "$.name", "$.lines[1].name", "$.lines[2].name"], e.ToError().Details.Select(static detail => detail.Field));
         Assert.DoesNotContain("too long", e.ToString(), StringComparison.Ordinal);
         Assert.Empty(Server.Requests);
     }
@@ -24,55 +27,65 @@ public sealed class RequestValidationTests : WireTest
     [Fact]
     public async Task It_can_be_switched_off()
     {
-        await SendAsync(new Order { Name = "" }, static options => options.Validation.Enabled = false);
+        await SendAsync(new Order { Name = "" }, limit: 11, static options => options.Validation.Enabled = false);
 
         Assert.Single(Server.Requests);
     }
 
     [Fact]
-    public void A_value_that_holds_itself_ends()
+    public async Task A_value_that_holds_itself_ends()
     {
         var order = new Order { Name = "fine" };
         order.Lines = [order];
-        var validation = new RequestValidation("body");
 
-        order.Validate(validation);
-
-        Assert.Equal("nests deeper than 1,000 levels.", Assert.Single(validation.Violations).Reason);
+        await Assert.ThrowsAsync<RequestValidationException>(async () => await SendAsync(order));
     }
 
     [Fact]
-    public void A_hundred_violations_are_enough()
+    public async Task A_hundred_violations_are_enough()
     {
-        var validation = new RequestValidation("body");
+        var order = new Order { Name = "fine", Lines = [.. Enumerable.Range(0, 1000).Select(static _ => new Order { Name = "" })] };
 
-        new Order { Name = "fine", Lines = [.. Enumerable.Range(0, 1000).Select(static _ => new Order { Name = "" })] }.Validate(validation);
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await SendAsync(order));
 
-        Assert.Equal(100, validation.Violations.Count);
+        Assert.Equal(100, e.Violations.Count);
     }
 
-    private ApiCall<NoContent> SendAsync(Order order, Action<ApiClientOptions>? configure = null)
+    [Fact]
+    public async Task A_text_in_an_argument_is_cleaned_where_the_client_is_told_to()
     {
-        var request = new ApiRequest(Connect(configure), options: null);
-        request.Check("limit", Constraint.Range<int>(11, max: 10));
-        request.Check("body", order);
+        await SendAsync(new Order { Name = " fine\n" }, limit: 1, static options => options.Validation.TrimText = true);
+
+        Assert.Equal("""{"name":"fine"}""", Server.Requests.Single().Text);
+    }
+
+    private ApiCall<NoContent> SendAsync(Order order, long limit = 1, Action<ApiClientOptions>? configure = null)
+    {
+        var request = new ApiRequest(Connect(configure), options: null, Constraints);
+        request.Query<long, Int64Format>("limit", limit);
+        request.JsonBody<Order, ModelFormat<Order>>(order);
         return new ApiOperation<NoContent>("create", "POST", "/x") { Response = new EmptyResponse() }.Send(request, Cancellation);
     }
 
-    /// <summary>As a generated model checks itself.</summary>
-    private sealed class Order : IConstrained
+    /// <summary>As a generated model writes itself.</summary>
+    private sealed class Order : JsonModel, IJsonModel<Order>
     {
-        public required string Name { get; init; }
+        private static readonly JsonMembers s_members = new("!name", "?lines")
+        {
+            [0] = new() { MinLength = 1, MaxLength = 5 },
+        };
+
+        public required string? Name { get; init; }
 
         public IReadOnlyList<Order>? Lines { get; set; }
 
-        public IReadOnlyDictionary<string, Order>? ByKey { get; init; }
+        public static Order ReadJson(ref JsonReader reader) => throw new NotSupportedException();
 
-        public void Validate(RequestValidation validation)
+        protected override void WriteMembers(JsonWriter writer)
         {
-            validation.Check("name", Constraint.Length(Name, 1, 5));
-            validation.Items("lines", Lines, static (validation, line) => line.Validate(validation));
-            validation.Values("by_key", ByKey, static (validation, line) => line.Validate(validation));
+            writer = writer.Of(s_members);
+            writer.String(0, Name);
+            writer.Models(1, Lines);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
@@ -29,7 +30,7 @@ internal static class UnionCaseBuilder
         }
 
         var cases = branches
-            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marks.TryGetValue(branch.Type, out var own) ? own : []))
+            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marks.TryGetValue(branch.Type, out var own) ? own : []) { Constraint = ConstraintOf(built, branch) })
             .ToEquatableArray();
         if (discriminator is null && cases.Count > 1 && cases.GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal)))).Any(IsAmbiguous))
         {
@@ -57,4 +58,8 @@ internal static class UnionCaseBuilder
         ListRef list when MergedSchema.Of(schema).Items is { } items => ItemOf(items, list.Item),
         _ => schema,
     };
+
+    /// <summary>Of several branches that came to one type, none speaks for the others.</summary>
+    private static ConstraintModel? ConstraintOf(IReadOnlyList<UnionBranch> built, UnionBranch branch) =>
+        built.Count(other => other.Type == branch.Type) == 1 ? ConstraintBuilder.Of(branch.Schema, branch.Type) : null;
 }

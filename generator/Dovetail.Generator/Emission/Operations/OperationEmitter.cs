@@ -62,7 +62,8 @@ internal static class OperationEmitter
         writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation, body), ")");
         using (writer.Braces())
         {
-            writer.Line($"var request = new {Http}ApiRequest(_connection, options);");
+            var constraints = ArgumentConstraintsEmitter.IsDue(operation) ? $", {operation.FieldName}.Constraints" : "";
+            writer.Line($"var request = new {Http}ApiRequest(_connection, options{constraints});");
             foreach (var parameter in operation.Parameters)
             {
                 ParameterEmitter.Emit(writer, parameter);
@@ -99,6 +100,8 @@ internal static class OperationEmitter
             writer.Line($"Flag = {CSharp.Literal(flag)},");
         }
 
+        Idempotency(writer, operation.Idempotency);
+        ArgumentConstraintsEmitter.Emit(writer, operation);
         RateLimitEmitter.Emit(writer, operation.RateLimits);
         if (operation.RateLimitGroup is { } limited)
         {
@@ -109,6 +112,19 @@ internal static class OperationEmitter
         if (!operation.Errors.IsEmpty)
         {
             writer.List("Errors = [", [.. operation.Errors.Select(ResponseEmitter.Reader)], "],");
+        }
+    }
+
+    private static void Idempotency(CodeWriter writer, IdempotencyModel? idempotency)
+    {
+        if (idempotency?.Header is { } header)
+        {
+            writer.Line($"IdempotencyHeader = {CSharp.Literal(header)},");
+        }
+
+        if (idempotency is { NeedsKey: true })
+        {
+            writer.Line("NeedsIdempotencyKey = true,");
         }
     }
 

@@ -11,7 +11,11 @@ internal static class JsonReadingEmitter
     {
         writer.Gap();
         var members = model.Properties.Select(property => CSharp.Literal(Flag(property) + property.JsonName)).ToArray();
-        writer.List($"private static readonly {Serialization}JsonMembers s_members = new(", members, ");");
+        writer.List($"private static readonly {Serialization}JsonMembers s_members = new(", members, HasConstraints(model) ? ")" : ");");
+        if (HasConstraints(model))
+        {
+            ConstraintEmitter.Table(writer, [("Own", model.Constraint), .. model.Properties.Select((property, index) => ($"[{Invariant.Text(index)}]", property.Constraint))]);
+        }
 
         writer.Gap();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
@@ -35,6 +39,8 @@ internal static class JsonReadingEmitter
         writer.Gap();
         Read(writer, model);
     }
+
+    private static bool HasConstraints(ObjectModel model) => model.Constraint is not null || model.Properties.Any(property => property.Constraint is not null);
 
     /// <summary>A base class reads the derived one that the discriminator names.</summary>
     private static void Read(CodeWriter writer, ObjectModel model)
@@ -93,7 +99,9 @@ internal static class JsonReadingEmitter
         { Type: ScalarRef { Kind: ScalarKind.Json } } => '^',
         { IsOptional: true } => '^',
         { Required: true, WriteOnly: false, Nullable: true } => '*',
-        { Required: true, WriteOnly: false, Nullable: false } => '!',
+        { Required: true, WriteOnly: true, Nullable: false } => '+',
+        { Required: true, ReadOnly: true, Nullable: false } => '-',
+        { Required: true, Nullable: false } => '!',
         { Nullable: true } => '~',
         _ => '?',
     };

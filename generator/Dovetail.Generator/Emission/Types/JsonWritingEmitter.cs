@@ -12,7 +12,7 @@ internal static class JsonWritingEmitter
         writer.Gap();
         using (writer.Block($"protected override void WriteMembers({Serialization}JsonWriter writer)"))
         {
-            if (!model.Properties.IsEmpty)
+            if (!model.Properties.IsEmpty || model.Constraint is not null)
             {
                 writer.Line("writer = writer.Of(s_members);");
             }

@@ -17,11 +17,29 @@ internal static class PartsEmitter
                 Property(writer, part);
             }
 
+            var isConstrained = model.Parts.Any(part => part.Constraint is not null);
+            if (isConstrained)
+            {
+                writer.Gap();
+                writer.Line($"private static readonly {Validation}ArgumentConstraints s_constraints = new()");
+                ConstraintEmitter.Table(writer, model.Parts.Select(part => ($"[{CSharp.Literal(part.WireName)}]", part.Constraint)));
+            }
+
             writer.Gap();
             using (writer.Block($"void {Http}IMultipartBody.WriteParts({Http}MultipartWriter writer)"))
             {
+                if (isConstrained)
+                {
+                    writer.Line("writer.Constrain(s_constraints);");
+                }
+
                 foreach (var part in model.Parts)
                 {
+                    if (part.Required && TypeNames.IsReference(part.Type))
+                    {
+                        writer.Line($"writer.Require({CSharp.Literal(part.WireName)}, {part.Name});");
+                    }
+
                     var contentType = part.ContentType is null ? "" : $", {CSharp.Literal(part.ContentType)}";
                     writer.Line($"writer.{Method(part.Type)}({CSharp.Literal(part.WireName)}, {part.Name}{contentType});");
                 }

@@ -47,7 +47,8 @@ internal static class UnionEmitter
         }
 
         var arguments = one.Marks.Select(CSharp.Literal).Prepend(CSharp.Literal(one.Kind));
-        return $"new {Serialization}UnionCase<{TypeNames.WithFormat(one.Type)}>({string.Join(", ", arguments)})";
+        var constraint = one.Constraint is null ? "" : $" {{ Constraint = {ConstraintEmitter.New(one.Constraint)} }}";
+        return $"new {Serialization}UnionCase<{TypeNames.WithFormat(one.Type)}>({string.Join(", ", arguments)}){constraint}";
     }
 
     /// <summary>C# converts from no interface: a list or a map is given to a constructor.</summary>

@@ -68,6 +68,9 @@ internal sealed class SpecSchema
 
     public IReadOnlyList<string> Required { get; set; } = [];
 
+    /// <summary>Members that are required where the one of the name is there.</summary>
+    public IReadOnlyList<SpecDependent> DependentRequired { get; set; } = [];
+
     /// <summary>The schema of <c>additionalProperties</c>; null where absent, or where it is true or false: see <see cref="AdditionalPropertiesAllowed"/>.</summary>
     public SpecSchema? AdditionalProperties { get; set; }
 
@@ -109,6 +112,8 @@ internal sealed class SpecSchema
 }
 
 internal sealed record SpecProperty(string Name, SpecSchema Schema);
+
+internal sealed record SpecDependent(string Name, IReadOnlyList<string> Required);
 
 /// <param name="Mapping">The values with the schemas they stand for, as far as these resolve. For 2.0: empty.</param>
 internal sealed record SpecDiscriminator(string PropertyName, IReadOnlyList<SpecDiscriminatorMapping> Mapping);

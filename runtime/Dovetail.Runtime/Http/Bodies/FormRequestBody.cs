@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -14,9 +15,9 @@ internal sealed class FormRequestBody<T, TFormat> : RequestBody
     private readonly PooledBytes _form = new();
 
     /// <exception cref="ArgumentException">The value is not an object, or holds a value that has no text: an infinity, NaN.</exception>
-    public FormRequestBody(T value, params ReadOnlySpan<FormField> fields)
+    public FormRequestBody(T value, ReadOnlySpan<FormField> fields = default, ArgumentCheck check = default)
     {
-        using var json = WrittenJson.Of<T, TFormat>(value);
+        using var json = WrittenJson.Of<T, TFormat>(value, check);
         Encoding.ASCII.GetBytes(FormWriter.Write(json.Root, fields), _form);
     }
 

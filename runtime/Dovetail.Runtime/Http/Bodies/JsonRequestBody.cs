@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -13,12 +14,14 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
 
     /// <exception cref="ArgumentException">A value that JSON does not have: an infinity, NaN.</exception>
     /// <exception cref="InvalidOperationException">The value nests deeper than 1,000 levels.</exception>
-    public JsonRequestBody(T value, string contentType)
+    public JsonRequestBody(T value, string contentType, ArgumentCheck check = default)
     {
         _contentType = ContentType.Parse(contentType);
         try
         {
-            JsonWriter.Write<T, TFormat>(_json, value);
+            var context = check.Begin();
+            JsonWriter.Write<T, TFormat>(_json, value, context);
+            check.End(_json.Written, context);
         }
         catch
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Dovetail.Http.Internal;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -9,16 +10,18 @@ internal sealed class MultipartRequestBody : RequestBody
     private readonly IMultipartBody _body;
     private readonly string _contentType;
     private readonly string _boundary;
+    private readonly ArgumentCheck _check;
     private MultipartWriter _first;
     private string? _flag;
     private bool _firstIsTaken;
 
     /// <summary>Writes the parts once. A boundary is given in tests; otherwise nobody can guess it, so that no file can hold it.</summary>
     /// <exception cref="ArgumentException">The content type, or that of a part, is malformed; a value has no text.</exception>
-    public MultipartRequestBody(IMultipartBody body, string contentType, string? boundary = null)
+    public MultipartRequestBody(IMultipartBody body, string contentType, string? boundary = null, ArgumentCheck check = default)
     {
         _body = body;
         _contentType = contentType;
+        _check = check;
         _boundary = boundary ?? RandomNumberGenerator.GetHexString(32, lowercase: true);
         _ = ContentType.Parse(contentType, _boundary);
 
@@ -62,7 +65,7 @@ internal sealed class MultipartRequestBody : RequestBody
 
     private MultipartWriter Write()
     {
-        var writer = new MultipartWriter();
+        var writer = new MultipartWriter(_check);
         _body.WriteParts(writer);
         if (_flag is not null)
         {

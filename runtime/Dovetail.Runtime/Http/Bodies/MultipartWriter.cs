@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -11,14 +12,27 @@ public sealed class MultipartWriter
     private const string JsonMediaType = "application/json";
 
     private readonly List<MultipartPart> _parts = [];
+    private readonly ArgumentCheck _body;
+    private ArgumentChecks? _checks;
 
-    internal MultipartWriter()
+    internal MultipartWriter(ArgumentCheck body = default)
     {
+        _body = body;
+        _checks = body.Parts(constraints: null);
     }
 
     internal IReadOnlyList<MultipartPart> Parts => _parts;
 
     internal bool CanReplay => _parts.TrueForAll(static part => part.File is not { CanReplay: false });
+
+    /// <summary>Says what the description demands of the parts that follow. A file has no demands.</summary>
+    /// <param name="constraints">The demands, by the parts' names.</param>
+    public void Constrain(ArgumentConstraints constraints) => _checks = _body.Parts(constraints);
+
+    /// <summary>Notes a part that is required, and null.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">Its value.</param>
+    public void Require(string name, object? value) => _checks?.Require(name, value);
 
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name.</param>
@@ -55,7 +69,7 @@ public sealed class MultipartWriter
     {
         if (value is not null)
         {
-            _parts.Add(MultipartPart.OfBytes(name, Encoding.UTF8.GetBytes(value), contentType));
+            _parts.Add(MultipartPart.OfBytes(name, Encoding.UTF8.GetBytes(_checks?.Text(name, value) ?? value), contentType));
         }
     }
 
@@ -130,7 +144,9 @@ public sealed class MultipartWriter
         where TFormat : struct, IFormat<T>
     {
         var json = new System.Buffers.ArrayBufferWriter<byte>();
-        JsonWriter.Write<T, TFormat>(json, value);
+        var context = _checks?.Begin();
+        JsonWriter.Write<T, TFormat>(json, value, context);
+        _checks?.End(name, json.WrittenMemory, context);
         _parts.Add(MultipartPart.OfBytes(name, json.WrittenMemory, contentType ?? JsonMediaType));
     }
 }

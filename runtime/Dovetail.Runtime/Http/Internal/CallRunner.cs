@@ -42,7 +42,7 @@ internal static class CallRunner
     private static ApiResponse<T> Read<T>(ApiOperation<T> operation, ApiExchange exchange, ApiReply reply, ApiRequest request)
     {
         var connection = request.Connection;
-        var scope = new ReadingScope(exchange, reply, connection.ReadContextOf(operation, exchange.Settings.Strict), connection.Time);
+        var scope = new ReadingScope(exchange, reply, connection.ReadContextOf(operation, exchange.Settings), connection.Time);
         if (IsSuccess(operation, reply))
         {
             return new ApiResponse<T>(operation.Response.Read(scope))

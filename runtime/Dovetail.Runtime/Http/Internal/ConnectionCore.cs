@@ -44,14 +44,14 @@ internal sealed class ConnectionCore : IDisposable
     public ClientHealth Health { get; }
 
     /// <summary>The context of an operation: it remembers which deviations were told.</summary>
-    public JsonReadContext ReadContextOf(ApiOperation operation, bool strict)
+    public JsonReadContext ReadContextOf(ApiOperation operation, bool strict, bool validates)
     {
-        if (_contexts.TryGetValue(operation, out var context) && context.Strict == strict)
+        if (_contexts.TryGetValue(operation, out var context) && context.Strict == strict && context.Validates == validates)
         {
             return context;
         }
 
-        context = new JsonReadContext { Operation = operation.Id, Strict = strict, Observer = _deviations };
+        context = new JsonReadContext { Operation = operation.Id, Strict = strict, Validates = validates, Observer = _deviations };
         _contexts[operation] = context;
         return context;
     }

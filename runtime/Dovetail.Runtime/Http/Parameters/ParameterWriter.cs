@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http;
 
@@ -22,11 +23,11 @@ internal static class ParameterWriter
 
     /// <summary>Writes a path parameter.</summary>
     /// <returns>Null, or what is wrong with the value.</returns>
-    public static string? TryWritePath<T, TFormat>(string name, T value, ParameterStyle style, bool explode, out string segment)
+    public static string? TryWritePath<T, TFormat>(string name, T value, ParameterStyle style, bool explode, out string segment, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
         var output = new StringBuilder();
-        using var json = WrittenJson.Of<T, TFormat>(value);
+        using var json = WrittenJson.Of<T, TFormat>(value, check);
         new StyleWriter(output, StyleRule.InPath(style), ParameterEncoding.Percent).Write(name, json.Root, style, explode);
         return CheckSegment(name, output, out segment);
     }
@@ -36,10 +37,10 @@ internal static class ParameterWriter
         new StyleWriter(query, StyleRule.Of(ParameterStyle.Form), QueryEncoding(allowReserved)).WriteText(name, text);
 
     /// <summary>Adds a value to a query (without its question mark); nothing where the value is null, or empty unless that is allowed.</summary>
-    public static void WriteQuery<T, TFormat>(StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false, bool allowEmpty = false)
+    public static void WriteQuery<T, TFormat>(StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false, bool allowEmpty = false, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
-        using var json = WrittenJson.Of<T, TFormat>(value);
+        using var json = WrittenJson.Of<T, TFormat>(value, check);
         if (allowEmpty && IsEmpty(json.Root))
         {
             WriteQuery(query, name, "");
@@ -50,10 +51,10 @@ internal static class ParameterWriter
     }
 
     /// <summary>Writes a value as a whole query: an object as the form that it is, a text percent-encoded, or anything as JSON text.</summary>
-    public static void WriteWholeQuery<T, TFormat>(StringBuilder query, T value, ParameterStyle style)
+    public static void WriteWholeQuery<T, TFormat>(StringBuilder query, T value, ParameterStyle style, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
-        using var json = WrittenJson.Of<T, TFormat>(value);
+        using var json = WrittenJson.Of<T, TFormat>(value, check);
         if (style == ParameterStyle.Form)
         {
             query.Append(FormWriter.Write(json.Root, []));
@@ -65,10 +66,10 @@ internal static class ParameterWriter
     }
 
     /// <summary>The value of a header, not encoded (whether the text can stand in a header is for the caller to check). Null where there is nothing to send.</summary>
-    public static string? WriteHeader<T, TFormat>(T value, ParameterStyle style, bool explode)
+    public static string? WriteHeader<T, TFormat>(T value, ParameterStyle style, bool explode, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
-        using var json = WrittenJson.Of<T, TFormat>(value);
+        using var json = WrittenJson.Of<T, TFormat>(value, check);
         if (style == ParameterStyle.Json)
         {
             return AsciiJson.Write(json.Root);
@@ -84,10 +85,10 @@ internal static class ParameterWriter
         new StyleWriter(cookies, StyleRule.Cookie, ParameterEncoding.Percent).WriteText(name, text);
 
     /// <summary>Adds a value to the value of a Cookie header, in form style or as JSON; nothing where the value is null or empty.</summary>
-    public static void WriteCookie<T, TFormat>(StringBuilder cookies, string name, T value, ParameterStyle style, bool explode)
+    public static void WriteCookie<T, TFormat>(StringBuilder cookies, string name, T value, ParameterStyle style, bool explode, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
-        using var json = WrittenJson.Of<T, TFormat>(value);
+        using var json = WrittenJson.Of<T, TFormat>(value, check);
         var encoding = style == ParameterStyle.Cookie ? ParameterEncoding.Cookie : ParameterEncoding.Percent;
         new StyleWriter(cookies, StyleRule.Cookie, encoding).Write(name, json.Root, style, explode);
     }

@@ -37,7 +37,7 @@ internal sealed class ApiSettings
     /// <summary>What single operations have of their own, by id.</summary>
     public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }
 
-    public required bool ValidatesRequests { get; init; }
+    public required ValidationOptions Validation { get; init; }
 
     public required long? MaxRequestBytes { get; init; }
 
@@ -46,6 +46,8 @@ internal sealed class ApiSettings
     public required long MaxResponseBytes { get; init; }
 
     public required bool Strict { get; init; }
+
+    public required bool ValidatesResponses { get; init; }
 
     /// <summary>The member that answers are wrapped in; null where they are not.</summary>
     public required string? Envelope { get; init; }

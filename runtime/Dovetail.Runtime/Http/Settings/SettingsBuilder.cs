@@ -86,11 +86,12 @@ internal sealed class SettingsBuilder(ApiDescription description)
             CircuitBreaker = options.CircuitBreaker.Copy(),
             RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),
             Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
-            ValidatesRequests = options.Validation.Enabled,
+            Validation = options.Validation.Copy(),
             MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxRedirects = options.Transport.MaxRedirects,
             MaxResponseBytes = options.Transport.MaxResponseBytes,
             Strict = options.Reading.Strict,
+            ValidatesResponses = options.Reading.Validate,
             Envelope = options.Reading.Envelope,
         };
     }

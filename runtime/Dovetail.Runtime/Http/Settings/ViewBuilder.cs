@@ -39,11 +39,12 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             RateLimit = view.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : settings.RateLimit,
             Idempotency = settings.Idempotency,
             Operations = settings.Operations,
-            ValidatesRequests = settings.ValidatesRequests,
+            Validation = view.Validation?.Copy() ?? settings.Validation,
             MaxRequestBytes = settings.MaxRequestBytes,
             MaxRedirects = settings.MaxRedirects,
             MaxResponseBytes = settings.MaxResponseBytes,
             Strict = settings.Strict,
+            ValidatesResponses = settings.ValidatesResponses,
             Envelope = settings.Envelope,
             Headers = Headers(settings),
         };

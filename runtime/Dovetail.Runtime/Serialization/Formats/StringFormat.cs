@@ -7,7 +7,7 @@ public readonly struct StringFormat : IScalarFormat<string>
     public static string Read(ref JsonReader reader) => reader.String();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, string value) => writer.Utf8.WriteStringValue(value);
+    public static void Write(JsonWriter writer, string value) => writer.Text(value);
 
     /// <inheritdoc/>
     public static string Text(string value) => value;

@@ -18,6 +18,9 @@ internal readonly ref struct JsonSource
     // RFC 8259 8.1: must not be sent, may be ignored.
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<byte> Text => _json;
+
     public Utf8JsonReader Reader(int maxDepth) => new(_json, new JsonReaderOptions { MaxDepth = maxDepth });
 
     /// <summary>

@@ -4,6 +4,12 @@ namespace Dovetail.Serialization.Internal;
 internal enum MemberKind
 {
     Required,
+
+    /// <summary>Of responses: only servers set it.</summary>
+    RequiredInResponses,
+
+    /// <summary>Of requests: servers never send it.</summary>
+    RequiredInRequests,
     RequiredNullable,
     Optional,
     OptionalNullable,

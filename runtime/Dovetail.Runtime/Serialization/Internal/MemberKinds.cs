@@ -6,14 +6,21 @@ internal static class MemberKinds
     public static MemberKind Read(char mark) => mark switch
     {
         '!' => MemberKind.Required,
+        '-' => MemberKind.RequiredInResponses,
+        '+' => MemberKind.RequiredInRequests,
         '*' => MemberKind.RequiredNullable,
         '?' => MemberKind.Optional,
         '~' => MemberKind.OptionalNullable,
         '^' => MemberKind.Any,
-        _ => throw new ArgumentException($"A member starts with one of ! * ? ~ ^, not with '{mark}'.", nameof(mark)),
+        _ => throw new ArgumentException($"A member starts with one of ! - + * ? ~ ^, not with '{mark}'.", nameof(mark)),
     };
 
-    public static bool IsRequired(MemberKind kind) => kind is MemberKind.Required or MemberKind.RequiredNullable;
+    /// <summary>Whether a response has to have it.</summary>
+    public static bool IsRequired(MemberKind kind) => kind is MemberKind.Required or MemberKind.RequiredInResponses or MemberKind.RequiredNullable;
 
-    public static bool PromisesValue(MemberKind kind) => kind is MemberKind.Required or MemberKind.Optional;
+    /// <summary>Whether a request has to have a value for it.</summary>
+    public static bool MustBeSent(MemberKind kind) => kind is MemberKind.Required or MemberKind.RequiredInRequests;
+
+    public static bool PromisesValue(MemberKind kind) =>
+        kind is MemberKind.Required or MemberKind.RequiredInResponses or MemberKind.RequiredInRequests or MemberKind.Optional;
 }

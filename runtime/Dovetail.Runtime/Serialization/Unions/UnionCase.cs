@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
+using Dovetail.Validation;
 
 namespace Dovetail.Serialization;
 
@@ -11,6 +12,9 @@ public abstract class UnionCase
         Kind = JsonKind.Parse(kind);
         Marks = marks;
     }
+
+    /// <summary>What the description demands of a value of this type beside it; null for nothing. Models have their own.</summary>
+    public Constraint? Constraint { get; init; }
 
     internal JsonKind Kind { get; }
 

@@ -38,7 +38,7 @@ public sealed class UnionCases
     {
         if (reader.TokenType == JsonTokenType.StartObject && _discriminator?.Find(reader.Utf8) is { } told)
         {
-            return told < 0 ? Unknown(ref reader) : Of(told, _cases[told].Read(ref reader));
+            return told < 0 ? Unknown(ref reader) : Read(ref reader, told);
         }
 
         var guess = Guess(ref reader);
@@ -49,12 +49,19 @@ public sealed class UnionCases
     {
         if (index >= 0)
         {
+            writer.Demand(_cases[index].Constraint);
             _cases[index].Write(writer, value);
         }
         else
         {
             JsonFormat.Write(writer, (JsonElement)value);
         }
+    }
+
+    private UnionValue Read(ref JsonReader reader, int index)
+    {
+        reader.Demand(_cases[index].Constraint);
+        return Of(index, _cases[index].Read(ref reader));
     }
 
     private UnionValue Unknown(ref JsonReader reader) => Of(-1, reader.Json());
@@ -65,7 +72,7 @@ public sealed class UnionCases
         var start = reader;
         try
         {
-            return Of(guess, _cases[guess].Read(ref reader));
+            return Read(ref reader, guess);
         }
         catch (JsonFormatException) when (!start.IsStrict)
         {

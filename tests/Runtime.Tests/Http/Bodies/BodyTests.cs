@@ -79,11 +79,13 @@ public sealed class BodyTests
         const string json = """{"deep":{"a":{"b":[1,{"c":"ü"}]}},"csv":["a","b c"],"pipes":["a","b"],"spread":{"x":1,"y":2},"json":["a"]}""";
         using var body = new FormRequestBody<JsonElement, JsonFormat>(
             JsonDocument.Parse(json).RootElement,
-            new FormField("deep", ParameterStyle.DeepObject, true),
-            new FormField("csv", ParameterStyle.Form, false),
-            new FormField("pipes", ParameterStyle.PipeDelimited, false),
-            new FormField("spread", ParameterStyle.Form, true),
-            new FormField("json", ParameterStyle.Json, true));
+            [
+                new FormField("deep", ParameterStyle.DeepObject, true),
+                new FormField("csv", ParameterStyle.Form, false),
+                new FormField("pipes", ParameterStyle.PipeDelimited, false),
+                new FormField("spread", ParameterStyle.Form, true),
+                new FormField("json", ParameterStyle.Json, true),
+            ]);
         using var content = body.CreateContent();
 
         Assert.Equal(

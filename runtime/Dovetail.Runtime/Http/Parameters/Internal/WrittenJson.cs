@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http.Internal;
 
@@ -20,13 +21,17 @@ internal readonly struct WrittenJson : IDisposable
     /// <summary>The value, until this is disposed.</summary>
     public JsonElement Root => _document.RootElement;
 
-    public static WrittenJson Of<T, TFormat>(T value)
+    /// <param name="value">The value.</param>
+    /// <param name="check">Cleans and checks it.</param>
+    public static WrittenJson Of<T, TFormat>(T value, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
         var bytes = new PooledBytes();
         try
         {
-            JsonWriter.Write<T, TFormat>(bytes, value);
+            var context = check.Begin();
+            JsonWriter.Write<T, TFormat>(bytes, value, context);
+            check.End(bytes.Written, context);
             return new WrittenJson(bytes);
         }
         catch

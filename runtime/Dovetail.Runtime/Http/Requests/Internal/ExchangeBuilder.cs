@@ -17,6 +17,11 @@ internal static class ExchangeBuilder
         var connection = request.Connection;
         connection.ThrowIfDisposed();
         var settings = connection.Settings;
+        if (request.Options?.IdempotencyKey is { } key && !operation.IsSafe)
+        {
+            request.Parts.CheckText(IdempotencyKey.HeaderOf(operation, settings.Idempotency), key);
+        }
+
         var violations = new List<RequestViolation>(request.Parts.Violations);
         if (request.Options is { } options)
         {

@@ -1,13 +1,30 @@
 using System.Text;
 using Dovetail.Http.Requests;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Http.Internal;
 
 /// <summary>A request's parts, spelled out and encoded, and what is wrong with the arguments they are made of.</summary>
 internal sealed class RequestParts
 {
+    private const string WholeQuery = "(query)";
+
+    private readonly ArgumentChecks _checks;
     private List<KeyValuePair<string, string>> _query = [];
+
+    /// <param name="options">What is cleaned and checked.</param>
+    /// <param name="constraints">What the operation demands of its arguments; null for nothing.</param>
+    public RequestParts(ValidationOptions options, ArgumentConstraints? constraints)
+    {
+        _checks = new ArgumentChecks(options, constraints, Violations);
+    }
+
+    private RequestParts(RequestParts other)
+    {
+        _checks = other._checks;
+        Violations = other.Violations;
+    }
 
     /// <summary>Path parameters, each encoded.</summary>
     public List<KeyValuePair<string, string>> Path { get; private init; } = [];
@@ -25,7 +42,7 @@ internal sealed class RequestParts
     /// <summary>Whether several calls send this request, as a walk over pages does, so that none of them ends its body.</summary>
     public bool IsShared { get; private init; }
 
-    public List<RequestViolation> Violations { get; private init; } = [];
+    public List<RequestViolation> Violations { get; } = [];
 
     public void Require(string name, object? value) => IsMissing(name, value);
 
@@ -33,7 +50,7 @@ internal sealed class RequestParts
     {
         if (!IsMissing(name, text))
         {
-            AddSegment(name, ParameterWriter.TryWritePath(name, text, out var segment), segment);
+            AddSegment(name, ParameterWriter.TryWritePath(name, _checks.Text(name, text!), out var segment), segment);
         }
     }
 
@@ -59,7 +76,7 @@ internal sealed class RequestParts
 
         try
         {
-            AddSegment(name, ParameterWriter.TryWritePath<T, TFormat>(name, value, style, explode, out var segment), segment);
+            AddSegment(name, ParameterWriter.TryWritePath<T, TFormat>(name, value, style, explode, out var segment, Check(name)), segment);
         }
         catch (Exception e) when (Notes(name, e))
         {
@@ -74,7 +91,7 @@ internal sealed class RequestParts
         }
 
         var text = ScratchText.Begin();
-        ParameterWriter.WriteQuery(text, name, value);
+        ParameterWriter.WriteQuery(text, name, _checks.Text(name, value));
         AddQueryText(name, ScratchText.Take(text));
     }
 
@@ -96,7 +113,7 @@ internal sealed class RequestParts
         try
         {
             var text = ScratchText.Begin();
-            ParameterWriter.WriteQuery<T, TFormat>(text, name, value, style, explode, allowReserved, allowEmpty);
+            ParameterWriter.WriteQuery<T, TFormat>(text, name, value, style, explode, allowReserved, allowEmpty, Check(name));
             AddQueryText(name, ScratchText.Take(text));
         }
         catch (Exception e) when (Notes(name, e))
@@ -110,10 +127,10 @@ internal sealed class RequestParts
         try
         {
             var text = ScratchText.Begin();
-            ParameterWriter.WriteWholeQuery<T, TFormat>(text, value, style);
+            ParameterWriter.WriteWholeQuery<T, TFormat>(text, value, style, Check(WholeQuery));
             AddQueryText("", ScratchText.Take(text));
         }
-        catch (Exception e) when (Notes("(query)", e))
+        catch (Exception e) when (Notes(WholeQuery, e))
         {
         }
     }
@@ -147,7 +164,7 @@ internal sealed class RequestParts
     {
         try
         {
-            AddHeader(name, ParameterWriter.WriteHeader<T, TFormat>(value, style, explode));
+            AddHeader(name, ParameterWriter.WriteHeader<T, TFormat>(value, style, explode, Check(name)));
         }
         catch (Exception e) when (Notes(name, e))
         {
@@ -158,7 +175,7 @@ internal sealed class RequestParts
     {
         if (text is not null)
         {
-            ParameterWriter.WriteCookie(Cookies ??= new StringBuilder(), name, text);
+            ParameterWriter.WriteCookie(Cookies ??= new StringBuilder(), name, _checks.Text(name, text));
         }
     }
 
@@ -179,12 +196,18 @@ internal sealed class RequestParts
     {
         try
         {
-            ParameterWriter.WriteCookie<T, TFormat>(Cookies ??= new StringBuilder(), name, value, style, explode);
+            ParameterWriter.WriteCookie<T, TFormat>(Cookies ??= new StringBuilder(), name, value, style, explode, Check(name));
         }
         catch (Exception e) when (Notes(name, e))
         {
         }
     }
+
+    /// <summary>Checks an argument that is a text, and sent as it is.</summary>
+    public void CheckText(string name, string text) => _checks.Check(name, text);
+
+    /// <summary>How an argument is cleaned and checked.</summary>
+    public ArgumentCheck Check(string name) => _checks.Of(name);
 
     /// <param name="create">Makes the body; static, so that a call costs no closure.</param>
     /// <param name="value">What it is made of.</param>
@@ -200,7 +223,7 @@ internal sealed class RequestParts
         }
     }
 
-    public RequestParts WithQuery(IReadOnlyList<KeyValuePair<string, string>> query) => new()
+    public RequestParts WithQuery(IReadOnlyList<KeyValuePair<string, string>> query) => new(this)
     {
         Path = Path,
         _query = [.. _query.Where(parameter => query.All(other => other.Key != parameter.Key)), .. query.Select(Encode)],
@@ -208,7 +231,6 @@ internal sealed class RequestParts
         Cookies = Cookies,
         Body = Body,
         IsShared = true,
-        Violations = Violations,
     };
 
     /// <summary>The encoded value of a query parameter that stands there once; null where there is none.</summary>

@@ -1,0 +1,97 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.Spec;
+using ScalarKind = Dovetail.Generator.Model.ScalarKind;
+
+namespace Dovetail.Generator.Building.Constraints;
+
+/// <summary>What a schema demands of a value, as far as its C# type leaves it to be checked. A model has its demands itself, and so has a union.</summary>
+internal static class ConstraintBuilder
+{
+    /// <summary>Those that the runtime knows; a format with a type of its own is checked by that.</summary>
+    private static readonly string[] Formats = ["email", "idn-email", "hostname", "ipv4", "ipv6", "uri-reference", "json-pointer"];
+
+    /// <summary>Null where nothing is demanded.</summary>
+    public static ConstraintModel? Of(SpecSchema schema, TypeRef type)
+    {
+        var demands = SchemaDemands.Of(schema);
+        return (type switch
+        {
+            NullableRef nullable => Of(schema, nullable.Value),
+            ListRef list => OfList(demands, list),
+            MapRef map => OfMap(demands, map),
+            ScalarRef scalar => OfScalar(demands, scalar.Kind),
+            _ => null,
+        })?.OrNull;
+    }
+
+    /// <summary>What a schema demands of an object as a whole.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="properties">The members of the model.</param>
+    /// <param name="additional">Typed additional members; null where there are none.</param>
+    public static ConstraintModel? OfObject(SpecSchema schema, EquatableArray<PropertyModel> properties, AdditionalPropertiesModel? additional)
+    {
+        var demands = SchemaDemands.Of(schema);
+        var least = Largest(demands, constraints => constraints.MinProperties);
+        var closed = demands.Any(part => part.AdditionalPropertiesAllowed == false) && additional is null && demands.All(part => part.PatternProperties.Count == 0);
+        return new ConstraintModel
+        {
+            MinProperties = least > properties.Count(property => property.Required) ? least : null,
+            MaxProperties = Smallest(demands, constraints => constraints.MaxProperties),
+            IsClosed = closed,
+            Values = additional is not null && demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) is { } values ? Of(values, additional.Value) : null,
+            DependentRequired = demands.SelectMany(part => part.DependentRequired).Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray())).ToEquatableArray(),
+        }.OrNull;
+    }
+
+    private static ConstraintModel OfList(IReadOnlyList<SpecSchema> demands, ListRef list) => new()
+    {
+        MinItems = Largest(demands, constraints => constraints.MinItems),
+        MaxItems = Smallest(demands, constraints => constraints.MaxItems),
+        UniqueItems = demands.Any(part => part.Constraints.UniqueItems),
+
+        // Of a tuple each place has demands of its own, which the union of all can not have.
+        Items = demands.All(part => part.PrefixItems.Count == 0) && demands.Select(part => part.Items).FirstOrDefault(items => items is not null) is { } items ? Of(items, list.Item) : null,
+    };
+
+    private static ConstraintModel OfMap(IReadOnlyList<SpecSchema> demands, MapRef map) => new()
+    {
+        MinProperties = Largest(demands, constraints => constraints.MinProperties),
+        MaxProperties = Smallest(demands, constraints => constraints.MaxProperties),
+        Values = demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) is { } values ? Of(values, map.Value) : null,
+    };
+
+    private static ConstraintModel? OfScalar(IReadOnlyList<SpecSchema> demands, ScalarKind kind) => kind switch
+    {
+        ScalarKind.String or ScalarKind.Uri or ScalarKind.Guid => OfText(demands, kind),
+        ScalarKind.Boolean => new ConstraintModel { OneOf = OneOf(demands) },
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.BigInteger or ScalarKind.UnixTime =>
+            NumberConstraints.Of(demands, kind) with { OneOf = OneOf(demands) },
+
+        // A time, or bytes, has many texts: the demands may speak of another one than is written.
+        _ => null,
+    };
+
+    private static ConstraintModel OfText(IReadOnlyList<SpecSchema> demands, ScalarKind kind) => new()
+    {
+        MinLength = Largest(demands, constraints => constraints.MinLength),
+        MaxLength = Smallest(demands, constraints => constraints.MaxLength),
+        Pattern = demands.Select(part => part.Constraints.Pattern).FirstOrDefault(pattern => pattern is not null),
+        Format = kind != ScalarKind.String ? null : demands.Select(part => part.Format).FirstOrDefault(format => Formats.Contains(format)),
+        OneOf = kind == ScalarKind.String ? OneOf(demands) : [],
+    };
+
+    private static EquatableArray<string> OneOf(IReadOnlyList<SpecSchema> demands)
+    {
+        var values = demands.Select(part => part.Enum ?? (part.Const is { } only ? [only] : null)).FirstOrDefault(values => values is not null) ?? [];
+        return values.All(value => value is SpecScalar) ? values.Cast<SpecScalar>().Select(value => value.Value).Distinct(StringComparer.Ordinal).ToEquatableArray() : [];
+    }
+
+    /// <summary>The largest of several bounds: all have to be kept. Zero demands nothing, and a count beyond C#'s is one that nothing has.</summary>
+    private static int? Largest(IReadOnlyList<SpecSchema> demands, Func<SpecConstraints, long?> count) =>
+        demands.Max(part => count(part.Constraints)) is > 0 and { } largest ? (int)Math.Min(largest, int.MaxValue) : null;
+
+    private static int? Smallest(IReadOnlyList<SpecSchema> demands, Func<SpecConstraints, long?> count) =>
+        demands.Min(part => count(part.Constraints)) is < int.MaxValue and { } smallest ? (int)smallest : null;
+}

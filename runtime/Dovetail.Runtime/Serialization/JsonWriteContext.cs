@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Dovetail.Validation;
+
+namespace Dovetail.Serialization;
+
+/// <summary>How a JSON text of a request is written, and where in it the constrained values stand: they are checked when the text does.</summary>
+/// <param name="options">What is sanitized, and whether anything is checked.</param>
+internal sealed class JsonWriteContext(ValidationOptions options)
+{
+    private readonly List<ConstrainedValue> _values = [];
+
+    public bool DropsUnknownMembers => options.DropUnknownMembers;
+
+    public IReadOnlyList<ConstrainedValue> Values => _values;
+
+    public static int Position(Utf8JsonWriter json) => checked((int)(json.BytesCommitted + json.BytesPending));
+
+    public string Sanitize(string text) => options.TrimText ? text.Trim() : text;
+
+    /// <summary>Notes the value that is written next.</summary>
+    public void Note(Constraint? constraint, Utf8JsonWriter json) => Note(constraint, Position(json), members: null);
+
+    /// <summary>Notes the object whose brace was written last.</summary>
+    public void Note(JsonMembers members, Utf8JsonWriter json) => Note(members.Own, Position(json) - 1, members);
+
+    /// <summary>Notes a required member that is null.</summary>
+    /// <param name="member">Its name.</param>
+    /// <param name="start">Where its object begins.</param>
+    public void NoteMissing(string member, int start)
+    {
+        if (options.Enabled)
+        {
+            _values.Add(new ConstrainedValue(start, Constraint: null, Members: null, member));
+        }
+    }
+
+    private void Note(Constraint? constraint, int position, JsonMembers? members)
+    {
+        if (constraint is not null && (options.Enabled || options.LowerCaseEmail))
+        {
+            _values.Add(new ConstrainedValue(position, constraint, members, MissingMember: null));
+        }
+    }
+}

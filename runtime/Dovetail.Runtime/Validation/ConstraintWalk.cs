@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Json;
+using Dovetail.Serialization;
+using Dovetail.Validation.Internal;
+
+namespace Dovetail.Validation;
+
+/// <summary>
+/// Holds values of a JSON text to their constraints: of a request when it is written, of a response while it is read. Goes as deep as the constraint does, which is as deep
+/// as the lists and maps of one member; models inside of it have constraints of their own.
+/// </summary>
+/// <param name="json">The text.</param>
+/// <param name="start">Where the text that the readers have begins in it.</param>
+/// <param name="faults">Takes what is wrong.</param>
+internal readonly ref struct ConstraintWalk(ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults)
+{
+    private readonly ReadOnlySpan<byte> _json = json;
+
+    /// <summary>Checks the value whose first token the reader stands on; afterwards it stands on the last one.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="constraint">The demands.</param>
+    /// <param name="members">The declared members, where the demands are those of a model itself.</param>
+    public void Check(ref Utf8JsonReader reader, Constraint constraint, JsonMembers? members = null)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                CheckText(in reader, constraint);
+                break;
+            case JsonTokenType.Number:
+                CheckNumber(in reader, constraint);
+                break;
+            case JsonTokenType.True or JsonTokenType.False:
+                Note(reader.TokenStartIndex, ConstraintRules.OneOf(reader.GetBoolean() ? "true" : "false", constraint));
+                break;
+            case JsonTokenType.StartArray:
+                CheckItems(ref reader, constraint);
+                break;
+            case JsonTokenType.StartObject:
+                CheckMembers(ref reader, constraint, members);
+                break;
+        }
+    }
+
+    private void CheckText(in Utf8JsonReader reader, Constraint constraint)
+    {
+        // A text has no more characters than bytes, so that most need not be decoded.
+        var isSurelyGood = constraint is { MinLength: 0, Expression: null, Format: null, OneOf: null } && reader.ValueSpan.Length <= constraint.MaxLength;
+        if (!isSurelyGood)
+        {
+            NoteAll(reader.TokenStartIndex, ConstraintRules.OfText(reader.GetString()!, constraint));
+        }
+    }
+
+    private void CheckNumber(in Utf8JsonReader reader, Constraint constraint)
+    {
+        if (reader.TryGetDecimal(out var number))
+        {
+            NoteAll(reader.TokenStartIndex, ConstraintRules.OfNumber(number, constraint));
+            Note(reader.TokenStartIndex, ConstraintRules.OneOf(number, constraint));
+        }
+        else
+        {
+            NoteAll(reader.TokenStartIndex, ConstraintRules.OfHugeNumber(reader.ValueSpan[0] == '-', constraint));
+        }
+    }
+
+    private void CheckItems(ref Utf8JsonReader reader, Constraint constraint)
+    {
+        var offset = reader.TokenStartIndex;
+        var seen = constraint.UniqueItems ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var count = 0;
+        var isUnique = true;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            count++;
+            var item = (int)reader.TokenStartIndex;
+            CheckOrSkip(ref reader, constraint.Items);
+            isUnique &= seen?.Add(Encoding.UTF8.GetString(_json[(int)(start + item)..(int)(start + reader.BytesConsumed)])) is not false;
+        }
+
+        Note(offset, ConstraintRules.Items(count, constraint));
+        Note(offset, isUnique ? null : "holds an item twice.");
+    }
+
+    private void CheckMembers(ref Utf8JsonReader reader, Constraint constraint, JsonMembers? members)
+    {
+        var offset = reader.TokenStartIndex;
+        var present = constraint.DependentRequired is null ? null : new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
+        var hasUnknown = false;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            count++;
+            var isUnknown = members is null || !members.Has(in reader);
+            hasUnknown |= isUnknown;
+            present?.Add(reader.GetString()!);
+            reader.Read();
+            CheckOrSkip(ref reader, isUnknown ? constraint.Values : null);
+        }
+
+        Note(offset, ConstraintRules.Properties(count, constraint));
+        Note(offset, hasUnknown && !constraint.AdditionalProperties ? "holds members that are not declared." : null);
+        CheckDependents(offset, constraint, present);
+    }
+
+    private void CheckDependents(long offset, Constraint constraint, HashSet<string>? present)
+    {
+        foreach (var (name, others) in constraint.DependentRequired ?? new Dictionary<string, string[]>())
+        {
+            foreach (var other in present!.Contains(name) ? others.Where(other => !present.Contains(other)) : [])
+            {
+                Note(offset, $"must have {other} where {name} is given.");
+            }
+        }
+    }
+
+    private void CheckOrSkip(ref Utf8JsonReader reader, Constraint? constraint)
+    {
+        if (constraint is null)
+        {
+            reader.Skip();
+        }
+        else
+        {
+            Check(ref reader, constraint);
+        }
+    }
+
+    private void NoteAll(long offset, IEnumerable<string?> reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            Note(offset, reason);
+        }
+    }
+
+    private void Note(long offset, string? reason)
+    {
+        if (reason is not null)
+        {
+            faults.Add(new ConstraintFault(start + offset, reason));
+        }
+    }
+}
