@@ -22,6 +22,9 @@ public sealed class UnionTests : WireTest
     [InlineData("""{"input":[[1],[2,3]]}""")]
     [InlineData("""{"input":[]}""")]
     [InlineData("""{"input":{"text":"what nobody promised"}}""")]
+    [InlineData("""{"tour":[{"x":1.5,"y":2},{"x":1.5,"y":3,"label":"end"}]}""")]
+    [InlineData("""{"tour":[{"city":"Bern"},{"city":"Basel"}]}""")]
+    [InlineData("""{"tour":[]}""")]
     [InlineData("""{"limit":3}""")]
     [InlineData("""{"limit":"three"}""")]
     [InlineData("""{"limit":false}""")]
@@ -56,6 +59,14 @@ public sealed class UnionTests : WireTest
         Answers("""{"label":"no word of either","place":{"label":"x","city":"Bern"}}""");
 
         Assert.IsType<Address>((await Echo.ChargeAsync(new())).Place?.Value);
+    }
+
+    [Fact]
+    public async Task Of_lists_the_first_item_tells()
+    {
+        Answers("""{"tour":[{"city":"Bern"}]}""");
+
+        Assert.IsAssignableFrom<IReadOnlyList<Address>>((await Echo.ChargeAsync(new())).Tour?.Value);
     }
 
     [Fact]

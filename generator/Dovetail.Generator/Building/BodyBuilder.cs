@@ -1,4 +1,5 @@
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -14,11 +15,13 @@ internal static class BodyBuilder
 {
     private static readonly MediaKind[] Preference = [MediaKind.Json, MediaKind.Multipart, MediaKind.Form, MediaKind.Text, MediaKind.Binary, MediaKind.Stream];
 
+    private static readonly string[] WithoutBody = ["GET", "HEAD", "DELETE"];
+
     /// <summary>The best one first; none where the operation takes no body.</summary>
     public static IReadOnlyList<BodyModel> Build(OperationContext context)
     {
         var bodies = new List<BodyModel>();
-        if (context.Operation.RequestBody is not { } request)
+        if (context.Operation.RequestBody is not { } request || SaysNothing(context.Operation, request))
         {
             return bodies;
         }
@@ -44,6 +47,13 @@ internal static class BodyBuilder
 
         return bodies;
     }
+
+    /// <summary>An optional body without members, where a body means nothing (RFC 9110 9.3.1, 9.3.2, 9.3.5): some documents write one beside each operation.</summary>
+    private static bool SaysNothing(SpecOperation operation, SpecRequestBody request) =>
+        !request.Required && WithoutBody.Contains(operation.Method, StringComparer.OrdinalIgnoreCase) && request.Content.All(media => media.Schema is { } schema && IsEmpty(MergedSchema.Of(schema)));
+
+    private static bool IsEmpty(MergedSchema schema) =>
+        schema is { Types: SchemaTypes.Object, Properties.Count: 0, AdditionalProperties: null, Choice: null } && schema.Parts.All(part => part.PatternProperties.Count == 0);
 
     private static BodyModel Build(OperationContext context, SpecRequestBody request, SpecMediaType media, bool isFirst)
     {

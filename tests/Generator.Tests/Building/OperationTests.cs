@@ -25,6 +25,15 @@ public sealed class OperationTests
         Assert.DoesNotContain("options", operation.Parameters.Select(parameter => parameter.Name));
     }
 
+    [Theory]
+    [InlineData("content: { application/x-www-form-urlencoded: { encoding: { }, schema: { type: object, properties: { } } } }", 0)]
+    [InlineData("required: true, content: { application/json: { schema: { type: object } } }", 1)]
+    [InlineData("content: { application/json: { schema: { type: object, additionalProperties: { type: string } } } }", 1)]
+    [InlineData("content: { application/json: { schema: { type: object, properties: { query: { } } } } }", 1)]
+    [InlineData("content: { application/json: { schema: { } } }", 1)]
+    public void A_body_that_could_say_nothing_is_no_argument_of_a_GET(string body, int bodies) =>
+        Assert.Equal(bodies, Built.Operation($"requestBody: {{ {body} }}\nresponses: {{ '204': {{ description: Done. }} }}").Bodies.Count);
+
     [Fact]
     public void A_success_with_and_one_without_a_body_may_be_empty()
     {

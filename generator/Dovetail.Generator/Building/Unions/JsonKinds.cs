@@ -10,6 +10,9 @@ internal static class JsonKinds
     public const string Object = "object";
     public const string Any = "any";
 
+    /// <summary>An object, or objects in lists.</summary>
+    public static bool IsObjects(TypeRef type) => Of(type).EndsWith(Object, StringComparison.Ordinal);
+
     public static string Of(TypeRef type) => type switch
     {
         ScalarRef { Kind: ScalarKind.Json } => Any,

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -12,35 +13,53 @@ internal static class UnionCaseBuilder
     public static (string? Discriminator, EquatableArray<UnionCaseModel> Cases) Build(SpecSchema choice, IReadOnlyList<UnionBranch> built, FindingList findings)
     {
         var branches = UnionMerge.Merge(built);
-        var objects = branches.Where(branch => JsonKinds.Of(branch.Type) == JsonKinds.Object).ToList();
-        List<SpecSchema> schemas = [.. objects.Select(branch => branch.Schema)];
-        if (Discriminators.Find(choice, schemas) is { } found)
+        var marks = new Dictionary<TypeRef, EquatableArray<string>>();
+        string? discriminator = null;
+        foreach (var alike in branches.Where(branch => JsonKinds.IsObjects(branch.Type)).GroupBy(branch => JsonKinds.Of(branch.Type)))
         {
-            return (found.Name, Cases(built, branches, objects, [.. found.Values.Select(values => values.ToEquatableArray())]));
+            List<SpecSchema> schemas = [.. alike.Select(branch => ItemOf(branch.Schema, branch.Type))];
+            if (alike.Key == JsonKinds.Object && Discriminators.Find(choice, schemas) is { } found)
+            {
+                discriminator = found.Name;
+                Mark(alike, [.. found.Values.Select(values => values.ToEquatableArray())], marks);
+            }
+            else if (schemas.Count > 1)
+            {
+                Mark(alike, MemberMarks.Of(schemas), marks);
+            }
         }
 
-        var marks = objects.Count > 1 ? MemberMarks.Of(schemas) : [.. objects.Select(_ => EquatableArray<string>.Empty)];
-        var cases = Cases(built, branches, objects, marks);
-        if (cases.Count > 1 && cases.GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal)))).Any(IsAmbiguous))
+        var cases = branches
+            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marks.TryGetValue(branch.Type, out var own) ? own : []) { Constraint = ConstraintOf(built, branch) })
+            .ToEquatableArray();
+        if (discriminator is null && cases.Count > 1 && cases.GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal)))).Any(IsAmbiguous))
         {
             findings.Add(Findings.AmbiguousUnion(choice.Node.Location));
         }
 
-        return (null, cases);
+        return (discriminator, cases);
     }
 
     /// <summary>Enums are told apart by their values.</summary>
     private static bool IsAmbiguous(IEnumerable<UnionCaseModel> alike) => alike.Count(one => one.Type is not EnumRef) > 1;
 
-    private static EquatableArray<UnionCaseModel> Cases(IReadOnlyList<UnionBranch> built, IReadOnlyList<UnionBranch> branches, List<UnionBranch> objects, IReadOnlyList<EquatableArray<string>> marks)
-    {
-        var marksOf = objects.Zip(marks, (branch, own) => (branch.Type, Marks: own)).ToDictionary(pair => pair.Type, pair => pair.Marks);
-        return branches
-            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marksOf.TryGetValue(branch.Type, out var own) ? own : []) { Constraint = ConstraintOf(built, branch) })
-            .ToEquatableArray();
-    }
-
     /// <summary>Of several branches that came to one type, none speaks for the others.</summary>
     private static ConstraintModel? ConstraintOf(IReadOnlyList<UnionBranch> built, UnionBranch branch) =>
         built.Count(other => other.Type == branch.Type) == 1 ? ConstraintBuilder.Of(branch.Schema, branch.Type) : null;
+
+    private static void Mark(IEnumerable<UnionBranch> branches, IReadOnlyList<EquatableArray<string>> marks, Dictionary<TypeRef, EquatableArray<string>> all)
+    {
+        foreach (var (branch, own) in branches.Zip(marks, (branch, own) => (branch, own)))
+        {
+            all[branch.Type] = own;
+        }
+    }
+
+    /// <summary>What the items of a list look like, and of a list of lists those of the inner ones.</summary>
+    private static SpecSchema ItemOf(SpecSchema schema, TypeRef type) => type switch
+    {
+        NullableRef nullable => ItemOf(schema, nullable.Value),
+        ListRef list when MergedSchema.Of(schema).Items is { } items => ItemOf(items, list.Item),
+        _ => schema,
+    };
 }

@@ -10,9 +10,12 @@ internal sealed record JsonKind(int Arrays, JsonTokenType Token)
     /// <summary>Stands for any token.</summary>
     private const JsonTokenType Any = JsonTokenType.None;
 
-    public bool IsObject => Arrays == 0 && Token == JsonTokenType.StartObject;
+    public bool IsObject => IsObjectIn(arrays: 0);
 
     public bool IsAny => Arrays == 0 && Token == Any;
+
+    /// <summary>Whether it is an object with so many arrays around it.</summary>
+    public bool IsObjectIn(int arrays) => Arrays == arrays && Token == JsonTokenType.StartObject;
 
     public static JsonKind Parse(string kind)
     {

@@ -2,19 +2,21 @@ using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
 
-/// <summary>Finds the case of an object by which of the members that tell the cases apart are there.</summary>
+/// <summary>Finds the case of an object, or of a list by its first one, by which of the members that tell the cases apart are there.</summary>
 internal sealed class MemberFinder
 {
     private readonly List<Candidate> _candidates = [];
     private readonly Utf8Names _names;
 
-    public MemberFinder(UnionCase[] cases)
+    /// <param name="cases">The cases of the union.</param>
+    /// <param name="arrays">How many arrays stand around the objects.</param>
+    public MemberFinder(UnionCase[] cases, int arrays)
     {
-        var names = cases.SelectMany(one => one.Marks).Select(mark => mark[1..]).Distinct(StringComparer.Ordinal).ToList();
+        var names = cases.Where(one => one.Kind.IsObjectIn(arrays)).SelectMany(one => one.Marks).Select(mark => mark[1..]).Distinct(StringComparer.Ordinal).ToList();
         _names = new Utf8Names(names.ToArray());
         for (var index = 0; index < cases.Length; index++)
         {
-            if (cases[index].Kind.IsObject)
+            if (cases[index].Kind.IsObjectIn(arrays))
             {
                 _candidates.Add(new Candidate(index, [.. cases[index].Marks.Select(mark => (names.IndexOf(mark[1..]), mark[0] == '!'))]));
             }

@@ -33,7 +33,7 @@ public abstract class UnionCase
 /// <typeparam name="TFormat">Its format.</typeparam>
 /// <param name="kind">What stands in JSON: <c>string</c>, <c>number</c>, <c>boolean</c>, <c>object</c>, <c>array</c>, <c>array of</c> one of these, or <c>any</c>.</param>
 /// <param name="marks">
-/// Of an object, what tells it from the others: the values of the discriminator where the union has one; else its members that not all others have,
+/// Of an object, or a list of objects, what tells it from the others: the values of the discriminator where the union has one; else its members that not all others have,
 /// each after <c>!</c> where it is required and <c>?</c> where it is not.
 /// </param>
 /// <exception cref="ArgumentException">The kind is none of these.</exception>

@@ -8,7 +8,9 @@ public sealed class UnionCases
 {
     private readonly UnionCase[] _cases;
     private readonly DiscriminatorFinder? _discriminator;
-    private readonly MemberFinder _members;
+
+    /// <summary>For objects, for lists of objects, and so on.</summary>
+    private readonly MemberFinder[] _members;
 
     /// <summary>Creates the list.</summary>
     /// <param name="discriminator">The member whose value tells the objects among the types apart; null where none does.</param>
@@ -19,7 +21,8 @@ public sealed class UnionCases
         ArgumentNullException.ThrowIfNull(cases);
         _cases = cases;
         _discriminator = discriminator is null ? null : new DiscriminatorFinder(discriminator, cases);
-        _members = new MemberFinder(discriminator is null ? cases : []);
+        var depth = cases.Length == 0 ? 0 : cases.Max(static one => one.Kind.Arrays);
+        _members = [.. Enumerable.Range(0, depth + 1).Select(arrays => new MemberFinder(arrays == 0 && discriminator is not null ? [] : cases, arrays))];
     }
 
     /// <summary>A value of one of the types.</summary>
@@ -81,8 +84,15 @@ public sealed class UnionCases
     /// <summary>By members where several objects are possible, else the first case whose kind fits and that recognizes the value.</summary>
     private int Guess(ref JsonReader reader)
     {
-        var severalObjects = reader.TokenType == JsonTokenType.StartObject && _members.Count > 1;
-        if (severalObjects && _members.Find(reader.Utf8) is >= 0 and var found)
+        var json = reader.Utf8;
+        var arrays = 0;
+        while (arrays < _members.Length - 1 && json.TokenType == JsonTokenType.StartArray && json.Read())
+        {
+            arrays++;
+        }
+
+        var severalObjects = json.TokenType == JsonTokenType.StartObject && _members[arrays].Count > 1;
+        if (severalObjects && _members[arrays].Find(json) is >= 0 and var found)
         {
             return found;
         }
@@ -90,7 +100,7 @@ public sealed class UnionCases
         for (var index = 0; index < _cases.Length; index++)
         {
             var kind = _cases[index].Kind;
-            if (!(severalObjects && kind.IsObject) && kind.Fits(reader.Utf8) && _cases[index].Recognizes(ref reader))
+            if (!(severalObjects && kind.IsObjectIn(arrays)) && kind.Fits(reader.Utf8) && _cases[index].Recognizes(ref reader))
             {
                 return index;
             }
