@@ -50,4 +50,23 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         Assert.Equal("order 7: tea", output.Trim());
     }
+
+    /// <summary>The package for Redis alone brings the client and its registration; the one for tokens stands by itself.</summary>
+    [Fact]
+    public async Task A_fresh_project_shares_limits_and_validates_tokens()
+    {
+        await using var server = await ShopServer.StartAsync();
+        const string items = """
+            <PackageReference Include="Dovetail.Redis" Version="0.1.0" />
+            <PackageReference Include="Dovetail.Jwt" Version="0.1.0" />
+            <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.15" />
+            <AdditionalFiles Include="shop.yaml" />
+            """;
+        var project = feed.CreateProject("fleet").WriteProject("net10.0", items).Add("shop.yaml").Add("Program.cs", "Fleet.cs");
+
+        await project.DotnetAsync("build", "-v", "quiet", "--nologo");
+        var output = await project.DotnetAsync("run", "--no-build", "--", server.Address.ToString());
+
+        Assert.Equal("order 7: tea\nMalformed", output.Trim().ReplaceLineEndings("\n"));
+    }
 }

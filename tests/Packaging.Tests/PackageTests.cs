@@ -32,6 +32,19 @@ public sealed class PackageTests(PackedFeed feed)
         Assert.Contains(path, package.Entries.Select(entry => entry.FullName));
     }
 
+    [Theory]
+    [InlineData("Dovetail.Redis", "lib/net8.0/Dovetail.Redis.dll")]
+    [InlineData("Dovetail.Redis", "lib/net10.0/Dovetail.Redis.dll")]
+    [InlineData("Dovetail.Redis", "lib/net10.0/Dovetail.Redis.xml")]
+    [InlineData("Dovetail.Jwt", "lib/net8.0/Dovetail.Jwt.dll")]
+    [InlineData("Dovetail.Jwt", "lib/net10.0/Dovetail.Jwt.dll")]
+    [InlineData("Dovetail.Jwt", "lib/net10.0/Dovetail.Jwt.xml")]
+    public void An_optional_package_holds(string id, string path)
+    {
+        using var package = feed.Open(id);
+        Assert.Contains(path, package.Entries.Select(entry => entry.FullName));
+    }
+
     [Fact]
     public void The_analyzer_brings_nothing_but_itself_and_the_YAML_reader()
     {

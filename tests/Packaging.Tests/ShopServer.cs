@@ -14,6 +14,7 @@ internal sealed class ShopServer : IAsyncDisposable
         order 7: tea, Open
         3 orders: tea, cake, jam
         NotFound: no order 8
+        body, $.title: must have at least 1 character. | body, $.title: does not match the pattern ^[a-z]+$. | body, $.mail: is not of the format email. | body, $.price: must be a multiple of 0.01. | body, $.tags.kind: must have at most 5 characters.
         {"id":7,"title":"tea","status":"open"}
         """;
 

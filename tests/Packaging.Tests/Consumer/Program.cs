@@ -19,6 +19,15 @@ catch (ApiResponseException<NoOrder> e)
     Console.WriteLine($"{e.Kind}: {e.Error.Message}");
 }
 
+try
+{
+    await shop.Orders.CreateAsync(new() { Title = "", Mail = "anna", Price = 0.001, Tags = new Dictionary<string, string> { ["kind"] = "darjeeling" } });
+}
+catch (RequestValidationException e)
+{
+    Console.WriteLine(string.Join(" | ", e.Violations));
+}
+
 // The models work with JsonSerializer too, without reflection.
 var options = new JsonSerializerOptions { TypeInfoResolver = ShopJson.Resolver };
 Console.WriteLine(JsonSerializer.Serialize(order, options.GetTypeInfo(typeof(Order))));

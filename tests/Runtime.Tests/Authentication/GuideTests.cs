@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Dovetail.Jwt;
 using Microsoft.AspNetCore.DataProtection;
@@ -114,6 +117,23 @@ public sealed partial class GuideTests
     private sealed class ShopClient(ShopClientOptions options)
     {
         public ShopClientOptions Options => options;
+    }
+
+    internal sealed class HmacHandler(string keyId, byte[] key) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (ApiCallContext.Of(request) is { IsForeign: false })
+            {
+                var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+                var date = DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
+                var signed = $"{request.Method}\n{request.RequestUri!.PathAndQuery}\n{date}\n{Convert.ToHexString(SHA256.HashData(body))}";
+                request.Headers.TryAddWithoutValidation("X-Date", date);
+                request.Headers.TryAddWithoutValidation("X-Signature", $"{keyId}:{Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(signed)))}");
+            }
+
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 
     internal sealed class VaultCredential(IVault vault) : AccessTokenCredential

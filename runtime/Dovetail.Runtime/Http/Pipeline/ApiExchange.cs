@@ -55,6 +55,8 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     /// <summary>Whether the body can be sent again.</summary>
     public bool CanReplay => Parts.Body?.CanReplay ?? true;
 
+    public override bool IsForeign => Redirect is { IsForeign: true };
+
     public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - _time.GetElapsedTime(_begun);
 
     /// <summary>The call's time runs from now.</summary>

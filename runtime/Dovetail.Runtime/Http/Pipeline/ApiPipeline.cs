@@ -30,9 +30,9 @@ internal static class ApiPipeline
             new AttemptTimeoutLayer(time),          // one request with its response
             new RedirectLayer(),                    // each step is a message of its own, without the credential where it leads elsewhere
             new MessageLayer(),                     // a new message for each attempt
-            //  signing                                covers the final message
             new BodyLayer(time),                    // the body is part of the attempt
             new WireLogLayer(time),                 // sees what is really sent
+            // attempt handlers of the user's stand before the transport: a signature covers the final message
             new TransportLayer(transport, isClient: options.HttpClient is not null),
         ]);
     }
