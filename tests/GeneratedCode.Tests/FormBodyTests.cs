@@ -35,6 +35,28 @@ public sealed class FormBodyTests : WireTest
     }
 
     [Fact]
+    public async Task Lists_of_objects_are_numbered_however_deep_they_lie()
+    {
+        await Orders.CreateAsync(new()
+        {
+            Title = "t",
+            Items =
+            [
+                new() { Price = "p1", Quantity = 2 },
+                new() { Data = new() { Currency = "eur", Tiers = [new() { UpTo = 5 }, new() { UpTo = 9 }] }, Rates = ["r"] },
+            ],
+            Shipping = new Data { Currency = "chf" },
+        });
+
+        Assert.Equal(
+            [
+                ("title", "t"), ("items[0][price]", "p1"), ("items[0][quantity]", "2"), ("items[1][data][currency]", "eur"), ("items[1][data][tiers][0][upTo]", "5"),
+                ("items[1][data][tiers][1][upTo]", "9"), ("items[1][rates][0]", "r"), ("shipping[currency]", "chf"),
+            ],
+            Fields());
+    }
+
+    [Fact]
     public async Task An_object_without_a_style_is_JSON_text()
     {
         await Orders.CreateAsync(new() { Title = "t", Raw = new() { A = 1 } });

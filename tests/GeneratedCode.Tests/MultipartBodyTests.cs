@@ -3,6 +3,7 @@ using Dovetail;
 using Features.MultipartBodies;
 using Features.Wire;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Features;
@@ -18,6 +19,7 @@ public sealed class MultipartBodyTests : WireTest
         {
             Title = "Été",
             Cover = FileContent.FromBytes(new byte[] { 1, 2, 3 }, "cover.png", "image/png"),
+            CoverXRotation = 90,
             Pages = [FileContent.FromBytes(new byte[] { 4 }, "1.bin"), FileContent.FromBytes(new byte[] { 5 }, "2.bin")],
             Year = 2024,
             Tags = ["a", "b"],
@@ -36,11 +38,45 @@ public sealed class MultipartBodyTests : WireTest
     [Fact]
     public async Task A_file_name_can_not_forge_a_header()
     {
-        await Albums.CreateAsync(new() { Title = "t", Cover = FileContent.FromBytes(new byte[] { 1 }, "a\"\r\nX-Evil: 1; name=\"b.png") });
+        await Albums.CreateAsync(new() { Title = "t", CoverXRotation = 0, Cover = FileContent.FromBytes(new byte[] { 1 }, "a\"\r\nX-Evil: 1; name=\"b.png") });
 
         var parts = await PartsAsync();
         Assert.Equal(["title", "cover"], parts.Select(part => part.Name));
         Assert.DoesNotContain("\nX-Evil", Sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_has_the_headers_that_its_encoding_declares()
+    {
+        await Albums.CreateAsync(new()
+        {
+            Title = "t",
+            Cover = FileContent.FromBytes(new byte[] { 1 }),
+            CoverXRotation = 90,
+            CoverXColours = ["red", "blue"],
+            Pages = [FileContent.FromBytes(new byte[] { 4 }), FileContent.FromBytes(new byte[] { 5 })],
+            PagesXBatch = "b",
+        });
+
+        var parts = await PartsAsync();
+        Assert.Equal(("90", "red, blue"), ((string?)parts[1].Headers["X-Rotation"], (string?)parts[1].Headers["X-Colours"]));
+        Assert.Equal(["b", "b"], parts.Skip(2).Select(part => (string?)part.Headers["X-Batch"]));
+        Assert.False(parts[0].Headers.ContainsKey("X-Rotation"));
+    }
+
+    [Fact]
+    public async Task A_header_of_a_part_can_not_forge_another_and_nothing_is_sent()
+    {
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await Albums.CreateAsync(new()
+        {
+            Title = "t",
+            Cover = FileContent.FromBytes(new byte[] { 1 }),
+            CoverXRotation = 0,
+            CoverXColours = ["red\r\nX-Evil: 1"],
+        }));
+
+        Assert.DoesNotContain("Evil", e.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
     }
 
     private async Task<List<Part>> PartsAsync()
@@ -53,13 +89,13 @@ public sealed class MultipartBodyTests : WireTest
             using var body = new MemoryStream();
             await section.Body.CopyToAsync(body);
             var disposition = section.GetContentDispositionHeader()!;
-            parts.Add(new Part(disposition.Name.Value?.Trim('"'), disposition.FileName.Value?.Trim('"'), section.ContentType?.Split(';')[0], body.ToArray()));
+            parts.Add(new Part(disposition.Name.Value?.Trim('"'), disposition.FileName.Value?.Trim('"'), section.ContentType?.Split(';')[0], body.ToArray(), section.Headers!));
         }
 
         return parts;
     }
 
-    private sealed record Part(string? Name, string? FileName, string? ContentType, byte[] Body)
+    private sealed record Part(string? Name, string? FileName, string? ContentType, byte[] Body, IDictionary<string, StringValues> Headers)
     {
         public string Text => Encoding.UTF8.GetString(Body);
     }

@@ -35,7 +35,8 @@ internal static class HeaderBuilder
         return new HeaderModel(name, alike[0].Name, types.Count == 1 ? types[0] : ScalarRef.String, Docs.Of(description, null));
     }
 
-    private static TypeRef TypeOf(SpecSchema? schema)
+    /// <summary>A scalar, or a list of strings.</summary>
+    public static TypeRef TypeOf(SpecSchema? schema)
     {
         if (schema is null)
         {

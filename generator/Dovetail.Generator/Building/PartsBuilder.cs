@@ -20,15 +20,19 @@ internal static class PartsBuilder
 
         var place = context.Place(name);
         var draft = context.Types.Add(null, place);
-        var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers).Assign([.. merged.Properties.Select(member => NameRequest.Pascal(member.Name))]);
-        var parts = merged.Properties.Select((member, i) => Build(context, media, merged, member, names[i], place)).ToEquatableArray();
+        var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers);
+        var ofParts = names.Assign([.. merged.Properties.Select(member => NameRequest.Pascal(member.Name))]);
+        var parts = merged.Properties
+            .Select((member, i) => Build(context, media, merged, member, ofParts[i], place))
+            .Select(part => part with { Headers = PartHeaderBuilder.Build(part, EncodingOf(media, part.WireName), names) })
+            .ToEquatableArray();
         var model = new PartsModel(draft.Id, "", Docs.Of(media.Schema), media.Schema.Deprecated, parts);
         return new ModelRef(context.Types.Complete(draft, model, mayShare: true).Id);
     }
 
     private static PartModel Build(OperationContext context, SpecMediaType media, MergedSchema body, MergedProperty member, string name, TypePlace place)
     {
-        var contentType = media.Encodings.FirstOrDefault(encoding => encoding.Property == member.Name)?.ContentType;
+        var contentType = EncodingOf(media, member.Name)?.ContentType;
         var home = member.Home.ComponentName is null ? place : SchemaBuilder.PlaceOf(member.Home);
         var type = TypeOf(context, member.Schema, home.Property(member.Name));
         return new PartModel(
@@ -40,6 +44,8 @@ internal static class PartsBuilder
             Docs.Of(member.Schema),
             member.Schema.Deprecated) { Constraint = ConstraintBuilder.Of(member.Schema, type) };
     }
+
+    private static SpecEncoding? EncodingOf(SpecMediaType media, string part) => media.Encodings.FirstOrDefault(encoding => encoding.Property == part);
 
     private static TypeRef TypeOf(OperationContext context, SpecSchema schema, TypePlace place)
     {

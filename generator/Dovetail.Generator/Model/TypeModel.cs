@@ -75,7 +75,14 @@ internal sealed record PartModel(string Name, string WireName, TypeRef Type, boo
 {
     /// <summary>What the document demands of the value; null for nothing.</summary>
     public ConstraintModel? Constraint { get; init; }
+
+    /// <summary>The headers that the part declares.</summary>
+    public EquatableArray<PartHeaderModel> Headers { get; init; } = [];
 }
+
+/// <summary>A header of a part, as a property beside the part's own.</summary>
+/// <param name="Type">A scalar, or a list of strings.</param>
+internal sealed record PartHeaderModel(string Name, string WireName, TypeRef Type, bool Required, DocModel Doc);
 
 internal enum EnumKind
 {

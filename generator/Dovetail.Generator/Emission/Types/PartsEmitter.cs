@@ -15,6 +15,10 @@ internal static class PartsEmitter
             foreach (var part in model.Parts)
             {
                 Property(writer, part);
+                foreach (var header in part.Headers)
+                {
+                    Property(writer, part, header);
+                }
             }
 
             var isConstrained = model.Parts.Any(part => part.Constraint is not null);
@@ -42,6 +46,10 @@ internal static class PartsEmitter
 
                     var contentType = part.ContentType is null ? "" : $", {CSharp.Literal(part.ContentType)}";
                     writer.Line($"writer.{Method(part.Type)}({CSharp.Literal(part.WireName)}, {part.Name}{contentType});");
+                    foreach (var header in part.Headers)
+                    {
+                        Header(writer, part, header);
+                    }
                 }
             }
         }
@@ -52,6 +60,24 @@ internal static class PartsEmitter
         DeclarationHeader.OfMember(writer, part.Doc, part.Deprecated && !part.Required);
         var type = TypeNames.Of(part.Type);
         writer.Line(part.Required ? $"public required {type} {part.Name} {{ get; init; }}" : $"public {type}? {part.Name} {{ get; init; }}");
+    }
+
+    private static void Property(CodeWriter writer, PartModel part, PartHeaderModel header)
+    {
+        DeclarationHeader.OfMember(writer, header.Doc.Summary is null ? new DocModel($"The header {header.WireName} of the part {part.WireName}.") : header.Doc);
+        var type = TypeNames.Of(header.Type);
+        writer.Line(header.Required ? $"public required {type} {header.Name} {{ get; init; }}" : $"public {type}? {header.Name} {{ get; init; }}");
+    }
+
+    private static void Header(CodeWriter writer, PartModel part, PartHeaderModel header)
+    {
+        if (header.Required && TypeNames.IsReference(header.Type))
+        {
+            writer.Line($"writer.Require({CSharp.Literal(header.WireName)}, {header.Name});");
+        }
+
+        var format = header.Type is ListRef || TypeNames.IsString(header.Type) ? "" : $"<{TypeNames.WithFormat(header.Type)}>";
+        writer.Line($"writer.Header{format}({CSharp.Literal(part.WireName)}, {CSharp.Literal(header.WireName)}, {header.Name});");
     }
 
     private static string Method(TypeRef type) => type switch

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Dovetail.Http.Internal;
+using Dovetail.Http.Requests;
 using Dovetail.Serialization;
 using Dovetail.Validation;
 
@@ -132,6 +133,38 @@ public sealed class MultipartWriter
             AddJson<T, TFormat>(name, value, contentType);
         }
     }
+
+    /// <summary>Adds a header field to the parts of a name, which are there already (OpenAPI 3.2, Encoding Object). Nothing where the value is null.</summary>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="header">The field's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The name or the value holds what no header can.</exception>
+    public void Header(string name, string header, string? value)
+    {
+        if ((HeaderRules.CheckCallerName(header) ?? HeaderRules.CheckValue(value)) is { } fault)
+        {
+            throw new ArgumentException($"The header {header} of the part {name} {fault}.");
+        }
+
+        for (var index = 0; value is not null && index < _parts.Count; index++)
+        {
+            _parts[index] = _parts[index].Name == name ? _parts[index].With(header, value) : _parts[index];
+        }
+    }
+
+    /// <inheritdoc cref="Header(string, string, string?)"/>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    public void Header<T, TFormat>(string name, string header, T? value)
+        where T : struct
+        where TFormat : struct, IScalarFormat<T> => Header(name, header, value is { } present ? TFormat.Text(present) : null);
+
+    /// <summary>Adds a header field with a list (RFC 9110 5.6.1) to the parts of a name. Nothing where the list is null.</summary>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="header">The field's name.</param>
+    /// <param name="values">Its values.</param>
+    /// <exception cref="ArgumentException">A value holds what no header can.</exception>
+    public void Header(string name, string header, IReadOnlyList<string>? values) => Header(name, header, values is null ? null : string.Join(", ", values));
 
     /// <summary>Sets a part to true, whatever it was.</summary>
     internal void Raise(string name)
