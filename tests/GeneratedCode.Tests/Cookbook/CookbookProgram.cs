@@ -19,6 +19,7 @@ internal static class CookbookProgram
         using Features.Cookbook;
         using Features.Github;
         using Features.Shop;
+        using Features.Stripe;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         """;
