@@ -43,10 +43,6 @@ internal static class UnionCaseBuilder
     /// <summary>Enums are told apart by their values.</summary>
     private static bool IsAmbiguous(IEnumerable<UnionCaseModel> alike) => alike.Count(one => one.Type is not EnumRef) > 1;
 
-    /// <summary>Of several branches that came to one type, none speaks for the others.</summary>
-    private static ConstraintModel? ConstraintOf(IReadOnlyList<UnionBranch> built, UnionBranch branch) =>
-        built.Count(other => other.Type == branch.Type) == 1 ? ConstraintBuilder.Of(branch.Schema, branch.Type) : null;
-
     private static void Mark(IEnumerable<UnionBranch> branches, IReadOnlyList<EquatableArray<string>> marks, Dictionary<TypeRef, EquatableArray<string>> all)
     {
         foreach (var (branch, own) in branches.Zip(marks, (branch, own) => (branch, own)))
@@ -62,4 +58,8 @@ internal static class UnionCaseBuilder
         ListRef list when MergedSchema.Of(schema).Items is { } items => ItemOf(items, list.Item),
         _ => schema,
     };
+
+    /// <summary>Of several branches that came to one type, none speaks for the others.</summary>
+    private static ConstraintModel? ConstraintOf(IReadOnlyList<UnionBranch> built, UnionBranch branch) =>
+        built.Count(other => other.Type == branch.Type) == 1 ? ConstraintBuilder.Of(branch.Schema, branch.Type) : null;
 }
