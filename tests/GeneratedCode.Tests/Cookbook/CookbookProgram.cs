@@ -16,12 +16,16 @@ internal static class CookbookProgram
         using System.Net;
         using System.Threading.Tasks;
         using Dovetail;
+        using Dovetail.DependencyInjection;
         using Features.Cookbook;
         using Features.Github;
         using Features.Shop;
         using Features.Stripe;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using OpenTelemetry;
+        using OpenTelemetry.Metrics;
+        using OpenTelemetry.Trace;
         """;
 
     /// <param name="task">The task.</param>
