@@ -87,6 +87,17 @@ public sealed class ValidationTests : WireTest
     }
 
     [Fact]
+    public async Task Forms_and_parameters_that_are_objects_are_checked_as_JSON_is()
+    {
+        await using var client = Client();
+
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await client.Cards.AddAsync(new() { Number = "1", Holder = "x" }, filter: new() { Holder = "x" }));
+
+        Assert.Equal(["filter: must have at least 2 members.", "body, $.number: must have at least 12 characters."], e.Violations.Select(static violation => violation.ToString()));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
     public async Task A_client_a_view_and_a_call_can_do_without()
     {
         Answers(Answered);

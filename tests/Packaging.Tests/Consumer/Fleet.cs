@@ -3,6 +3,7 @@ using Dovetail;
 using Dovetail.Jwt;
 using Dovetail.Redis;
 using Microsoft.Extensions.DependencyInjection;
+using Dovetail.DependencyInjection;
 using StackExchange.Redis;
 
 // No Redis answers there: the limits then hold for this process alone.
@@ -17,7 +18,7 @@ services.AddShopClient(options =>
 }).UseRedisRateLimit(redis);
 
 await using var provider = services.BuildServiceProvider();
-Order order = await provider.GetRequiredService<IShopClient>().Orders.GetAsync(7);
+Consumer.Shop.Order order = await provider.GetRequiredService<IShopClient>().Orders.GetAsync(7);
 Console.WriteLine($"order {order.Id}: {order.Title}");
 
 using var validator = new JwtValidator(new JwtValidationOptions { Issuer = new Uri("https://login.example"), Audiences = { "https://api.example" } });
