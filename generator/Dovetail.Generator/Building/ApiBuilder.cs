@@ -1,4 +1,5 @@
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Links;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -30,10 +31,11 @@ internal static class ApiBuilder
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
         var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(TypeGraph.ReferencesOf)), names.All);
-        var named = built.Select(operation => (operation.Group, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
+        var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
         var paging = new PagingInference(models);
-        var finished = named.Select(operation => (operation.Group, Model: ConstraintScopes.Apply(paging.Attach(operation.Model), options.Validation)));
+        var finished = named.Select(operation => (operation.Source, Model: ConstraintScopes.Apply(paging.Attach(operation.Model), options.Validation))).ToList();
+        var links = LinksOf(finished, names, models, findings);
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
@@ -44,6 +46,7 @@ internal static class ApiBuilder
         {
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Own[8],
+            Links = links.IsEmpty ? null : new LinksModel(names.Own[9], links),
         };
     }
 
@@ -51,14 +54,14 @@ internal static class ApiBuilder
         ConstraintScopes.Apply(OptionalMembers.Apply(types, operations, options.Optional), operations, options.Validation);
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
-    private static IEnumerable<(string Group, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)
+    private static IEnumerable<(NamedOperation Source, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)
     {
         var context = new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types);
         var model = OperationBuilder.Build(context, security, servers);
-        yield return (operation.Group, model);
+        yield return (operation, model);
         foreach (var choice in operation.Choices)
         {
-            yield return (operation.Group, OperationBuilder.BuildChoice(context, model, choice));
+            yield return (operation, OperationBuilder.BuildChoice(context, model, choice));
         }
     }
 
@@ -69,9 +72,16 @@ internal static class ApiBuilder
             .Select(name => (name, tags.TryGetValue(name, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
     }
 
-    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(string Group, OperationModel Model)> operations, ClientNames names) =>
+    /// <summary>The first method of an operation is the one that links come from and lead to.</summary>
+    private static EquatableArray<LinkModel> LinksOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names, EquatableArray<TypeModel> types, FindingList findings)
+    {
+        var linked = operations.GroupBy(item => item.Source).Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.Group].InterfaceName, methods.First().Model));
+        return new LinkBuilder([.. linked], types, findings).Build();
+    }
+
+    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names) =>
         operations
-            .GroupBy(item => item.Group, StringComparer.Ordinal)
+            .GroupBy(item => item.Source.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new GroupModel(group.Key, names[group.Key].InterfaceName, names[group.Key].ClassName, names[group.Key].Doc, group.Select(item => item.Model).ToEquatableArray()))
             .ToEquatableArray();

@@ -14,7 +14,7 @@ internal sealed class ClientNames
     public ClientNames(string name, IReadOnlyList<(string Group, DocModel Doc)> groups)
     {
         Name = name;
-        Own = [name + "Client", $"I{name}Client", name + "ClientOptions", name + "Servers", name + "Security", name + "Json", name + "ServiceCollectionExtensions", name + "Webhooks", name + "Headers"];
+        Own = [name + "Client", $"I{name}Client", name + "ClientOptions", name + "Servers", name + "Security", name + "Json", name + "ServiceCollectionExtensions", name + "Webhooks", name + "Headers", name + "Links"];
         var classes = new UniqueNames(StringComparer.OrdinalIgnoreCase, Own)
             .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "OperationsClient"]))]);
         var properties = new UniqueNames(StringComparer.Ordinal, Members.Concat(Own))
@@ -27,7 +27,7 @@ internal sealed class ClientNames
 
     public string Name { get; }
 
-    /// <summary>Client, interface, options, servers, security, JSON, registration, webhooks, headers, in this order.</summary>
+    /// <summary>Client, interface, options, servers, security, JSON, registration, webhooks, headers, links, in this order.</summary>
     public IReadOnlyList<string> Own { get; }
 
     public GroupUse this[string group] => _groups[group];

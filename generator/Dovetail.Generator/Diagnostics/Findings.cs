@@ -86,6 +86,9 @@ internal static class Findings
     public static Finding MemberConflict(SpecLocation location, string member) =>
         new(FindingRules.MemberConflict.Id, $"The member '{member}' is declared as two different things: the schema's own declaration counts before what it refers to, and a later one before an earlier one", location);
 
+    public static Finding LinkLeftOut(SpecLocation location, string name, string reason) =>
+        new(FindingRules.LinkLeftOut.Id, $"The link '{name}' is left out: {reason}", location);
+
     public static Finding RateLimitLeftOut(SpecLocation location) =>
         new(FindingRules.RateLimitLeftOut.Id, "The rate limit is left out: it does not say how many calls are for how long, or says it for some callers only. RateLimit:Limits takes any limit", location);
 

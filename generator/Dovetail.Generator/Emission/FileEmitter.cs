@@ -28,6 +28,7 @@ internal static class FileEmitter
             case SecurityFile security: SecurityEmitter.Emit(writer, security.ClassName, security.Security); break;
             case WebhooksFile webhooks: WebhooksEmitter.Emit(writer, webhooks.Webhooks); break;
             case JsonFile json: JsonResolverEmitter.Emit(writer, json, cancellationToken); break;
+            case LinksFile links: LinksEmitter.Emit(writer, links.Links); break;
             case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;
             case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;
             default: throw new InvalidOperationException($"{file.GetType().Name} has no emitter.");

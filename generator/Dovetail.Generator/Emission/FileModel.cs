@@ -52,6 +52,9 @@ internal sealed record JsonFile(
 /// <summary>A string enum and its table.</summary>
 internal sealed record StringEnumUse(string Name, string NamesName);
 
+/// <summary>The calls that follow from responses.</summary>
+internal sealed record LinksFile(string HintName, string Namespace, LinksModel Links) : FileModel(HintName, Namespace);
+
 /// <summary>The headers that responses declare.</summary>
 internal sealed record HeadersFile(string HintName, string Namespace, string ClassName, EquatableArray<HeaderModel> Headers) : FileModel(HintName, Namespace);
 

@@ -18,6 +18,7 @@ internal static class FilePlan
             .. Webhooks(api),
             .. Registration(api),
             .. Headers(api),
+            .. Links(api),
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
         ];
@@ -51,6 +52,9 @@ internal static class FilePlan
 
     private static IEnumerable<FileModel> Headers(ApiModel api) =>
         api.Headers.IsEmpty ? [] : [new HeadersFile(Type(api, api.HeadersName), api.Namespace, api.HeadersName, api.Headers)];
+
+    private static IEnumerable<FileModel> Links(ApiModel api) =>
+        api.Links is { } links ? [new LinksFile(Type(api, links.ClassName), api.Namespace, links)] : [];
 
     private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {

@@ -20,6 +20,9 @@ internal sealed record ApiModel(
     EquatableArray<TypeModel> Types,
     WebhooksModel? Webhooks = null)
 {
+    /// <summary>The calls that follow from responses; null where none does.</summary>
+    public LinksModel? Links { get; init; }
+
     /// <summary>The headers that responses declare, sorted by name.</summary>
     public EquatableArray<HeaderModel> Headers { get; init; } = [];
 

@@ -135,7 +135,7 @@ internal static class OperationEmitter
         _ => "Send(request, cancellationToken)",
     };
 
-    private static string ReturnType(OperationModel operation)
+    public static string ReturnType(OperationModel operation)
     {
         var type = ResponseEmitter.TypeOf(operation.Response);
         return operation.Paging is { } paging

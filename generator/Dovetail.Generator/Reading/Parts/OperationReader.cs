@@ -104,6 +104,7 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
                     Status = key,
                     Description = context.Text(response, "description"),
                     Headers = _bodies.ReadHeaders(response),
+                    Links = context.Dialect == Dialect.Swagger ? [] : LinkReader.Read(context, response),
                     Content = context.Dialect == Dialect.Swagger ? SwaggerContent(operation, response) : _bodies.ReadContent(response),
                 });
             }

@@ -14,5 +14,7 @@ internal sealed class SpecResponse
 
     public IReadOnlyList<SpecHeader> Headers { get; init; } = [];
 
+    public IReadOnlyList<SpecLink> Links { get; init; } = [];
+
     public IReadOnlyList<SpecMediaType> Content { get; init; } = [];
 }
