@@ -1,3 +1,4 @@
+using System.Numerics;
 using Dovetail;
 using Features.Enums;
 using Features.Wire;
@@ -49,5 +50,17 @@ public sealed class EnumTests : WireTest
         Assert.Equal("ultraviolet", seen);
         Assert.Equal((Level)7, paint.Level);
         Assert.StartsWith("""{"color":"ultraviolet","level":7""", Server.Requests[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_that_no_enum_can_have_and_values_of_two_types_survive_a_round_trip()
+    {
+        const string odd = """{"color":"red","version":"v1","serial":18446744073709551616,"coats":"auto","thickness":1.5,"code":"2","ratio":1000000000000000000000000000000}""";
+        Answers(odd);
+
+        Paint paint = await Echo.PaintAsync(await Echo.PaintAsync(new() { Color = Color.Red }));
+
+        Assert.Equal(odd, Server.Requests[^1].Text);
+        Assert.Equal((BigInteger.Pow(2, 64), 1.5, "2", BigInteger.Pow(10, 30)), (paint.Serial!.Value, paint.Thickness!.Value, paint.Code, paint.Ratio!.Value));
     }
 }

@@ -65,6 +65,24 @@ public sealed class MultipartBodyTests : WireTest
     }
 
     [Fact]
+    public async Task A_part_has_the_content_type_of_its_encoding_and_of_several_the_file_says_which()
+    {
+        await Albums.CreateAsync(new()
+        {
+            Title = "t",
+            Cover = FileContent.FromBytes(new byte[] { 1 }),
+            CoverXRotation = 0,
+            Back = FileContent.FromBytes(new byte[] { 2 }, "back.jpg"),
+            Notes = new() { Text = "n" },
+            Isbn = "3",
+        });
+
+        var types = (await PartsAsync()).ToDictionary(part => part.Name!, part => part.ContentType);
+        Assert.Equal((null, "image/png", "image/jpeg"), (types["title"], types["cover"], types["back"]));
+        Assert.Equal(("application/vnd.notes+json", "text/x-isbn"), (types["notes"], types["isbn"]));
+    }
+
+    [Fact]
     public async Task A_header_of_a_part_can_not_forge_another_and_nothing_is_sent()
     {
         var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await Albums.CreateAsync(new()

@@ -66,6 +66,8 @@ internal static class SchemaFacts
         || (schema.Types == SchemaTypes.None && schema.Enum is { Count: > 0 } values && values.All(IsNullLiteral))
         || (schema.Const is { } only && IsNullLiteral(only));
 
+    public static bool IsInteger(string number) => number.IndexOfAny(['.', 'e', 'E']) < 0;
+
     private static SchemaTypes OfValues(IReadOnlyList<SpecNode> values)
     {
         var types = SchemaTypes.None;
@@ -92,6 +94,4 @@ internal static class SchemaFacts
         "date" or "date-time" or "uuid" or "uri" or "byte" or "binary" or "email" or "password" => SchemaTypes.String,
         _ => SchemaTypes.None,
     };
-
-    private static bool IsInteger(string number) => number.IndexOfAny(['.', 'e', 'E']) < 0;
 }
