@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Dovetail.RateLimiting.Internal;
 using Dovetail.Runtime.Tests.Wire;
 
 namespace Dovetail.Runtime.Tests.RateLimiting;
@@ -175,7 +176,7 @@ public sealed class LimiterTests
     [Fact]
     public async Task A_pause_sends_away_whom_it_would_keep_too_long_and_keeps_the_others()
     {
-        using var limiter = new LocalRateLimiter([RateLimit.SlidingWindow(1, Second * 5)], new Dovetail.RateLimiting.Internal.ServerPauseRule(new FixedRandom(0)), 100, _time);
+        using var limiter = new LocalRateLimiter([RateLimit.SlidingWindow(1, Second * 5)], new ServerPauseRule(new FixedRandom(0)), 100, _time);
         Assert.Equal(1, CountNow(limiter));
         var hasty = limiter.AcquireAsync(Second * 10, TestContext.Current.CancellationToken).AsTask();
         var patient = limiter.AcquireAsync(Second * 100, TestContext.Current.CancellationToken).AsTask();
@@ -187,6 +188,27 @@ public sealed class LimiterTests
         Assert.Equal((false, Second * 60), (refused.IsAcquired, retryAfter));
         await _time.RunAsync(patient, within: Second * 100);
         Assert.True((await patient).IsAcquired);
+    }
+
+    [Theory]
+    [InlineData(20, 20, 22.5)]
+    [InlineData(0.05, 0.05, 0.11)]
+    public void After_a_pause_the_gate_is_open_again_in_time_however_many_come_meanwhile(double pause, double first, double last)
+    {
+        var rule = new ServerPauseRule(new Random(3));
+        rule.Pause(0, TimeSpan.FromSeconds(pause));
+
+        // Whoever is let through calls again at once: there are always a hundred who wait.
+        var ends = new List<long>();
+        for (var now = 0L; rule.Wait(now, 1) is > 0 and var wait; rule.Take(now, 1, queued: 100))
+        {
+            ends.Add(now += wait);
+            Assert.InRange(ends.Count, 1, 10_000);
+        }
+
+        Assert.InRange(TimeSpan.FromTicks(ends[0]).TotalSeconds, first, first * 1.1);
+        Assert.InRange(TimeSpan.FromTicks(ends[^1]).TotalSeconds, first, last);
+        Assert.InRange(ends.Count, 100, 10_000);
     }
 
     [Fact]
