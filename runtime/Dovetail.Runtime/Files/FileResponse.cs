@@ -33,7 +33,7 @@ public sealed class FileResponse : IDisposable, IAsyncDisposable
         FileName = ContentDispositionReader.FileName(headers["Content-Disposition"]);
     }
 
-    /// <summary>The bytes, while they come.</summary>
+    /// <summary>The bytes, while they come. Reading throws <see cref="ApiConnectionException"/> where the connection breaks, and <see cref="ApiTimeoutException"/> where the server falls silent.</summary>
     public Stream Stream { get; }
 
     /// <summary>
@@ -60,7 +60,9 @@ public sealed class FileResponse : IDisposable, IAsyncDisposable
     /// <param name="progress">Is told about each chunk.</param>
     /// <param name="cancellationToken">Ends the download.</param>
     /// <returns>When the file is saved.</returns>
-    /// <exception cref="IOException">The file can not be written, or the connection fails.</exception>
+    /// <exception cref="IOException">The file can not be written.</exception>
+    /// <exception cref="ApiConnectionException">The connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">The server fell silent for longer than <c>Timeouts.Idle</c>.</exception>
     public async Task SaveAsync(string path, IProgress<FileProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -74,7 +76,8 @@ public sealed class FileResponse : IDisposable, IAsyncDisposable
     /// <param name="progress">Is told about each chunk.</param>
     /// <param name="cancellationToken">Ends the download.</param>
     /// <returns>When all is copied.</returns>
-    /// <exception cref="IOException">The stream can not be written, or the connection fails.</exception>
+    /// <exception cref="ApiConnectionException">The connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">The server fell silent for longer than <c>Timeouts.Idle</c>.</exception>
     public async Task CopyToAsync(Stream destination, IProgress<FileProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);

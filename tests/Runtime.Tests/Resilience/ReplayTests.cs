@@ -88,9 +88,21 @@ public sealed class ReplayTests : ChaosTest
         Server.Then(HalfBody);
 
         await using var file = await Shop().DownloadAsync();
-        await Assert.ThrowsAnyAsync<IOException>(async () => await file.Stream.CopyToAsync(Stream.Null, Cancellation));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(async () => await file.Stream.CopyToAsync(Stream.Null, Cancellation));
 
-        Assert.Single(Server.Requests);
+        Assert.Equal((Assert.Single(Server.Requests).Header("X-Request-ID"), 1), (e.RequestId, e.Attempts));
+        Assert.IsAssignableFrom<IOException>(e.InnerException);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_compressed_as_it_says_is_no_exception_from_the_depths()
+    {
+        Server.Then(Answer(200, "not compressed", "Content-Encoding: gzip"));
+
+        await using var file = await Shop().DownloadAsync();
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () => await file.Stream.CopyToAsync(Stream.Null, Cancellation));
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, e.StatusCode);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
             else if (exchange.Operation.Streams)
             {
                 var stream = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                reply.Stream = new IdleTimeoutStream(stream, exchange.Policy.Idle, time);
+                reply.Stream = new ResponseStream(stream, exchange, reply.StatusCode, time);
             }
             else
             {

@@ -51,9 +51,10 @@ public abstract class StreamResponse<T> : ResponseReader<StreamedResponse<T>>
         {
             return await frames.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or ApiException)
+        catch (ApiException e)
         {
-            throw scope.StreamFault(e);
+            scope.Annotate(e);
+            throw;
         }
     }
 
@@ -65,7 +66,8 @@ public abstract class StreamResponse<T> : ResponseReader<StreamedResponse<T>>
         }
         catch (ApiException e)
         {
-            throw scope.StreamFault(e);
+            scope.Annotate(e);
+            throw;
         }
     }
 }

@@ -61,13 +61,8 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
     public ResponseFormatException FormatFault(string reason, ReadOnlySpan<byte> part, string? jsonPath, Exception? innerException) =>
         new(Operation.Id, StatusCode, reason, jsonPath, innerException) { Snippet = Snippet(part) };
 
-    /// <summary>What went wrong while a stream was read, as an error of its call.</summary>
-    public Exception StreamFault(Exception exception)
-    {
-        var fault = exception is IOException or HttpRequestException ? TransportFaults.Translate(exchange, exception) : exception;
-        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
-        return fault;
-    }
+    /// <summary>Tells what went wrong while a stream was read which call it belongs to.</summary>
+    public void Annotate(ApiException fault) => fault.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
 
     /// <summary>The error without a declared type.</summary>
     public ApiResponseException Failure() => new(StatusCode, Message())

@@ -1,7 +1,13 @@
+using System.Net;
+using Dovetail.Http.Pipeline;
+
 namespace Dovetail.Http.Internal;
 
-/// <summary>A response's stream whose every read is limited in time: a server that falls silent does not hold its reader for ever.</summary>
-internal sealed class IdleTimeoutStream(Stream inner, TimeSpan timeout, TimeProvider time) : Stream
+/// <summary>
+/// A response's stream in its reader's hands. Each read is limited in time: a server that falls silent does not hold its reader for ever. What goes wrong is an error of the
+/// call, not the <see cref="IOException"/> of its connection: who copies to a file can tell the one from the other.
+/// </summary>
+internal sealed class ResponseStream(Stream inner, ApiExchange exchange, HttpStatusCode status, TimeProvider time) : Stream
 {
     public override bool CanRead => inner.CanRead;
 
@@ -19,6 +25,7 @@ internal sealed class IdleTimeoutStream(Stream inner, TimeSpan timeout, TimeProv
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        var timeout = exchange.Policy.Idle;
         using var silence = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, silence.Token);
         try
@@ -31,7 +38,15 @@ internal sealed class IdleTimeoutStream(Stream inner, TimeSpan timeout, TimeProv
         }
         catch (OperationCanceledException e) when (silence.IsCancellationRequested)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Idle, timeout, e);
+            throw Fault(new ApiTimeoutException(ApiTimeoutKind.Idle, timeout, e));
+        }
+        catch (InvalidDataException e)
+        {
+            throw Fault(new ResponseFormatException(exchange.Operation.Id, status, "its compressed body is broken.", innerException: e));
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException)
+        {
+            throw Fault(TransportFaults.Translate(exchange, e));
         }
     }
 
@@ -64,5 +79,11 @@ internal sealed class IdleTimeoutStream(Stream inner, TimeSpan timeout, TimeProv
         }
 
         base.Dispose(disposing);
+    }
+
+    private Exception Fault(Exception fault)
+    {
+        (fault as ApiException)?.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
+        return fault;
     }
 }
