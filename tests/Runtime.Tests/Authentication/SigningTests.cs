@@ -4,7 +4,7 @@ using Dovetail.Http;
 using Dovetail.Runtime.Tests.Resilience;
 using Dovetail.Runtime.Tests.Wire;
 using Dovetail.Serialization;
-using static Dovetail.Runtime.Tests.Wire.ChaosServer;
+using static Dovetail.Chaos.ChaosServer;
 
 namespace Dovetail.Runtime.Tests.Authentication;
 

@@ -3,7 +3,7 @@ using Dovetail.Http;
 using Dovetail.Runtime.Tests.Authentication;
 using Dovetail.Runtime.Tests.Resilience;
 using Dovetail.Runtime.Tests.Wire;
-using static Dovetail.Runtime.Tests.Wire.ChaosServer;
+using static Dovetail.Chaos.ChaosServer;
 
 namespace Dovetail.Runtime.Tests.RateLimiting;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Dovetail.Runtime.Tests.Wire;
-using static Dovetail.Runtime.Tests.Wire.ChaosServer;
+using static Dovetail.Chaos.ChaosServer;
 
 namespace Dovetail.Runtime.Tests.Resilience;
 

@@ -1,5 +1,5 @@
 using Dovetail.Runtime.Tests.Wire;
-using static Dovetail.Runtime.Tests.Wire.ChaosServer;
+using static Dovetail.Chaos.ChaosServer;
 
 namespace Dovetail.Runtime.Tests.Resilience;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Dovetail.Runtime.Tests.Wire;
-using static Dovetail.Runtime.Tests.Wire.ChaosServer;
+using static Dovetail.Chaos.ChaosServer;
 
 namespace Dovetail.Runtime.Tests.Resilience;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Runtime.Tests.Wire;
@@ -22,7 +23,7 @@ internal sealed class WireServer : IAsyncDisposable
         _app = builder.Build();
         _app.Run(async context =>
         {
-            var request = await WireRequest.ReadAsync(context);
+            var request = await ReadAsync(context);
             _requests.Enqueue(request);
             await Respond(request, context);
         });
@@ -66,4 +67,12 @@ internal sealed class WireServer : IAsyncDisposable
         Respond = Answer(status, body, contentType, headers);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static async Task<WireRequest> ReadAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
+        var headers = context.Request.Headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? "")));
+        return new WireRequest(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, [.. headers], body.ToArray());
+    }
 }

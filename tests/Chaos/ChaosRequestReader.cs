@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dovetail.Runtime.Tests.Wire;
+namespace Dovetail.Chaos;
 
 /// <summary>Reads a request off a bare stream: head, and a body with a length or in chunks.</summary>
 internal static class ChaosRequestReader
@@ -49,15 +49,16 @@ internal static class ChaosRequestReader
     private static async Task<string> ReadLineAsync(Stream stream, CancellationToken cancellationToken)
     {
         var line = new StringBuilder();
+        var next = new byte[1];
         while (true)
         {
-            var next = (char)(await ReadExactlyAsync(stream, 1, cancellationToken))[0];
-            if (next == '\n')
+            await stream.ReadExactlyAsync(next, cancellationToken);
+            if (next[0] == '\n')
             {
                 return line.ToString().TrimEnd('\r');
             }
 
-            line.Append(next);
+            line.Append((char)next[0]);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Dovetail.Runtime.Tests.Wire;
+namespace Dovetail.Chaos;
 
 /// <summary>A server on a bare socket that does to each request what it is told, good or bad. What it is not told of it answers with 204.</summary>
 internal sealed class ChaosServer : IAsyncDisposable
@@ -15,6 +15,7 @@ internal sealed class ChaosServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _accepting;
     private int _connections;
+    private int _openConnections;
 
     public ChaosServer()
     {
@@ -29,13 +30,19 @@ internal sealed class ChaosServer : IAsyncDisposable
     /// <summary>How many connections were opened.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
+    /// <summary>How many connections are open.</summary>
+    public int OpenConnections => Volatile.Read(ref _openConnections);
+
     /// <summary>What happens to every request that no act is left for.</summary>
     public Func<Socket, Task<bool>> Default { get; set; } = Answer(204);
+
+    /// <summary>In place of <see cref="Default"/>: what happens to which request. Requests are not kept then, however many there are.</summary>
+    public Func<WireRequest, Func<Socket, Task<bool>>>? Choose { get; init; }
 
     /// <summary>Answers, and keeps the connection.</summary>
     public static Func<Socket, Task<bool>> Answer(int status, string body = "", params string[] headers) => async socket =>
     {
-        await WriteAsync(socket, Head(status, status == 204 ? headers : [$"Content-Length: {Encoding.UTF8.GetByteCount(body)}", "Content-Type: text/plain", .. headers]) + body);
+        await WriteAsync(socket, Head(status, status == 204 ? headers : [$"Content-Length: {Encoding.UTF8.GetByteCount(body)}", .. Typed(headers)]) + body);
         return true;
     };
 
@@ -46,44 +53,51 @@ internal sealed class ChaosServer : IAsyncDisposable
         return Task.FromResult(false);
     }
 
-    /// <summary>Announces more of a body than it sends, and closes.</summary>
-    public static async Task<bool> HalfBody(Socket socket)
+    /// <summary>Announces a body, sends half of it, and closes.</summary>
+    public static Task<bool> HalfBody(Socket socket) => Half("half, and the rest of it")(socket);
+
+    /// <summary>Announces a body, sends half of it, and closes.</summary>
+    public static Func<Socket, Task<bool>> Half(string body, params string[] headers) => async socket =>
     {
-        await WriteAsync(socket, Head(200, "Content-Length: 100", "Content-Type: text/plain") + "half");
+        await WriteAsync(socket, Head(200, [$"Content-Length: {body.Length}", .. Typed(headers)]) + body[..(body.Length / 2)]);
         return false;
-    }
+    };
 
     /// <summary>Sends a chunked body that never ends well.</summary>
-    public static async Task<bool> BrokenChunks(Socket socket)
+    public static Task<bool> BrokenChunks(Socket socket) => ChunksAndNonsense("half")(socket);
+
+    /// <summary>Sends a chunked body that never ends well.</summary>
+    public static Func<Socket, Task<bool>> ChunksAndNonsense(string body, params string[] headers) => async socket =>
     {
-        await WriteAsync(socket, Head(200, "Transfer-Encoding: chunked", "Content-Type: text/plain") + "4\r\nhalf\r\nnonsense");
+        await WriteAsync(socket, Head(200, ["Transfer-Encoding: chunked", .. Typed(headers)]) + string.Create(CultureInfo.InvariantCulture, $"{body.Length:x}\r\n{body}\r\nnonsense"));
         return false;
-    }
+    };
 
     /// <summary>Answers, says nothing of it, and closes the connection.</summary>
-    public static Func<Socket, Task<bool>> AnswerAndClose(int status, string body = "") => async socket =>
+    public static Func<Socket, Task<bool>> AnswerAndClose(int status, string body = "", params string[] headers) => async socket =>
     {
-        await Answer(status, body)(socket);
+        await Answer(status, body, headers)(socket);
         return false;
     };
 
     /// <summary>Sends headers, and then one byte each time that it is let.</summary>
-    public Func<Socket, Task<bool>> Drip(TimeSpan pause) => async socket =>
+    public Func<Socket, Task<bool>> Drip(TimeSpan pause, string? body = null, params string[] headers) => async socket =>
     {
-        await WriteAsync(socket, Head(200, "Content-Length: 1000", "Content-Type: text/plain"));
-        for (var i = 0; i < 1000; i++)
+        body ??= new string('x', 1000);
+        await WriteAsync(socket, Head(200, [$"Content-Length: {body.Length}", .. Typed(headers)]));
+        foreach (var character in body)
         {
-            await WriteAsync(socket, "x");
+            await WriteAsync(socket, character.ToString());
             await Task.Delay(pause, _stop.Token);
         }
 
         return true;
     };
 
-    /// <summary>Says nothing.</summary>
+    /// <summary>Says nothing until the client gives up.</summary>
     public async Task<bool> Silence(Socket socket)
     {
-        await Task.Delay(Timeout.Infinite, _stop.Token);
+        await socket.ReceiveAsync(new byte[1], _stop.Token);
         return false;
     }
 
@@ -104,6 +118,9 @@ internal sealed class ChaosServer : IAsyncDisposable
         _listener.Dispose();
         _stop.Dispose();
     }
+
+    private static string[] Typed(string[] headers) =>
+        headers.Any(static header => header.StartsWith("Content-Type", StringComparison.OrdinalIgnoreCase)) ? headers : ["Content-Type: text/plain", .. headers];
 
     private static string Head(int status, params string[] headers) =>
         string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Chaos\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}\r\n");
@@ -127,20 +144,34 @@ internal sealed class ChaosServer : IAsyncDisposable
     private async Task ServeAsync(Socket socket)
     {
         Interlocked.Increment(ref _connections);
+        Interlocked.Increment(ref _openConnections);
         using (socket)
         {
             try
             {
-                using var stream = new NetworkStream(socket);
-                do
+                await using var stream = new BufferedStream(new NetworkStream(socket));
+                while (await ActOn(await ChaosRequestReader.ReadAsync(stream, _stop.Token))(socket))
                 {
-                    _requests.Enqueue(await ChaosRequestReader.ReadAsync(stream, _stop.Token));
                 }
-                while (await (_acts.TryDequeue(out var act) ? act : Default)(socket));
             }
             catch (Exception e) when (e is OperationCanceledException or SocketException or IOException)
             {
             }
+            finally
+            {
+                Interlocked.Decrement(ref _openConnections);
+            }
         }
+    }
+
+    private Func<Socket, Task<bool>> ActOn(WireRequest request)
+    {
+        if (Choose is not null)
+        {
+            return Choose(request);
+        }
+
+        _requests.Enqueue(request);
+        return _acts.TryDequeue(out var act) ? act : Default;
     }
 }
