@@ -46,11 +46,42 @@ public sealed class ApiClientBuilder
     /// <param name="failureStatus">What an open circuit is. Degraded by default: that a service of others is down is seldom a reason to restart one's own.</param>
     /// <param name="tags">The check's tags.</param>
     /// <returns>The same builder.</returns>
-    public ApiClientBuilder AddHealthCheck(string? name = null, HealthStatus failureStatus = HealthStatus.Degraded, IEnumerable<string>? tags = null)
+    public ApiClientBuilder AddHealthCheck(string? name = null, HealthStatus failureStatus = HealthStatus.Degraded, IEnumerable<string>? tags = null) =>
+        Add(static connection => new ClientHealthCheck(connection), name, failureStatus, tags);
+
+    /// <summary>
+    /// Adds a health check that makes a call of your choice, and then tells how the circuit breakers stand, as the check without a call does. The call is made once, whatever the
+    /// circuits say, and changes nothing in them: looking does not break anything.
+    /// </summary>
+    /// <typeparam name="TClient">The client that was registered.</typeparam>
+    /// <param name="probe">Makes a call that costs little. The failure status where it throws an <see cref="ApiException"/>.</param>
+    /// <param name="name">The check's name; the client's by default, <c>Shop</c> or <c>Shop:key</c>.</param>
+    /// <param name="failureStatus">What a failed call and an open circuit are. Degraded by default.</param>
+    /// <param name="tags">The check's tags.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">It is another client that was registered.</exception>
+    public ApiClientBuilder AddHealthCheck<TClient>(
+        Func<TClient, CancellationToken, Task> probe, string? name = null, HealthStatus failureStatus = HealthStatus.Degraded, IEnumerable<string>? tags = null)
+        where TClient : class, IApiClient<TClient>
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        if (!ReferenceEquals(TClient.Description, _description))
+        {
+            throw new ArgumentException($"'{_description.Name}' was registered, and the probe is for '{TClient.Description.Name}'.", nameof(probe));
+        }
+
+        return Add(connection => new ClientHealthCheck(connection, cancellationToken => probe(ViewOf<TClient>(connection), cancellationToken)), name, failureStatus, tags);
+    }
+
+    private static TClient ViewOf<TClient>(ApiConnection connection)
+        where TClient : class, IApiClient<TClient> =>
+        TClient.Create(connection.With(static view => (view.CircuitBreaker, view.Retry) = (new() { Enabled = false }, new() { Enabled = false })));
+
+    private ApiClientBuilder Add(Func<ApiConnection, IHealthCheck> check, string? name, HealthStatus failureStatus, IEnumerable<string>? tags)
     {
         var connection = _connection;
         name ??= Name.Length == 0 ? _description.Name : $"{_description.Name}:{Name}";
-        Services.AddHealthChecks().Add(new HealthCheckRegistration(name, provider => new ClientHealthCheck(connection(provider)), failureStatus, tags));
+        Services.AddHealthChecks().Add(new HealthCheckRegistration(name, provider => check(connection(provider)), failureStatus, tags));
         return this;
     }
 }

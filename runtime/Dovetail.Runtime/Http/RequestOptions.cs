@@ -15,6 +15,18 @@ public sealed class RequestOptions
     /// <summary>How often the call is tried again; 0 for never.</summary>
     public int? MaxRetries { get; init; }
 
+    /// <summary>How long the call waits. <see cref="Timeout"/> goes before.</summary>
+    public TimeoutOptions? Timeouts { get; init; }
+
+    /// <summary>When the call is tried again. <see cref="MaxRetries"/> goes before.</summary>
+    public RetryOptions? Retry { get; init; }
+
+    /// <summary>When the call is stopped because its server fails. The circuits themselves it shares with all others.</summary>
+    public CircuitBreakerOptions? CircuitBreaker { get; init; }
+
+    /// <summary>How fast the call is sent. Limits that it has in common with the client it shares.</summary>
+    public RateLimitOptions? RateLimit { get; init; }
+
     /// <summary>The declared server to call. The client's credential goes there if it is the client's own or one that the API's description declares.</summary>
     public ApiServer? Server { get; init; }
 

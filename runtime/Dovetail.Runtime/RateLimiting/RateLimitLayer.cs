@@ -14,7 +14,7 @@ internal sealed class RateLimitLayer(ApiClientOptions options) : ApiLayer
     private readonly TimeProvider _time = options.TimeProvider;
 
     public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
-        exchange.Settings.RateLimit.Options.Enabled ? SendLimitedAsync(exchange, cancellationToken) : Next.SendAsync(exchange, cancellationToken);
+        exchange.Policy.RateLimit.Options.Enabled ? SendLimitedAsync(exchange, cancellationToken) : Next.SendAsync(exchange, cancellationToken);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ApiReply> SendLimitedAsync(ApiExchange exchange, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class RateLimitLayer(ApiClientOptions options) : ApiLayer
         {
             await AcquireAsync(permits, route, cancellationToken).ConfigureAwait(false);
             reply = await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-            Observe(exchange.Settings.RateLimit.Options, route, reply);
+            Observe(exchange.Policy.RateLimit.Options, route, reply);
             return reply;
         }
         finally

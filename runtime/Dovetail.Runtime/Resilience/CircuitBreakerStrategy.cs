@@ -16,7 +16,7 @@ internal sealed class CircuitBreakerStrategy(ApiCircuits circuits) : ResilienceS
         Func<ResilienceContext, TState, ValueTask<Outcome<ApiReply>>> callback, ResilienceContext context, TState state)
     {
         var exchange = (ApiExchange)ApiCallContext.Of(context)!;
-        var options = exchange.Settings.CircuitBreaker;
+        var options = exchange.Policy.CircuitBreaker;
         if (!options.Enabled)
         {
             return await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);

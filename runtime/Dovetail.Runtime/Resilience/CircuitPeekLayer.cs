@@ -7,7 +7,7 @@ internal sealed class CircuitPeekLayer(ApiCircuits circuits) : ApiLayer
 {
     public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
-        if (exchange.Settings.CircuitBreaker.Enabled)
+        if (exchange.Policy.CircuitBreaker.Enabled)
         {
             circuits.Of(exchange.Endpoint.Origin).ThrowIfStopped();
         }

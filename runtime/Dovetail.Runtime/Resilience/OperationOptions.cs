@@ -15,5 +15,22 @@ public sealed class OperationOptions
     /// <summary>Whether the operation can be repeated without harm. By default its method says: all but POST, PATCH and CONNECT can (RFC 9110 9.2.2).</summary>
     public bool? Idempotent { get; set; }
 
-    internal OperationOptions Copy() => (OperationOptions)MemberwiseClone();
+    /// <summary>How long the operation waits. <see cref="Timeout"/> and <see cref="AttemptTimeout"/> go before.</summary>
+    public TimeoutOptions? Timeouts { get; set; }
+
+    /// <summary>When the operation is tried again. <see cref="MaxRetries"/> goes before.</summary>
+    public RetryOptions? Retry { get; set; }
+
+    /// <summary>When the operation is stopped because its server fails. The circuits themselves it shares with all others.</summary>
+    public CircuitBreakerOptions? CircuitBreaker { get; set; }
+
+    /// <summary>How fast the operation is sent. Limits that it has in common with the client it shares.</summary>
+    public RateLimitOptions? RateLimit { get; set; }
+
+    internal OperationOptions Copy()
+    {
+        var copy = (OperationOptions)MemberwiseClone();
+        (copy.Timeouts, copy.Retry, copy.CircuitBreaker, copy.RateLimit) = (Timeouts?.Copy(), Retry?.Copy(), CircuitBreaker?.Copy(), RateLimit?.Copy());
+        return copy;
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class RetryStrategy(TimeProvider time, Random random) : Resilien
             }
 
             if (_delays.Next(exchange, outcome.Result, kind, retries) is not { } delay
-                || !quota.TrySpend(RetryQuota.CostOf(kind), exchange.Settings.Retry.QuotaCapacity))
+                || !quota.TrySpend(RetryQuota.CostOf(kind), exchange.Policy.Retry.QuotaCapacity))
             {
                 return outcome;
             }

@@ -21,7 +21,7 @@ public sealed class BindingTests : WireTest
                 "CircuitBreaker": { "FailureRatio": 0.25 },
                 "Transport": { "MaxRequestBytes": 1000 },
                 "Diagnostics": { "Headers": [ "X-Shop" ], "Parameters": [ "page" ], "CredentialFingerprints": false },
-                "Operations": { "getOwner": { "MaxRetries": 7 } }
+                "Operations": { "getOwner": { "MaxRetries": 7, "CircuitBreaker": { "Enabled": false }, "RateLimit": { "Limits": [ { "Kind": "SlidingWindow", "Permits": 5, "Window": "00:01:00" } ] } } }
               }
             }
             """;
@@ -37,6 +37,8 @@ public sealed class BindingTests : WireTest
             var options = services.GetRequiredService<IOptions<ApiClientOptions>>().Value;
 
             Assert.Equal((TimeSpan.FromSeconds(40), 0.25, 1000L, 7), (options.Timeouts.Total, options.CircuitBreaker.FailureRatio, options.Transport.MaxRequestBytes, options.Operations["getOwner"].MaxRetries));
+            Assert.False(options.Operations["getOwner"].CircuitBreaker!.Enabled);
+            Assert.Equal(5, Assert.Single(options.Operations["getOwner"].RateLimit!.Limits).Permits);
             Assert.Equal(("X-Shop", "page", false), (Assert.Single(options.Diagnostics.Headers), Assert.Single(options.Diagnostics.Parameters), options.Diagnostics.CredentialFingerprints));
         }
         finally

@@ -38,12 +38,45 @@ public sealed class HealthCheckTests : WireTest
         Assert.Equal(HealthStatus.Degraded, (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Cancellation)).Status);
     }
 
-    private ServiceProvider Services(HealthStatus? failureStatus)
+    [Fact]
+    public async Task A_probe_asks_the_server_and_does_not_trip_the_breaker()
+    {
+        await using var services = Services(HealthStatus.Unhealthy, static builder => builder.AddHealthCheck<ShopClient>(static async (shop, token) => await shop.DeleteAsync(cancellationToken: token), "probe"));
+        var checks = services.GetRequiredService<HealthCheckService>();
+        var circuits = services.GetRequiredKeyedService<ClientConnection<ShopClient>>("eu").Connection.Health.Circuits;
+
+        Server.Respond = WireServer.Answer(204);
+        Assert.Equal(HealthStatus.Healthy, (await checks.CheckHealthAsync(Cancellation)).Status);
+        Server.Respond = WireServer.Answer(503);
+        for (var i = 1; i <= 10; i++)
+        {
+            var entry = (await checks.CheckHealthAsync(Cancellation)).Entries["probe"];
+            Assert.Equal((HealthStatus.Degraded, 1 + i), (entry.Status, Server.Requests.Count));
+            Assert.Contains("503", entry.Description, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(CircuitHealth.Open, circuits.Values);
+    }
+
+    [Fact]
+    public void A_probe_of_another_client_is_refused() =>
+        Assert.Throws<ArgumentException>(() => ApiClientServices.Add<OtherClient, OtherClient, ApiClientOptions>(new ServiceCollection(), section: null)
+            .AddHealthCheck<ShopClient>(static (_, _) => Task.CompletedTask));
+
+    private ServiceProvider Services(HealthStatus? failureStatus, Action<ApiClientBuilder>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         var builder = ApiClientServices.AddKeyed<IShopClient, ShopClient, ApiClientOptions>(services, "eu", section: null, options => options.BaseAddress = Server.Address);
+        configure?.Invoke(builder);
         _ = failureStatus is { } status ? builder.AddHealthCheck(failureStatus: status, tags: ["ready"]) : builder.AddHealthCheck();
         return services.BuildServiceProvider();
+    }
+
+    private sealed class OtherClient : Dovetail.Http.IApiClient<OtherClient>
+    {
+        public static Dovetail.Http.ApiDescription Description { get; } = new("Other");
+
+        public static OtherClient Create(Dovetail.Http.ApiConnection connection) => new();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ApiSettings
     public required IdempotencyOptions Idempotency { get; init; }
 
     /// <summary>What single operations have of their own, by id.</summary>
-    public required IReadOnlyDictionary<string, OperationOptions> Operations { get; init; }
+    public required IReadOnlyDictionary<string, OperationSettings> Operations { get; init; }
 
     public required ValidationOptions Validation { get; init; }
 

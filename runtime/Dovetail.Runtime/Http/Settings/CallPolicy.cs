@@ -1,17 +1,33 @@
+using Dovetail.RateLimiting;
+
 namespace Dovetail.Http.Settings;
 
 /// <summary>What limits and repeats one call: as its caller says, else its operation, else the view or the client.</summary>
 internal readonly record struct CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idle, int MaxRetries, bool? Idempotent)
 {
-    public static CallPolicy Of(ApiSettings settings, string operation, RequestOptions? options)
+    public required RetryOptions Retry { get; init; }
+
+    public required CircuitBreakerOptions CircuitBreaker { get; init; }
+
+    public required RateLimitPlan RateLimit { get; init; }
+
+    public static CallPolicy Of(ApiDescription description, ApiSettings settings, string operation, RequestOptions? call)
     {
-        var own = settings.Operations.GetValueOrDefault(operation);
-        var attempt = own?.AttemptTimeout ?? settings.Timeouts.Attempt;
+        var limited = settings.Operations.GetValueOrDefault(operation);
+        var own = limited?.Options;
+        var (ofCall, ofOperation) = (call?.Timeouts?.Copy(), own?.Timeouts);
         return new CallPolicy(
-            options?.Timeout ?? own?.Timeout ?? settings.Timeouts.Total,
-            attempt,
-            settings.Timeouts.Idle,
-            options?.MaxRetries ?? own?.MaxRetries ?? (settings.Retry.Enabled ? settings.Retry.MaxRetries : 0),
-            own?.Idempotent);
+            call?.Timeout ?? ofCall?.Total ?? own?.Timeout ?? ofOperation?.Total ?? settings.Timeouts.Total,
+            ofCall?.Attempt ?? own?.AttemptTimeout ?? ofOperation?.Attempt ?? settings.Timeouts.Attempt,
+            (ofCall ?? ofOperation ?? settings.Timeouts).Idle,
+            call?.MaxRetries ?? RetriesOf(call?.Retry) ?? own?.MaxRetries ?? RetriesOf(own?.Retry ?? settings.Retry)!.Value,
+            own?.Idempotent)
+        {
+            Retry = call?.Retry?.Copy() ?? own?.Retry ?? settings.Retry,
+            CircuitBreaker = call?.CircuitBreaker?.Copy() ?? own?.CircuitBreaker ?? settings.CircuitBreaker,
+            RateLimit = call?.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : limited?.RateLimit ?? settings.RateLimit,
+        };
     }
+
+    private static int? RetriesOf(RetryOptions? retry) => retry is null ? null : retry.Enabled ? retry.MaxRetries : 0;
 }

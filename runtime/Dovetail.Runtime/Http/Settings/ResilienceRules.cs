@@ -1,4 +1,5 @@
 using Dovetail.Http.Requests;
+using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
 
@@ -7,7 +8,31 @@ internal static class ResilienceRules
 {
     public const int MostRetries = 100;
 
-    public static void CheckRetry(RetryOptions retry, List<string> failures)
+    /// <summary>The blocks that a client, a view, an operation and a call can have. Null: there is none.</summary>
+    public static void CheckBlocks(TimeoutOptions? timeouts, RetryOptions? retry, CircuitBreakerOptions? breaker, RateLimitOptions? limits, List<string> failures)
+    {
+        if (timeouts is not null)
+        {
+            SettingsRules.CheckTimeouts(timeouts, failures);
+        }
+
+        if (retry is not null)
+        {
+            CheckRetry(retry, failures);
+        }
+
+        if (breaker is not null)
+        {
+            CheckBreaker(breaker, failures);
+        }
+
+        if (limits is not null)
+        {
+            RateLimitChecks.Check(limits, failures);
+        }
+    }
+
+    private static void CheckRetry(RetryOptions retry, List<string> failures)
     {
         CheckCount("Retry:MaxRetries", retry.MaxRetries, failures);
         CheckDelays("Retry", retry.BaseDelay, retry.MaxDelay, failures, "BaseDelay", "MaxDelay");
@@ -17,7 +42,7 @@ internal static class ResilienceRules
         Check(retry.Statuses?.All(static status => status is >= 400 and <= 599) ?? true, "Retry:Statuses must lie between 400 and 599.", failures);
     }
 
-    public static void CheckBreaker(CircuitBreakerOptions breaker, List<string> failures)
+    private static void CheckBreaker(CircuitBreakerOptions breaker, List<string> failures)
     {
         Check(breaker.FailureRatio is > 0 and <= 1, "CircuitBreaker:FailureRatio must be larger than 0, and at most 1.", failures);
         Check(breaker.MinimumThroughput >= 1, "CircuitBreaker:MinimumThroughput must be at least 1.", failures);
@@ -43,6 +68,9 @@ internal static class ResilienceRules
             SettingsRules.CheckTimeout($"{key}:Timeout", own.Timeout ?? SettingsRules.LongestTimeout, failures);
             SettingsRules.CheckTimeout($"{key}:AttemptTimeout", own.AttemptTimeout ?? SettingsRules.LongestTimeout, failures);
             Check(!(own.AttemptTimeout > own.Timeout), $"{key}:AttemptTimeout is longer than {key}:Timeout.", failures);
+            var ofBlocks = new List<string>();
+            CheckBlocks(own.Timeouts, own.Retry, own.CircuitBreaker, own.RateLimit, ofBlocks);
+            failures.AddRange(ofBlocks.Select(failure => $"{key}:{failure}"));
         }
     }
 

@@ -26,10 +26,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
 
     private ApiSettings? Read(ApiClientOptions options)
     {
-        SettingsRules.CheckTimeouts(options.Timeouts, _failures);
-        ResilienceRules.CheckRetry(options.Retry, _failures);
-        ResilienceRules.CheckBreaker(options.CircuitBreaker, _failures);
-        RateLimitChecks.Check(options.RateLimit, _failures);
+        ResilienceRules.CheckBlocks(options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, _failures);
         ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
         ResilienceRules.CheckOperations(options.Operations, _failures);
         SettingsRules.CheckServices(options, _failures);
@@ -85,7 +82,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),
-            Operations = options.Operations.ToFrozenDictionary(static own => own.Key, static own => own.Value.Copy(), StringComparer.Ordinal),
+            Operations = options.Operations.ToFrozenDictionary(static own => own.Key, own => new OperationSettings(description, own.Value, isShared: options.RateLimiter is not null), StringComparer.Ordinal),
             Validation = options.Validation.Copy(),
             MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxRedirects = options.Transport.MaxRedirects,

@@ -11,7 +11,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
     {
         var failures = new List<string>();
         CheckHeaders(failures);
-        CheckResilience(failures);
+        ResilienceRules.CheckBlocks(view.Timeouts, view.Retry, view.CircuitBreaker, view.RateLimit, failures);
         if (view.BaseAddress is { } address)
         {
             SettingsRules.CheckAddress("BaseAddress", address, settings.AllowInsecureHttp, failures);
@@ -58,29 +58,6 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
 
     private KeyValuePair<string, string>[] Headers(ApiSettings settings) =>
         [.. settings.Headers.Where(header => !view.Headers.ContainsKey(header.Key)), .. view.Headers];
-
-    private void CheckResilience(List<string> failures)
-    {
-        if (view.Timeouts is { } timeouts)
-        {
-            SettingsRules.CheckTimeouts(timeouts, failures);
-        }
-
-        if (view.Retry is { } retry)
-        {
-            ResilienceRules.CheckRetry(retry, failures);
-        }
-
-        if (view.RateLimit is { } limits)
-        {
-            RateLimitChecks.Check(limits, failures);
-        }
-
-        if (view.CircuitBreaker is { } breaker)
-        {
-            ResilienceRules.CheckBreaker(breaker, failures);
-        }
-    }
 
     private void CheckHeaders(List<string> failures)
     {

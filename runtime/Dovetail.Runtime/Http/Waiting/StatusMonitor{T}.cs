@@ -66,6 +66,11 @@ internal sealed class StatusMonitor<T>
         Credential = options.Credential,
         Headers = options.Headers?.Where(static header => !Requests.HeaderRules.IsOfContent(header.Key)).ToDictionary(),
         Timeout = options.Timeout,
+        MaxRetries = options.MaxRetries,
+        Timeouts = options.Timeouts,
+        Retry = options.Retry,
+        CircuitBreaker = options.CircuitBreaker,
+        RateLimit = options.RateLimit,
         Server = options.Server,
     };
 }

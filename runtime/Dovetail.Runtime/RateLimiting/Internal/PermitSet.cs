@@ -16,7 +16,7 @@ internal sealed class PermitSet(ApiExchange exchange, TimeProvider time) : IDisp
     {
         get
         {
-            var allowed = exchange.Settings.RateLimit.Options.MaxWait - (_hasWaited ? time.GetElapsedTime(_begun) : TimeSpan.Zero);
+            var allowed = exchange.Policy.RateLimit.Options.MaxWait - (_hasWaited ? time.GetElapsedTime(_begun) : TimeSpan.Zero);
             var remaining = exchange.Remaining;
             var longest = remaining == Timeout.InfiniteTimeSpan || allowed < remaining ? allowed : remaining;
             return longest > TimeSpan.Zero ? longest : TimeSpan.Zero;

@@ -13,7 +13,7 @@ internal readonly struct RateLimitRoute
     public RateLimitRoute(ApiExchange exchange, RateLimitLanes lanes)
     {
         _exchange = exchange;
-        _plan = exchange.Settings.RateLimit;
+        _plan = exchange.Policy.RateLimit;
         _group = _plan.GroupOf(exchange.Operation);
         Client = lanes.Of(new LaneKey(_plan.Client, null, Operation, Host, Credential));
         Group = _group is { } group ? lanes.Of(new LaneKey(group.Limits, group.Name, null, Host, Credential)) : null;

@@ -11,7 +11,7 @@ internal sealed class RetryDelays(TimeProvider time, Random random)
     /// <summary>The wait; null where the server asks for a longer one than is allowed, or the call has not as much time left: it then fails now rather than later.</summary>
     public TimeSpan? Next(ApiExchange exchange, ApiReply? reply, RetryKind kind, int retries)
     {
-        var options = exchange.Settings.Retry;
+        var options = exchange.Policy.Retry;
         var hint = reply is null ? null : RetryAfterHeader.Read(reply.Headers, time.GetUtcNow());
         if (hint > options.MaxRetryAfter)
         {

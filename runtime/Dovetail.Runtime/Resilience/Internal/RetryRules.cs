@@ -34,8 +34,8 @@ internal static class RetryRules
     {
         // With a key: the first request is still being executed (draft-ietf-httpapi-idempotency-key-header 2.7).
         409 => exchange.IdempotencyKey is not null,
-        _ when isThrottled => exchange.IsRepeatable || exchange.Settings.Retry.RetryUnsafeOnRateLimit,
-        _ => exchange.IsRepeatable && IsListed(exchange.Settings.Retry.Statuses, status),
+        _ when isThrottled => exchange.IsRepeatable || exchange.Policy.Retry.RetryUnsafeOnRateLimit,
+        _ => exchange.IsRepeatable && IsListed(exchange.Policy.Retry.Statuses, status),
     };
 
     private static bool IsListed(IList<int>? statuses, int status) => statuses?.Contains(status) ?? status is 408 or 425 or 429 or 500 or 502 or 503 or 504;

@@ -39,7 +39,7 @@ internal static class ExchangeBuilder
                 Description = connection.Description,
                 Telemetry = connection.Telemetry,
                 Settings = settings,
-                Policy = CallPolicy.Of(settings, operation.Id, request.Options),
+                Policy = CallPolicy.Of(connection.Description, settings, operation.Id, request.Options),
                 Parts = request.Parts,
                 Options = request.Options,
                 Endpoint = endpoint,
@@ -100,6 +100,10 @@ internal static class ExchangeBuilder
         {
             violations.Add(new RequestViolation("Timeout", "must be longer than zero, and at most 24 days."));
         }
+
+        var failures = new List<string>();
+        ResilienceRules.CheckBlocks(options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, failures);
+        violations.AddRange(failures.Select(static failure => failure.Split(' ', 2)).Select(static failure => new RequestViolation(failure[0], failure[1])));
     }
 
     private static void CheckNames(RequestParts parts, List<RequestViolation> violations)
