@@ -33,6 +33,7 @@ public sealed class UnionTests : WireTest
     [InlineData("""{"corner":[1.5,2]}""")]
     [InlineData("""{"step":["a",1,true,false]}""")]
     [InlineData("""{"json":{"a":[1,"b",true,{"c":[]}]}}""")]
+    [InlineData("""{"path":["a",["b",["c",null]]]}""")]
     public async Task What_comes_is_sent_back_as_it_came(string json)
     {
         Answers(json);

@@ -125,11 +125,20 @@ internal sealed class SchemaBuilder
         return new EnumRef(completed.Id, "", kind, IsOpen: kind == EnumKind.String && Options.Enums == EnumStyle.Open);
     }
 
-    /// <summary>A union, or the one type that its cases come to. The reference stands before the cases are built: one of them may be a list of the union.</summary>
-    public TypeRef AddUnion(ShapeInput input, TypePlace place, Func<(string? Discriminator, EquatableArray<UnionCaseModel> Cases)> build)
+    /// <summary>A union, or the one type that its cases come to. The schema's type stands before the cases are built: one of them may be a list of the union.</summary>
+    /// <param name="input">The schema.</param>
+    /// <param name="place">Names the union.</param>
+    /// <param name="build">Builds its cases.</param>
+    /// <param name="whole">What the schema is of the union, where it is not the union itself; null where its type stands already.</param>
+    public TypeRef AddUnion(ShapeInput input, TypePlace place, Func<(string? Discriminator, EquatableArray<UnionCaseModel> Cases)> build, Func<TypeRef, TypeRef?>? whole = null)
     {
         var draft = _types.Add(input.ComponentName, place);
-        _built[input.Schema] = new UnionRef(draft.Id);
+        var union = new UnionRef(draft.Id);
+        if ((whole is null ? union : whole(union)) is { } type)
+        {
+            _built[input.Schema] = type;
+        }
+
         var (discriminator, cases) = build();
         if (cases.Count == 1 && !_selfReferring.Contains(input.Schema))
         {

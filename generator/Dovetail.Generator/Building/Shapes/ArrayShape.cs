@@ -16,7 +16,7 @@ internal static class ArrayShape
 
         if (input.Merged.Parts.FirstOrDefault(part => part.PrefixItems.Count > 0) is { } tuple)
         {
-            return new ListRef(ItemOf(input, tuple));
+            return TupleOf(input, tuple);
         }
 
         return input.Merged.Items is { } items
@@ -27,14 +27,19 @@ internal static class ArrayShape
     /// <summary>
     /// A tuple is a list of what any of its places may hold: a C# tuple would lose the items that JSON Schema lets follow the named ones.
     /// </summary>
-    private static TypeRef ItemOf(ShapeInput input, SpecSchema tuple)
+    private static ListRef TupleOf(ShapeInput input, SpecSchema tuple)
     {
         var items = tuple.PrefixItems.Concat(input.Merged.Items is { IsNever: false } rest ? [rest] : []).ToList();
         var item = input with { OnlyType = SchemaTypes.Array, Place = input.Place.Item() };
-        var type = input.Schemas.AddUnion(item, UnionPlaces.Of(items, item.Place), () => UnionCaseBuilder.Build(
-            tuple,
-            [.. items.Select(place => new UnionBranch(place, input.Schemas.Build(place, UnionPlaces.OfBranch(place, item.Place, value: null))))],
-            input.Schemas.Findings));
-        return type != ScalarRef.Json && items.Any(Nullability.AllowsNull) ? new NullableRef(type) : type;
+        return ListOf(input.Schemas.AddUnion(
+            item,
+            UnionPlaces.Of(items, item.Place),
+            () => UnionCaseBuilder.Build(
+                tuple,
+                [.. items.Select(place => new UnionBranch(place, input.Schemas.Build(place, UnionPlaces.OfBranch(place, item.Place, value: null))))],
+                input.Schemas.Findings),
+            whole: union => input.OnlyType is null ? ListOf(union) : null));
+
+        ListRef ListOf(TypeRef type) => new(type != ScalarRef.Json && items.Any(Nullability.AllowsNull) ? new NullableRef(type) : type);
     }
 }
