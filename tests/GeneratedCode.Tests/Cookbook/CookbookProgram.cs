@@ -1,7 +1,5 @@
-using System.Reflection;
-using Features.Wire;
+using Features.Pages;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Features.Cookbook;
 
@@ -50,21 +48,6 @@ internal static class CookbookProgram
                 }
             }
             """;
-        await (Task)Compile(source).GetType("Program")!.GetMethod("RunAsync")!.Invoke(null, [stage])!;
-    }
-
-    private static Assembly Compile(string source)
-    {
-        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var compilation = CSharpCompilation.Create(
-            "Cookbook",
-            [CSharpSyntaxTree.ParseText(source)],
-            trusted.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-        using var assembly = new MemoryStream();
-        var errors = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(errors);
-        return Assembly.Load(assembly.ToArray());
+        await (Task)PageCompiler.Compile(source, OutputKind.DynamicallyLinkedLibrary).GetType("Program")!.GetMethod("RunAsync")!.Invoke(null, [stage])!;
     }
 }

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace Features.Pages;
+
+/// <summary>The code of the guides compiles, with what a reader takes for granted. That of docs/authentication.md stands in Runtime.Tests.</summary>
+public sealed class GuideTests
+{
+    private const string Usings = """
+        using System;
+        using System.Net;
+        using System.Net.Http;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Dovetail;
+        using Dovetail.DependencyInjection;
+        using Dovetail.Http;
+        using Dovetail.Redis;
+        using Features.Shop;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using Polly;
+        using Polly.Fallback;
+        using StackExchange.Redis;
+        using Order = Features.Shop.Order;
+
+        """;
+
+    public static TheoryData<string, int, string, string> Blocks => new()
+    {
+        { "resilience.md", 0, "", "" },
+        { "resilience.md", 1, "var client = new ShopClient(new()); var order = new Order { Id = 7, Total = 9m };", "" },
+        { "resilience.md", 2, "", "" },
+        { "resilience.md", 3, "var options = new ShopClientOptions(); var client = new ShopClient(options); var id = 7L;", "" },
+        { "resilience.md", 4, "var options = new ShopClientOptions();", "sealed class SigningHandler : DelegatingHandler;" },
+        { "rate-limiting.md", 0, "", "" },
+        { "rate-limiting.md", 1, "var services = new ServiceCollection(); IConfigurationSection section = null!; IConnectionMultiplexer multiplexer = null!;", "" },
+        { "rate-limiting.md", 2, "IConnectionMultiplexer multiplexer = null!;", "" },
+        {
+            "errors.md", 0,
+            "async Task<object?> FindAsync(ShopClient shop, long id) { void Show(object details) { } object Problem(ApiErrorReport report) => report;",
+            "return null; } await FindAsync(new ShopClient(new()), 7);"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void The_code_of_a_guide_compiles(string page, int block, string given, string then) =>
+        PageCompiler.Compile($"{Usings}{given}\n{Page.Block().Matches(Page.Read(page))[block].Groups[1].Value}\n{then}", OutputKind.ConsoleApplication);
+
+    [Fact]
+    public void No_block_is_forgotten() =>
+        Assert.All(Blocks.GroupBy(row => row.Data.Item1), page => Assert.Equal(Page.Block().Count(Page.Read(page.Key)), page.Count()));
+}

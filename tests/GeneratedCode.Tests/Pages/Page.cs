@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Features.Pages;
+
+/// <summary>The pages of docs/.</summary>
+internal static partial class Page
+{
+    public static string Read(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Generator.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return File.ReadAllText(Path.Combine(folder.FullName, "docs", name));
+    }
+
+    /// <summary>The first block of C# that stands in a text.</summary>
+    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    public static partial Regex Block();
+}
