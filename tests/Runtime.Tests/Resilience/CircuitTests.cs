@@ -199,6 +199,21 @@ public sealed class CircuitTests : ChaosTest
     }
 
     [Fact]
+    public async Task A_call_that_the_limiter_refuses_never_opens_the_circuit()
+    {
+        var shop = Client(static options => options.RateLimit = new() { Limits = [RateLimit.SlidingWindow(1, TimeSpan.FromHours(1))] });
+        Server.Default = Answer(200, "text");
+        Assert.Equal("text", await shop.TextAsync());
+        for (var i = 0; i < 50; i++)
+        {
+            await Assert.ThrowsAsync<LocalRateLimitException>(async () => await shop.TextAsync());
+        }
+
+        Assert.Equal(CircuitState.Closed, Circuit.State);
+        Assert.Single(Server.Requests);
+    }
+
+    [Fact]
     public async Task Connection_errors_and_timeouts_open_the_circuit()
     {
         Server.Then(Reset, HalfBody, Reset);
