@@ -18,7 +18,7 @@ public static class ApiClientServices
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TOptions">Its options.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="section">The section: BaseAddress, Servers, Credential, Timeouts, RateLimit, Transport, Reading. Null: there is none.</param>
+    /// <param name="section">The section: BaseAddress, Servers, Credential, and the blocks of the options (Timeouts, Retry, RateLimit, Operations and so on). Null: there is none.</param>
     /// <param name="configure">Sets what the section does not; it goes before it.</param>
     /// <returns>Goes on with the client.</returns>
     public static ApiClientBuilder Add<TInterface, TClient, TOptions>(IServiceCollection services, IConfiguration? section, Action<TOptions>? configure = null)
