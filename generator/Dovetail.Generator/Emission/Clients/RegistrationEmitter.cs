@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Model;
 using static Dovetail.Generator.Emission.RuntimeNames;

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Security;
 using Dovetail.Generator.Reading.Nodes;
 
 namespace Dovetail.Generator.Reading.Spec;

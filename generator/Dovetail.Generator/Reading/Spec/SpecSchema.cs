@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
 
