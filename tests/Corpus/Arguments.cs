@@ -5,7 +5,7 @@ namespace Dovetail.Corpus;
 /// <param name="Filter">Names to run, whole or in part, separated by commas; null: all.</param>
 /// <param name="Report">The file that receives the table; null: the console only.</param>
 /// <param name="Dump">The folder that receives the generated files; null: nowhere.</param>
-/// <param name="Ledger">The file that receives docs/corpus.md; null: nowhere.</param>
+/// <param name="Ledger">The file that receives docs/house/corpus.md; null: nowhere.</param>
 /// <param name="Sizes">Whether sizes are shown beside those of other generators.</param>
 internal sealed record Arguments(string Source, string? Filter = null, string? Report = null, string? Dump = null, string? Ledger = null, bool Sizes = false)
 {
