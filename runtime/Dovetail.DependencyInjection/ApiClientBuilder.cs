@@ -13,7 +13,11 @@ public sealed class ApiClientBuilder
     private readonly Action<Action<IServiceProvider, ApiClientOptions>> _configure;
 
     internal ApiClientBuilder(
-        IServiceCollection services, string name, ApiDescription description, Func<IServiceProvider, ApiConnection> connection, Action<Action<IServiceProvider, ApiClientOptions>> configure)
+        IServiceCollection services,
+        string name,
+        ApiDescription description,
+        Func<IServiceProvider, ApiConnection> connection,
+        Action<Action<IServiceProvider, ApiClientOptions>> configure)
     {
         Services = services;
         Name = name;

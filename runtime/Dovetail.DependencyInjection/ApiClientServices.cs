@@ -18,7 +18,9 @@ public static class ApiClientServices
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TOptions">Its options.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="section">The section: BaseAddress, Servers, Credential, and the blocks of the options (Timeouts, Retry, RateLimit, Operations and so on). Null: there is none.</param>
+    /// <param name="section">
+    /// The section: BaseAddress, Servers, Credential, and the blocks of the options (Timeouts, Retry, RateLimit, Operations and so on). Null: there is none.
+    /// </param>
     /// <param name="configure">Sets what the section does not; it goes before it.</param>
     /// <returns>Goes on with the client.</returns>
     public static ApiClientBuilder Add<TInterface, TClient, TOptions>(IServiceCollection services, IConfiguration? section, Action<TOptions>? configure = null)
@@ -30,7 +32,8 @@ public static class ApiClientServices
         services.TryAddSingleton(provider => ClientFactory.Create<TClient, TOptions>(provider, Options.DefaultName, section));
         services.TryAddSingleton(static provider => provider.GetRequiredService<ClientConnection<TClient>>().Client);
         services.TryAddSingleton<TInterface>(static provider => provider.GetRequiredService<TClient>());
-        return AddOptions<TClient, TOptions>(services, Options.DefaultName, section, configure, static provider => provider.GetRequiredService<ClientConnection<TClient>>().Connection);
+        return AddOptions<TClient, TOptions>(
+            services, Options.DefaultName, section, configure, static provider => provider.GetRequiredService<ClientConnection<TClient>>().Connection);
     }
 
     /// <summary>Adds a client and its interface as keyed singletons, beside others of the same API. They share nothing.</summary>
@@ -73,6 +76,11 @@ public static class ApiClientServices
 
         services.AddSingleton<IValidateOptions<TOptions>>(new ClientOptionsValidator<TOptions>(TClient.Description, name, section));
         options.ValidateOnStart();
-        return new ApiClientBuilder(services, name, TClient.Description, connection, configureWithServices => options.Configure<IServiceProvider>((bound, provider) => configureWithServices(provider, bound)));
+        return new ApiClientBuilder(
+            services,
+            name,
+            TClient.Description,
+            connection,
+            configureWithServices => options.Configure<IServiceProvider>((bound, provider) => configureWithServices(provider, bound)));
     }
 }

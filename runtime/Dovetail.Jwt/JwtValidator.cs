@@ -5,8 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 namespace Dovetail.Jwt;
 
 /// <summary>
-/// Validates JSON Web Tokens as RFC 8725 asks: signature by a known key of the issuer, a listed algorithm, issuer, audience, expiry and start. A token with a key that is not known yet
-/// makes the issuer's keys be fetched, and is then judged in the same call: a rotation fails no request. Such fetches are shared and rare. Keep one for each issuer.
+/// Validates JSON Web Tokens as RFC 8725 asks: signature by a known key of the issuer, a listed algorithm, issuer, audience, expiry and start. A token with a key that is not
+/// known yet makes the issuer's keys be fetched, and is then judged in the same call: a rotation fails no request. Such fetches are shared and rare. Keep one for each
+/// issuer.
 /// </summary>
 public sealed class JwtValidator : IDisposable
 {

@@ -2,12 +2,17 @@ using StackExchange.Redis;
 
 namespace Dovetail.Redis;
 
-/// <summary>Lets one of several instances renew a token, by a key in Redis that goes away by itself when its holder dies. Redis that can not be asked fails the renewal, rather than let two instances use a refresh token twice.</summary>
+/// <summary>
+/// Lets one of several instances renew a token, by a key in Redis that goes away by itself when its holder dies. Redis that can not be asked fails the renewal, rather than
+/// let two instances use a refresh token twice.
+/// </summary>
 /// <param name="connection">The connection to Redis. Not disposed with the lock.</param>
 /// <param name="keyPrefix">What keys begin with.</param>
 /// <param name="lease">How long the lock is held at most; 30 s by default. Longer than a token request may take.</param>
 /// <param name="timeProvider">The clock of waits; that of the system by default.</param>
-public sealed class RedisTokenRefreshLock(IConnectionMultiplexer connection, string keyPrefix = "dovetail", TimeSpan? lease = null, TimeProvider? timeProvider = null) : ITokenRefreshLock
+public sealed class RedisTokenRefreshLock(
+    IConnectionMultiplexer connection, string keyPrefix = "dovetail", TimeSpan? lease = null, TimeProvider? timeProvider = null)
+    : ITokenRefreshLock
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 

@@ -2,7 +2,10 @@ using StackExchange.Redis;
 
 namespace Dovetail.Redis;
 
-/// <summary>Keeps tokens in Redis, so that all instances of an application use the same ones. Entries hold secrets: put an <see cref="EncryptedTokenStore"/> around it wherever others can read that Redis.</summary>
+/// <summary>
+/// Keeps tokens in Redis, so that all instances of an application use the same ones. Entries hold secrets: put an <see cref="EncryptedTokenStore"/> around it wherever others
+/// can read that Redis.
+/// </summary>
 /// <param name="connection">The connection to Redis. Not disposed with the store.</param>
 /// <param name="keyPrefix">What keys begin with.</param>
 /// <param name="timeProvider">The clock; that of the system by default.</param>
@@ -25,7 +28,8 @@ public sealed class RedisTokenStore(IConnectionMultiplexer connection, string ke
             return;
         }
 
-        await connection.GetDatabase().StringSetAsync(Key(key), entry, lifetime is { } time ? new Expiration(time) : Expiration.Default).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var expiration = lifetime is { } time ? new Expiration(time) : Expiration.Default;
+        await connection.GetDatabase().StringSetAsync(Key(key), entry, expiration).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

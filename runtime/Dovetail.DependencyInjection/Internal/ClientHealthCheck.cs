@@ -38,5 +38,6 @@ internal sealed class ClientHealthCheck(ApiConnection connection, Func<Cancellat
     }
 
     private string Describe(IReadOnlyDictionary<string, CircuitHealth> circuits, string what) =>
-        $"The client '{connection.Description.Name}' {what} {string.Join(", ", circuits.Where(static circuit => circuit.Value is not CircuitHealth.Closed).Select(static circuit => circuit.Key))}.";
+        $"The client '{connection.Description.Name}' {what} "
+        + $"{string.Join(", ", circuits.Where(static circuit => circuit.Value is not CircuitHealth.Closed).Select(static circuit => circuit.Key))}.";
 }

@@ -23,5 +23,6 @@ internal sealed class ClientOptionsValidator<TOptions>(ApiDescription descriptio
 
     // An address that could not be read is not missing besides.
     private IEnumerable<string> Check(TOptions options) => SettingsBuilder.Check(description, options)
-        .Where(failure => !failure.StartsWith("BaseAddress is missing", StringComparison.Ordinal) || !options.BindingFailures.Exists(static bound => bound.StartsWith("BaseAddress ", StringComparison.Ordinal)));
+        .Where(failure => !failure.StartsWith("BaseAddress is missing", StringComparison.Ordinal)
+            || !options.BindingFailures.Exists(static bound => bound.StartsWith("BaseAddress ", StringComparison.Ordinal)));
 }

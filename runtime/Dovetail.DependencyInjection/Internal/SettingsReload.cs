@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace Dovetail.DependencyInjection.Internal;
 
-/// <summary>Replaces a client's settings when its section changes. A section that can not work is logged, and the former settings hold: a typing error must not stop a service.</summary>
+/// <summary>
+/// Replaces a client's settings when its section changes. A section that can not work is logged, and the former settings hold: a typing error must not stop a service.
+/// </summary>
 internal sealed partial class SettingsReload(SettingsSource settings, Func<ApiSettings> read, string client, ILoggerFactory? logs)
 {
     private readonly ILogger _logger = logs?.CreateLogger($"Dovetail.{client}") ?? NullLogger.Instance;

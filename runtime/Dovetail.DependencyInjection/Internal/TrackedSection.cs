@@ -3,7 +3,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dovetail.DependencyInjection.Internal;
 
-/// <summary>A configuration that remembers which value was read last, and can leave values out: so the binder, which stops at the first value of a wrong type, tells them all.</summary>
+/// <summary>
+/// A configuration that remembers which value was read last, and can leave values out: so the binder, which stops at the first value of a wrong type, tells them all.
+/// </summary>
 internal sealed class TrackedSection(IConfiguration inner, TrackedSection.Reads reads) : IConfigurationSection
 {
     public string Key => (inner as IConfigurationSection)?.Key ?? "";
@@ -24,7 +26,8 @@ internal sealed class TrackedSection(IConfiguration inner, TrackedSection.Reads 
 
     public IConfigurationSection GetSection(string key) => new TrackedSection(inner.GetSection(key), reads);
 
-    public IEnumerable<IConfigurationSection> GetChildren() => inner.GetChildren().Where(child => !reads.Skipped.Contains(child.Path)).Select(child => new TrackedSection(child, reads));
+    public IEnumerable<IConfigurationSection> GetChildren() =>
+        inner.GetChildren().Where(child => !reads.Skipped.Contains(child.Path)).Select(child => new TrackedSection(child, reads));
 
     public IChangeToken GetReloadToken() => inner.GetReloadToken();
 

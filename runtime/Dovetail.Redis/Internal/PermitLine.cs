@@ -1,6 +1,8 @@
 namespace Dovetail.Redis.Internal;
 
-/// <summary>Those in this process who wait for permits of one partition. The first of them asks Redis, when Redis has said that it is worth while; the others wait behind.</summary>
+/// <summary>
+/// Those in this process who wait for permits of one partition. The first of them asks Redis, when Redis has said that it is worth while; the others wait behind.
+/// </summary>
 internal sealed class PermitLine(PermitScript script, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);

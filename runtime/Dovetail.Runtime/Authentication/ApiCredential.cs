@@ -6,8 +6,8 @@ using Dovetail.Http;
 namespace Dovetail;
 
 /// <summary>
-/// Who a client is. A credential is accepted whatever the API's description declares: one that fits a declared scheme stands where that scheme says, any other where it says itself.
-/// It is sent to the client's own server and to declared ones, nowhere else. Its text never shows a secret.
+/// Who a client is. A credential is accepted whatever the API's description declares: one that fits a declared scheme stands where that scheme says, any other where it says
+/// itself. It is sent to the client's own server and to declared ones, nowhere else. Its text never shows a secret.
 /// </summary>
 public abstract class ApiCredential
 {
@@ -49,7 +49,9 @@ public abstract class ApiCredential
     /// <exception cref="ArgumentException">The token is empty, white space, or holds a character that no header can.</exception>
     public static BearerCredential Bearer(string token) => new(new FixedSecret(token));
 
-    /// <summary>A service that acts for itself (OAuth 2.0 client credentials, RFC 6749 4.4), at the authorization server that the API's description names, or at that of the options.</summary>
+    /// <summary>
+    /// A service that acts for itself (OAuth 2.0 client credentials, RFC 6749 4.4), at the authorization server that the API's description names, or at that of the options.
+    /// </summary>
     /// <param name="clientId">The client's id.</param>
     /// <param name="clientSecret">The client's secret; null where the options say how the client proves who it is.</param>
     /// <param name="configure">Says what else is to be known of the client's registration.</param>

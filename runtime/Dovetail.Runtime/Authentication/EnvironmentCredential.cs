@@ -3,7 +3,9 @@ using Dovetail.Http;
 
 namespace Dovetail.Authentication;
 
-/// <summary>Reads a credential from a client's environment variables, each of which may name a file instead. What is wrong is told by the variable's name, never by its value.</summary>
+/// <summary>
+/// Reads a credential from a client's environment variables, each of which may name a file instead. What is wrong is told by the variable's name, never by its value.
+/// </summary>
 internal sealed class EnvironmentCredential(ApiDescription description, Func<string, string?> variables, List<string> failures)
 {
     /// <summary>Everything that is set, together; null where nothing is.</summary>

@@ -31,7 +31,10 @@ public sealed class ApiErrorReport
     /// <summary>Where the error is documented: an http or https address; null where the server names none.</summary>
     public Uri? DocumentationUrl { get; init; }
 
-    /// <summary>The report as a JSON object with <c>code</c>, <c>message</c>, <c>status</c>, <c>details</c> (<c>field</c>, <c>issue</c>, <c>code</c>), <c>correlation_id</c>, <c>timestamp</c> and <c>documentation_url</c>.</summary>
+    /// <summary>
+    /// The report as a JSON object with <c>code</c>, <c>message</c>, <c>status</c>, <c>details</c> (<c>field</c>, <c>issue</c>, <c>code</c>), <c>correlation_id</c>,
+    /// <c>timestamp</c> and <c>documentation_url</c>.
+    /// </summary>
     /// <returns>The text.</returns>
     public string ToJson()
     {

@@ -15,5 +15,8 @@ public sealed class RequestValidationException(string operation, IReadOnlyList<R
     public IReadOnlyList<RequestViolation> Violations { get; } = violations;
 
     /// <inheritdoc/>
-    public override ApiErrorReport ToError() => ErrorReports.Of(this, [.. Violations.Select(static violation => new ApiErrorDetail(violation.Path is null or "$" ? violation.Parameter : violation.Path, violation.Reason))]);
+    public override ApiErrorReport ToError() => ErrorReports.Of(this, [.. Violations.Select(Detail)]);
+
+    private static ApiErrorDetail Detail(RequestViolation violation) =>
+        new(violation.Path is null or "$" ? violation.Parameter : violation.Path, violation.Reason);
 }

@@ -9,7 +9,9 @@ namespace Dovetail;
 /// <param name="jsonPath">Where: <c>$.items[3].name</c>; null where it is not about a place in a JSON text.</param>
 /// <param name="innerException">The error behind it, if there is one.</param>
 public sealed class ResponseFormatException(string operation, HttpStatusCode statusCode, string reason, string? jsonPath = null, Exception? innerException = null)
-    : ApiException($"{operation}: the response ({(int)statusCode}) is not what the API's description promises{(jsonPath is null ? "" : $", at {jsonPath}")}: {reason}", innerException)
+    : ApiException(
+        $"{operation}: the response ({(int)statusCode}) is not what the API's description promises{(jsonPath is null ? "" : $", at {jsonPath}")}: {reason}",
+        innerException)
 {
     /// <summary>The operation's id.</summary>
     public string Operation { get; } = operation;

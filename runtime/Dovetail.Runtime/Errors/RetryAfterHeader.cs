@@ -15,7 +15,9 @@ internal static class RetryAfterHeader
         "ddd MMM d HH:mm:ss yyyy",              // asctime
     ];
 
-    /// <summary>The wait; a date counts from the response's own <c>Date</c>, since the client's clock may be off by minutes, and from <paramref name="now"/> where there is none.</summary>
+    /// <summary>
+    /// The wait; a date counts from the response's own <c>Date</c>, since the client's clock may be off by minutes, and from <paramref name="now"/> where there is none.
+    /// </summary>
     public static TimeSpan? Read(ApiHeaders headers, DateTimeOffset? now = null)
     {
         if (headers.TryGetValue("retry-after-ms", out var fine)

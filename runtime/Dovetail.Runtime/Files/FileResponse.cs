@@ -33,7 +33,10 @@ public sealed class FileResponse : IDisposable, IAsyncDisposable
         FileName = ContentDispositionReader.FileName(headers["Content-Disposition"]);
     }
 
-    /// <summary>The bytes, while they come. Reading throws <see cref="ApiConnectionException"/> where the connection breaks, and <see cref="ApiTimeoutException"/> where the server falls silent.</summary>
+    /// <summary>
+    /// The bytes, while they come. Reading throws <see cref="ApiConnectionException"/> where the connection breaks, and <see cref="ApiTimeoutException"/> where the server
+    /// falls silent.
+    /// </summary>
     public Stream Stream { get; }
 
     /// <summary>

@@ -50,9 +50,9 @@ public sealed class ApiConnection : IDisposable, IAsyncDisposable
 
     /// <summary>
     /// Connects a client as the environment says: <c>PREFIX_BASE_URL</c>, <c>PREFIX_API_KEY</c>, <c>PREFIX_TOKEN</c>, <c>PREFIX_USERNAME</c> and <c>PREFIX_PASSWORD</c>,
-    /// <c>PREFIX_CLIENT_ID</c> and <c>PREFIX_CLIENT_SECRET</c> (OAuth 2.0 client credentials, at the authorization server of the API's description, or at <c>PREFIX_TOKEN_URL</c> or
-    /// <c>PREFIX_ISSUER</c>, with <c>PREFIX_SCOPES</c>). Each secret may be given as a file, <c>PREFIX_API_KEY_FILE</c>, which is read again when it changes.
-    /// What the options say goes before.
+    /// <c>PREFIX_CLIENT_ID</c> and <c>PREFIX_CLIENT_SECRET</c> (OAuth 2.0 client credentials, at the authorization server of the API's description, or at
+    /// <c>PREFIX_TOKEN_URL</c> or <c>PREFIX_ISSUER</c>, with <c>PREFIX_SCOPES</c>). Each secret may be given as a file, <c>PREFIX_API_KEY_FILE</c>, which is read again when
+    /// it changes. What the options say goes before.
     /// </summary>
     /// <param name="description">The API.</param>
     /// <param name="options">What the environment does not say.</param>

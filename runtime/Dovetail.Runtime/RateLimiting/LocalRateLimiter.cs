@@ -5,8 +5,8 @@ using Dovetail.RateLimiting.Internal;
 namespace Dovetail;
 
 /// <summary>
-/// Keeps one or several <see cref="RateLimit"/>s in this process. First come, first served; who waits, waits exactly as long as needed, and a refusal says how long it would have been
-/// (<see cref="MetadataName.RetryAfter"/>). Safe for any number of callers.
+/// Keeps one or several <see cref="RateLimit"/>s in this process. First come, first served; who waits, waits exactly as long as needed, and a refusal says how long it would
+/// have been (<see cref="MetadataName.RetryAfter"/>). Safe for any number of callers.
 /// </summary>
 public sealed class LocalRateLimiter : RateLimiter
 {

@@ -65,7 +65,8 @@ internal static class RateLimitChecks
     {
         { Kind: not (RateLimitKind.SlidingWindow or RateLimitKind.TokenBucket or RateLimitKind.Concurrency) } => "is of no kind that there is.",
         { Permits: < 1 or > MostPermits } => "must have from 1 to 1,000,000 Permits.",
-        { Kind: not RateLimitKind.Concurrency, Window: var window } when window <= TimeSpan.Zero || window > LongestWindow => "must have a Window longer than zero, and of at most 366 days.",
+        { Kind: not RateLimitKind.Concurrency, Window: var window } when window <= TimeSpan.Zero || window > LongestWindow =>
+            "must have a Window longer than zero, and of at most 366 days.",
         { Kind: not RateLimitKind.TokenBucket, Burst: not null } => "has a Burst, which only a TokenBucket takes.",
         { Burst: < 1 or > MostPermits } => "must have a Burst from 1 to 1,000,000.",
         _ => null,

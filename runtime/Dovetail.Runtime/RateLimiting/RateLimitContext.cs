@@ -18,7 +18,9 @@ public sealed class RateLimitContext
     /// <summary>The limits of the options, or of the API's description; those of concurrency apart, which each client keeps by itself. All hold.</summary>
     public required IReadOnlyList<RateLimit> Limits { get; init; }
 
-    /// <summary>How long the attempt can wait. What would take longer is better refused at once, with <see cref="System.Threading.RateLimiting.MetadataName.RetryAfter"/>.</summary>
+    /// <summary>
+    /// How long the attempt can wait. What would take longer is better refused at once, with <see cref="System.Threading.RateLimiting.MetadataName.RetryAfter"/>.
+    /// </summary>
     public TimeSpan LongestWait { get; init; }
 
     /// <summary>Eight digits that tell lasting keys apart, the same in every process and none of the key; null for other credentials and for none.</summary>

@@ -1,6 +1,9 @@
 namespace Dovetail;
 
-/// <summary>How fast a client sends. Each attempt counts, retries too. A call waits its turn, first come first served, for at most <see cref="MaxWait"/>; else it fails with <see cref="LocalRateLimitException"/>.</summary>
+/// <summary>
+/// How fast a client sends. Each attempt counts, retries too. A call waits its turn, first come first served, for at most <see cref="MaxWait"/>; else it fails with
+/// <see cref="LocalRateLimitException"/>.
+/// </summary>
 public sealed class RateLimitOptions
 {
     /// <summary>Whether the client limits itself at all, and heeds the server's limits before it sends; true by default.</summary>
@@ -22,8 +25,8 @@ public sealed class RateLimitOptions
     public TimeSpan MaxWait { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// Whether all calls of a partition wait when the server says that its limit is reached: <c>Retry-After</c> with 429, 403 or 503, else a <c>RateLimit</c>, <c>RateLimit-Remaining</c>
-    /// or <c>X-RateLimit-Remaining</c> of 0. True by default.
+    /// Whether all calls of a partition wait when the server says that its limit is reached: <c>Retry-After</c> with 429, 403 or 503, else a <c>RateLimit</c>,
+    /// <c>RateLimit-Remaining</c> or <c>X-RateLimit-Remaining</c> of 0. True by default.
     /// </summary>
     public bool ObserveServer { get; set; } = true;
 

@@ -36,7 +36,8 @@ internal sealed class RateLimitPlan
     public LimitSet Client { get; }
 
     /// <summary>The group that an operation belongs to, with its limits; null where it belongs to none. An operation that the description limits is a group of its own.</summary>
-    public (string Name, LimitSet Limits)? GroupOf(ApiOperation operation) => _groups.TryGetValue(operation, out var group) ? group : _groups.GetOrAdd(operation, FindGroup(operation));
+    public (string Name, LimitSet Limits)? GroupOf(ApiOperation operation) =>
+        _groups.TryGetValue(operation, out var group) ? group : _groups.GetOrAdd(operation, FindGroup(operation));
 
     private (string Name, LimitSet Limits)? FindGroup(ApiOperation operation)
     {

@@ -5,7 +5,8 @@ using Dovetail.Resilience.Internal;
 namespace Dovetail;
 
 /// <summary>
-/// The circuits of a client, one for each server that it calls. Watch and control them here; clients that are given the same object share them, as clients of the same API may want.
+/// The circuits of a client, one for each server that it calls. Watch and control them here; clients that are given the same object share them, as clients of the same API
+/// may want.
 /// </summary>
 public sealed class ApiCircuits
 {

@@ -18,7 +18,9 @@ public sealed class CircuitBreakerOptions
     /// <summary>The time whose attempts count; 30 s by default.</summary>
     public TimeSpan SamplingDuration { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the circuit stays open when the ratio has opened it; 15 s by default. Doubled each time that the probe fails, up to <see cref="MaxBreakDuration"/>.</summary>
+    /// <summary>
+    /// How long the circuit stays open when the ratio has opened it; 15 s by default. Doubled each time that the probe fails, up to <see cref="MaxBreakDuration"/>.
+    /// </summary>
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The longest break; 2 min by default.</summary>

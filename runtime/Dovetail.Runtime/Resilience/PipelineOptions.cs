@@ -11,7 +11,10 @@ public sealed class PipelineOptions
     /// <summary>See each call once, whatever it takes. The first one is the outermost.</summary>
     public IList<ApiCallHandler> CallHandlers { get; } = [];
 
-    /// <summary>See the message of each attempt as it is sent, signed by no other after them. The first one is the outermost. They serve this client only, and are not disposed with it.</summary>
+    /// <summary>
+    /// See the message of each attempt as it is sent, signed by no other after them. The first one is the outermost. They serve this client only, and are not disposed with
+    /// it.
+    /// </summary>
     public IList<DelegatingHandler> AttemptHandlers { get; } = [];
 
     /// <summary>Adds Polly strategies around a whole call, all its attempts together: a fallback, a timeout of your own.</summary>

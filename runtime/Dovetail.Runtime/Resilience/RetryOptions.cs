@@ -12,7 +12,9 @@ public sealed class RetryOptions
     /// <summary>How often a call is tried again after its first attempt; 2 by default.</summary>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The wait before the first repetition, doubled before each further one; 200 ms by default. A random half of it is left out, so that callers do not return together.</summary>
+    /// <summary>
+    /// The wait before the first repetition, doubled before each further one; 200 ms by default. A random half of it is left out, so that callers do not return together.
+    /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The longest such wait; 8 s by default. A wait that the server asks for has a limit of its own, <see cref="MaxRetryAfter"/>.</summary>

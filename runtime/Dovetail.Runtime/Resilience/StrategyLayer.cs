@@ -14,7 +14,9 @@ internal sealed class StrategyLayer(ResiliencePipeline<ApiReply> pipeline) : Api
         context.Properties.Set(ApiCallContext.Key, exchange);
         try
         {
-            var outcome = await pipeline.ExecuteOutcomeAsync(static (context, state) => state.Layer.SendNextAsync(state.Exchange, context), context, (Layer: this, Exchange: exchange)).ConfigureAwait(false);
+            var outcome = await pipeline
+                .ExecuteOutcomeAsync(static (context, state) => state.Layer.SendNextAsync(state.Exchange, context), context, (Layer: this, Exchange: exchange))
+                .ConfigureAwait(false);
             outcome.ThrowIfException();
             return outcome.Result!;
         }

@@ -7,7 +7,10 @@ public interface IFormat<T>
     /// <summary>Whether a JSON null is a value of this format rather than a deviation. False unless the format says otherwise.</summary>
     static virtual bool AcceptsNull => false;
 
-    /// <summary>Whether a value of the right kind is one that this format knows: an enumeration knows its own. By this a union tells its cases apart. True unless the format says otherwise.</summary>
+    /// <summary>
+    /// Whether a value of the right kind is one that this format knows: an enumeration knows its own. By this a union tells its cases apart. True unless the format says
+    /// otherwise.
+    /// </summary>
     /// <param name="reader">The reader, on the value; stays there.</param>
     static virtual bool Recognizes(ref JsonReader reader) => true;
 

@@ -8,7 +8,10 @@ public abstract class JsonModel
 {
     private IReadOnlyDictionary<string, JsonElement>? _unknownMembers;
 
-    /// <summary>The members that the description does not know: they came with a response, and are sent back. Null where there are none. Their names must not be those of declared members.</summary>
+    /// <summary>
+    /// The members that the description does not know: they came with a response, and are sent back. Null where there are none. Their names must not be those of declared
+    /// members.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement>? UnknownMembers
     {
         get => _unknownMembers;

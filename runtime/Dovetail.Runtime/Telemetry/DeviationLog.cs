@@ -18,9 +18,15 @@ internal sealed partial class DeviationLog(ILogger logger) : IDeviationObserver
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "{Operation}: the response deviates from the API's description: {Kind} at {JsonPath}. The value is left out. Reported once for each place.")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "{Operation}: the response deviates from the API's description: {Kind} at {JsonPath}. The value is left out. Reported once for each place.")]
     private partial void LogDeviation(string operation, JsonDeviationKind kind, string jsonPath);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation}: the response deviates from the API's description: the value at {JsonPath} {Reason} It is read as it is. Reported once for each place.")]
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "{Operation}: the response deviates from the API's description: the value at {JsonPath} {Reason} It is read as it is. Reported once for each place.")]
     private partial void LogBrokenConstraint(string operation, string jsonPath, string reason);
 }

@@ -15,6 +15,8 @@ public sealed class DiagnosticsOptions
     /// <summary>Path and query parameters whose values may stand in <c>url.full</c> and in logged URLs; of all others only the name does.</summary>
     public IList<string> Parameters { get; } = [];
 
-    /// <summary>Whether the uses of each key are counted under its fingerprint (<c>dovetail.credential.uses</c>): eight digits of its SHA-256, never the key. True by default.</summary>
+    /// <summary>
+    /// Whether the uses of each key are counted under its fingerprint (<c>dovetail.credential.uses</c>): eight digits of its SHA-256, never the key. True by default.
+    /// </summary>
     public bool CredentialFingerprints { get; set; } = true;
 }

@@ -46,7 +46,8 @@ internal sealed class DescribedCredential : ApiCredential
     private static SecurityScheme? SchemeOf(ApiCredentialContext context)
     {
         var exchange = context.Exchange ?? throw new UnreachableException();
-        var needed = (exchange.Operation.Security ?? exchange.Description.Security)?.Alternatives.SelectMany(static alternative => alternative.Schemes).Select(static use => use.Scheme) ?? [];
+        var required = exchange.Operation.Security ?? exchange.Description.Security;
+        var needed = required?.Alternatives.SelectMany(static alternative => alternative.Schemes).Select(static use => use.Scheme) ?? [];
         return needed.Concat(exchange.Description.Schemes).FirstOrDefault(static scheme => scheme.TokenUrl.Length > 0 || scheme.OpenIdConnectUrl.Length > 0);
     }
 

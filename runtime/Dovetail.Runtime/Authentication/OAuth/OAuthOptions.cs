@@ -21,7 +21,9 @@ public sealed class OAuthOptions
     /// <summary>The client's secret; none for a public client.</summary>
     public string? ClientSecret { get; set; }
 
-    /// <summary>A mounted file that holds the client's secret, in place of <see cref="ClientSecret"/>. It is read again for each request, so that the secret can be rotated.</summary>
+    /// <summary>
+    /// A mounted file that holds the client's secret, in place of <see cref="ClientSecret"/>. It is read again for each request, so that the secret can be rotated.
+    /// </summary>
     public string? ClientSecretFile { get; set; }
 
     /// <summary>The key that signs the client's assertions, in place of a secret.</summary>

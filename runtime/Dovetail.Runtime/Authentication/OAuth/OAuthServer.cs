@@ -1,6 +1,8 @@
 namespace Dovetail.Authentication.OAuth;
 
-/// <summary>An authorization server's endpoints: as the options give them, else as its own metadata does (OpenID Connect Discovery 4, RFC 8414 3), which is kept for a while.</summary>
+/// <summary>
+/// An authorization server's endpoints: as the options give them, else as its own metadata does (OpenID Connect Discovery 4, RFC 8414 3), which is kept for a while.
+/// </summary>
 internal sealed class OAuthServer(OAuthRegistration registration, OAuthTransport transport)
 {
     private const string WellKnown = "/.well-known/openid-configuration";

@@ -3,7 +3,10 @@ using Dovetail.Authentication.OAuth;
 
 namespace Dovetail;
 
-/// <summary>A refresh token that you have (RFC 6749 6). Where the server rotates it and the process may end, give the options a <see cref="OAuthOptions.TokenStore"/>: what is stored there goes before the token given here.</summary>
+/// <summary>
+/// A refresh token that you have (RFC 6749 6). Where the server rotates it and the process may end, give the options a <see cref="OAuthOptions.TokenStore"/>: what is stored
+/// there goes before the token given here.
+/// </summary>
 public sealed class RefreshTokenCredential : UserCredential
 {
     private volatile string? _first;

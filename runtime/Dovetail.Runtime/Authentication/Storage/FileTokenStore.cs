@@ -105,5 +105,7 @@ public sealed class FileTokenStore : ITokenStore, ITokenRefreshLock
     }
 
     private string PathOf(string key, string extension) =>
-        key.Length > 0 && key.All(char.IsAsciiHexDigit) ? Path.Combine(_folder, $"{key}.{extension}") : throw new ArgumentException("A key is made of hexadecimal digits.", nameof(key));
+        key.Length > 0 && key.All(char.IsAsciiHexDigit)
+            ? Path.Combine(_folder, $"{key}.{extension}")
+            : throw new ArgumentException("A key is made of hexadecimal digits.", nameof(key));
 }

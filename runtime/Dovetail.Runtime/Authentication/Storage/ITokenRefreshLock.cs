@@ -1,6 +1,8 @@
 namespace Dovetail;
 
-/// <summary>Lets one of several instances renew a token. A refresh token that rotates may be used once: used twice, many servers take it for stolen and sign the user out.</summary>
+/// <summary>
+/// Lets one of several instances renew a token. A refresh token that rotates may be used once: used twice, many servers take it for stolen and sign the user out.
+/// </summary>
 public interface ITokenRefreshLock
 {
     /// <summary>Waits until nobody else holds the lock.</summary>

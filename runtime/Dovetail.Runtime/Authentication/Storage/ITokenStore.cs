@@ -1,7 +1,8 @@
 namespace Dovetail;
 
 /// <summary>
-/// Keeps tokens where they outlive a credential. An entry holds secrets: keep it as a password is kept, encrypted (<see cref="EncryptedTokenStore"/>) wherever others could read it.
+/// Keeps tokens where they outlive a credential. An entry holds secrets: keep it as a password is kept, encrypted (<see cref="EncryptedTokenStore"/>) wherever others could
+/// read it.
 /// </summary>
 public interface ITokenStore
 {

@@ -29,7 +29,10 @@ internal sealed class TokenClock(TimeProvider time, TimeSpan defaultLifetime)
         };
     }
 
-    /// <summary>The pause after a failure: as the server asks, else growing from a second to a minute. A server's hint ends after a quarter of an hour: no answer may switch a client off.</summary>
+    /// <summary>
+    /// The pause after a failure: as the server asks, else growing from a second to a minute. A server's hint ends after a quarter of an hour: no answer may switch a client
+    /// off.
+    /// </summary>
     public static TimeSpan Pause(int failures, TimeSpan? hint = null) =>
         hint is { } asked ? Least(LongestHint, asked) : Least(LongestPause, TimeSpan.FromSeconds(1L << Math.Clamp(failures - 1, 0, 6)));
 

@@ -25,7 +25,8 @@ internal static class ErrorDetailReader
             var node = new ErrorNode(item);
 
             // Google: the faults stand one level below.
-            return node["fieldviolations"] is { ValueKind: JsonValueKind.Array } violations ? violations.EnumerateArray().Select(static one => OfObject(null, one)).OfType<ApiErrorDetail>()
+            return node["fieldviolations"] is { ValueKind: JsonValueKind.Array } violations
+                ? violations.EnumerateArray().Select(static one => OfObject(null, one)).OfType<ApiErrorDetail>()
                 : OfNode(field, node) is { } detail ? [detail] : [];
         }
 

@@ -43,5 +43,6 @@ internal static class ErrorReports
     }
 
     private static DateTimeOffset? DateOf(ApiHeaders headers) =>
-        headers.TryGetValue("Date", out var text) && DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        headers.TryGetValue("Date", out var text)
+        && DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 }

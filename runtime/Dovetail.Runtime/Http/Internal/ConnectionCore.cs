@@ -28,7 +28,9 @@ internal sealed class ConnectionCore : IDisposable
         _circuits.Changed += TellHealth;
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
-        _transport = options.HttpClient ?? new HttpMessageInvoker(options.HttpMessageHandler ?? TransportHandler.Create(options.Timeouts, options.Transport), disposeHandler: _ownsTransport);
+        _transport = options.HttpClient ?? new HttpMessageInvoker(
+            options.HttpMessageHandler ?? TransportHandler.Create(options.Timeouts, options.Transport),
+            disposeHandler: _ownsTransport);
         Pipeline = ApiPipeline.Build(HandlerChain.Build(options.Pipeline.AttemptHandlers, _transport), options);
     }
 

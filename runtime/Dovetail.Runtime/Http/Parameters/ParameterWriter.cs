@@ -37,7 +37,8 @@ internal static class ParameterWriter
         new StyleWriter(query, StyleRule.Of(ParameterStyle.Form), QueryEncoding(allowReserved)).WriteText(name, text);
 
     /// <summary>Adds a value to a query (without its question mark); nothing where the value is null, or empty unless that is allowed.</summary>
-    public static void WriteQuery<T, TFormat>(StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false, bool allowEmpty = false, ArgumentCheck check = default)
+    public static void WriteQuery<T, TFormat>(
+        StringBuilder query, string name, T value, ParameterStyle style, bool explode, bool allowReserved = false, bool allowEmpty = false, ArgumentCheck check = default)
         where TFormat : struct, IFormat<T>
     {
         using var json = WrittenJson.Of<T, TFormat>(value, check);
@@ -61,7 +62,8 @@ internal static class ParameterWriter
         }
         else
         {
-            PercentEncoder.Append(query, json.Root.ValueKind == JsonValueKind.String && style != ParameterStyle.Json ? json.Root.GetString() : json.Root.GetRawText(), ParameterEncoding.Percent);
+            var isText = json.Root.ValueKind == JsonValueKind.String && style != ParameterStyle.Json;
+            PercentEncoder.Append(query, isText ? json.Root.GetString() : json.Root.GetRawText(), ParameterEncoding.Percent);
         }
     }
 

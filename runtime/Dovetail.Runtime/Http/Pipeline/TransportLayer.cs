@@ -21,7 +21,8 @@ internal sealed class TransportLayer(HttpMessageInvoker transport, bool isClient
             response.RequestMessage ??= message;
             return new ApiReply(response);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or RequestBodyException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (e is HttpRequestException or IOException or RequestBodyException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw TransportFaults.Translate(exchange, e, isClient);
         }

@@ -37,7 +37,10 @@ internal static class ResilienceRules
         CheckCount("Retry:MaxRetries", retry.MaxRetries, failures);
         CheckDelays("Retry", retry.BaseDelay, retry.MaxDelay, failures, "BaseDelay", "MaxDelay");
         CheckDelays("Retry", retry.ThrottlingBaseDelay, retry.ThrottlingMaxDelay, failures, "ThrottlingBaseDelay", "ThrottlingMaxDelay");
-        Check(retry.MaxRetryAfter >= TimeSpan.Zero && retry.MaxRetryAfter <= SettingsRules.LongestTimeout, "Retry:MaxRetryAfter must not be negative, and at most 24 days.", failures);
+        Check(
+            retry.MaxRetryAfter >= TimeSpan.Zero && retry.MaxRetryAfter <= SettingsRules.LongestTimeout,
+            "Retry:MaxRetryAfter must not be negative, and at most 24 days.",
+            failures);
         Check(retry.QuotaCapacity >= 0, "Retry:QuotaCapacity must not be negative.", failures);
         Check(retry.Statuses?.All(static status => status is >= 400 and <= 599) ?? true, "Retry:Statuses must lie between 400 and 599.", failures);
     }

@@ -73,7 +73,8 @@ internal sealed class SettingsBuilder(ApiDescription description)
         {
             Endpoint = new Endpoint(address, TakesCredential: true),
             Servers = new Dictionary<string, Uri>(options.Servers, StringComparer.OrdinalIgnoreCase),
-            Trusted = new HashSet<Origin>([Origin.Of(address), .. options.Servers.Values.Where(static server => server.IsAbsoluteUri).Select(Origin.Of), .. isRelocated ? [] : declared]),
+            Trusted = new HashSet<Origin>(
+                [Origin.Of(address), .. options.Servers.Values.Where(static server => server.IsAbsoluteUri).Select(Origin.Of), .. isRelocated ? [] : declared]),
             IsRelocated = isRelocated,
             AllowInsecureHttp = options.Transport.AllowInsecureHttp,
             Credential = options.Credential,
@@ -82,7 +83,8 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),
-            Operations = options.Operations.ToFrozenDictionary(static own => own.Key, own => new OperationSettings(description, own.Value, isShared: options.RateLimiter is not null), StringComparer.Ordinal),
+            Operations = options.Operations.ToFrozenDictionary(
+                static own => own.Key, own => new OperationSettings(description, own.Value, isShared: options.RateLimiter is not null), StringComparer.Ordinal),
             Validation = options.Validation.Copy(),
             MaxRequestBytes = options.Transport.MaxRequestBytes,
             MaxRedirects = options.Transport.MaxRedirects,

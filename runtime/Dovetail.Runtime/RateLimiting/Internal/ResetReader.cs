@@ -53,6 +53,8 @@ internal static partial class ResetReader
     private static decimal Part(Match match, string name) =>
         decimal.TryParse(match.Groups[name].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) ? part : 0;
 
-    [GeneratedRegex(@"^(?:(?<d>\d{1,4})d)?(?:(?<h>\d{1,5})h)?(?:(?<m>\d{1,6})m(?!s))?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)s)?(?:(?<ms>\d{1,12}(?:\.\d{1,9})?)ms)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<d>\d{1,4})d)?(?:(?<h>\d{1,5})h)?(?:(?<m>\d{1,6})m(?!s))?(?:(?<s>\d{1,9}(?:\.\d{1,9})?)s)?(?:(?<ms>\d{1,12}(?:\.\d{1,9})?)ms)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 }

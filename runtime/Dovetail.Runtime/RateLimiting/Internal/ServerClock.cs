@@ -6,5 +6,6 @@ namespace Dovetail.RateLimiting.Internal;
 internal static class ServerClock
 {
     public static DateTimeOffset Of(ApiHeaders headers, DateTimeOffset now) =>
-        headers.TryGetValue("Date", out var text) && DateTimeOffset.TryParseExact(text.Trim(), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : now;
+        headers.TryGetValue("Date", out var text)
+        && DateTimeOffset.TryParseExact(text.Trim(), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : now;
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dovetail.RateLimiting.Internal;
 
-/// <summary>Reads lists and dictionaries of items (RFC 9651 4.2). A field with a fault anywhere is none, as that standard has it; inner lists have no place in these fields.</summary>
+/// <summary>
+/// Reads lists and dictionaries of items (RFC 9651 4.2). A field with a fault anywhere is none, as that standard has it; inner lists have no place in these fields.
+/// </summary>
 internal sealed class StructuredFieldReader(string text)
 {
     private static readonly SearchValues<char> KeyStart = SearchValues.Create("abcdefghijklmnopqrstuvwxyz*");

@@ -16,5 +16,10 @@ public readonly struct JsonFormat : IScalarFormat<JsonElement>
     public static void Write(JsonWriter writer, JsonElement value) => TextValueWriter.Json(writer.Utf8, value);
 
     /// <inheritdoc/>
-    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Undefined ? "" : value.GetRawText();
+    public static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Undefined => "",
+        _ => value.GetRawText(),
+    };
 }

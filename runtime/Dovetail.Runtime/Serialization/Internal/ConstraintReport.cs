@@ -3,7 +3,9 @@ using Dovetail.Validation;
 
 namespace Dovetail.Serialization.Internal;
 
-/// <summary>Holds a value that is read to its constraint, and tells where it breaks it: by an error where the reader is strict, else to the observer, once for each place.</summary>
+/// <summary>
+/// Holds a value that is read to its constraint, and tells where it breaks it: by an error where the reader is strict, else to the observer, once for each place.
+/// </summary>
 internal static class ConstraintReport
 {
     /// <param name="json">A reader on the first token of the value.</param>

@@ -26,7 +26,9 @@ internal sealed class MemberFinder
     /// <summary>The number of objects among the cases.</summary>
     public int Count => _candidates.Count;
 
-    /// <summary>The case with the most of its members there, none of its required ones missing if that can be had; the first of several; -1 where no member speaks for any.</summary>
+    /// <summary>
+    /// The case with the most of its members there, none of its required ones missing if that can be had; the first of several; -1 where no member speaks for any.
+    /// </summary>
     /// <param name="json">A copy of a reader on the object's first token.</param>
     public int Find(Utf8JsonReader json)
     {

@@ -37,7 +37,15 @@ public abstract class Union<T1, T2, T3, T4, T5, T6, T7> : Union
     /// <param name="seventh">Called for a value of the seventh type.</param>
     /// <param name="unknown">Called for a value of none of the types.</param>
     /// <returns>What the function gave.</returns>
-    public TResult Match<TResult>(Func<T1, TResult> first, Func<T2, TResult> second, Func<T3, TResult> third, Func<T4, TResult> fourth, Func<T5, TResult> fifth, Func<T6, TResult> sixth, Func<T7, TResult> seventh, Func<JsonElement, TResult> unknown) => Index switch
+    public TResult Match<TResult>(
+        Func<T1, TResult> first,
+        Func<T2, TResult> second,
+        Func<T3, TResult> third,
+        Func<T4, TResult> fourth,
+        Func<T5, TResult> fifth,
+        Func<T6, TResult> sixth,
+        Func<T7, TResult> seventh,
+        Func<JsonElement, TResult> unknown) => Index switch
     {
         0 => first((T1)Value),
         1 => second((T2)Value),
@@ -58,7 +66,15 @@ public abstract class Union<T1, T2, T3, T4, T5, T6, T7> : Union
     /// <param name="sixth">Called for a value of the sixth type.</param>
     /// <param name="seventh">Called for a value of the seventh type.</param>
     /// <param name="unknown">Called for a value of none of the types.</param>
-    public void Switch(Action<T1> first, Action<T2> second, Action<T3> third, Action<T4> fourth, Action<T5> fifth, Action<T6> sixth, Action<T7> seventh, Action<JsonElement> unknown)
+    public void Switch(
+        Action<T1> first,
+        Action<T2> second,
+        Action<T3> third,
+        Action<T4> fourth,
+        Action<T5> fifth,
+        Action<T6> sixth,
+        Action<T7> seventh,
+        Action<JsonElement> unknown)
     {
         switch (Index)
         {

@@ -34,7 +34,14 @@ public abstract class Union<T1, T2, T3, T4, T5, T6> : Union
     /// <param name="sixth">Called for a value of the sixth type.</param>
     /// <param name="unknown">Called for a value of none of the types.</param>
     /// <returns>What the function gave.</returns>
-    public TResult Match<TResult>(Func<T1, TResult> first, Func<T2, TResult> second, Func<T3, TResult> third, Func<T4, TResult> fourth, Func<T5, TResult> fifth, Func<T6, TResult> sixth, Func<JsonElement, TResult> unknown) => Index switch
+    public TResult Match<TResult>(
+        Func<T1, TResult> first,
+        Func<T2, TResult> second,
+        Func<T3, TResult> third,
+        Func<T4, TResult> fourth,
+        Func<T5, TResult> fifth,
+        Func<T6, TResult> sixth,
+        Func<JsonElement, TResult> unknown) => Index switch
     {
         0 => first((T1)Value),
         1 => second((T2)Value),

@@ -28,7 +28,12 @@ public abstract class Union<T1, T2, T3, T4> : Union
     /// <param name="fourth">Called for a value of the fourth type.</param>
     /// <param name="unknown">Called for a value of none of the types.</param>
     /// <returns>What the function gave.</returns>
-    public TResult Match<TResult>(Func<T1, TResult> first, Func<T2, TResult> second, Func<T3, TResult> third, Func<T4, TResult> fourth, Func<JsonElement, TResult> unknown) => Index switch
+    public TResult Match<TResult>(
+        Func<T1, TResult> first,
+        Func<T2, TResult> second,
+        Func<T3, TResult> third,
+        Func<T4, TResult> fourth,
+        Func<JsonElement, TResult> unknown) => Index switch
     {
         0 => first((T1)Value),
         1 => second((T2)Value),

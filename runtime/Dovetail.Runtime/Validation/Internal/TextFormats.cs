@@ -21,7 +21,9 @@ internal static class TextFormats
         ["idn-email"] = IsEmail,
         ["hostname"] = static text => text.All(char.IsAscii) && Uri.CheckHostName(text) is UriHostNameType.Dns,
         ["ipv4"] = static text => text.Count(static letter => letter == '.') == 3 && IPAddress.TryParse(text, out var address) && address.ToString() == text,
-        ["ipv6"] = static text => text.Contains(':', StringComparison.Ordinal) && !text.AsSpan().ContainsAny("[]%") && IPAddress.TryParse(text, out var address) && address.AddressFamily is AddressFamily.InterNetworkV6,
+        ["ipv6"] = static text =>
+            text.Contains(':', StringComparison.Ordinal)
+            && !text.AsSpan().ContainsAny("[]%") && IPAddress.TryParse(text, out var address) && address.AddressFamily is AddressFamily.InterNetworkV6,
         ["uri"] = static text => IsUri(text, UriKind.Absolute) && text.Contains(':', StringComparison.Ordinal),
         ["uri-reference"] = static text => IsUri(text, UriKind.RelativeOrAbsolute),
         ["json-pointer"] = IsPointer,

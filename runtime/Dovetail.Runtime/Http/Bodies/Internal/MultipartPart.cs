@@ -15,7 +15,8 @@ internal sealed record MultipartPart(string Name, byte[] Header, ReadOnlyMemory<
     }
 
     /// <summary>The part with another header field.</summary>
-    public MultipartPart With(string header, string value) => this with { Header = [.. Header.AsSpan(0, Header.Length - 2), .. Encoding.ASCII.GetBytes($"{header}: {value}\r\n\r\n")] };
+    public MultipartPart With(string header, string value) =>
+        this with { Header = [.. Header.AsSpan(0, Header.Length - 2), .. Encoding.ASCII.GetBytes($"{header}: {value}\r\n\r\n")] };
 
     private static byte[] WriteHeader(string name, string? fileName, string? contentType)
     {

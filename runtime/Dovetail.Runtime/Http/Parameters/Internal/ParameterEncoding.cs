@@ -6,7 +6,9 @@ internal enum ParameterEncoding
     /// <summary>Percent-encoded except for unreserved characters (RFC 3986 2.3).</summary>
     Percent,
 
-    /// <summary>As <see cref="Percent"/>, but reserved characters that can stand inside a value of a query stay, and so does what is percent-encoded already (OpenAPI, allowReserved).</summary>
+    /// <summary>
+    /// As <see cref="Percent"/>, but reserved characters that can stand inside a value of a query stay, and so does what is percent-encoded already (OpenAPI, allowReserved).
+    /// </summary>
     KeepReserved,
 
     /// <summary>As <see cref="Percent"/>, but a blank becomes <c>+</c> (application/x-www-form-urlencoded).</summary>

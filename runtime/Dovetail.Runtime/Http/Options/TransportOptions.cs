@@ -13,8 +13,8 @@ public sealed class TransportOptions
     public int MaxRedirects { get; set; } = 10;
 
     /// <summary>
-    /// The largest request body in bytes; null, the default, for no limit. A larger one is refused before anything is sent; one of unknown length, as a stream that can not seek is,
-    /// as soon as more than that was read of it.
+    /// The largest request body in bytes; null, the default, for no limit. A larger one is refused before anything is sent; one of unknown length, as a stream that can not
+    /// seek is, as soon as more than that was read of it.
     /// </summary>
     public long? MaxRequestBytes { get; set; }
 
@@ -22,8 +22,8 @@ public sealed class TransportOptions
     public long MaxResponseBytes { get; set; } = 100L * 1024 * 1024;
 
     /// <summary>
-    /// A file with the client's own certificate in PEM, for servers that ask for one (mutual TLS, RFC 8446 4.4.2). It is read again for each new connection, so that it can be rotated;
-    /// while it can not be read, the last good one holds.
+    /// A file with the client's own certificate in PEM, for servers that ask for one (mutual TLS, RFC 8446 4.4.2). It is read again for each new connection, so that it can
+    /// be rotated; while it can not be read, the last good one holds.
     /// </summary>
     public string? ClientCertificateFile { get; set; }
 

@@ -44,7 +44,9 @@ public abstract class ApiCallContext
     /// <summary>How long the call may still take; <see cref="Timeout.InfiniteTimeSpan"/> where nothing limits it.</summary>
     public abstract TimeSpan Remaining { get; }
 
-    /// <summary>Whether a redirect has led the current message beyond the API's own servers: nothing secret is in it, and nothing secret, a signature among it, belongs there.</summary>
+    /// <summary>
+    /// Whether a redirect has led the current message beyond the API's own servers: nothing secret is in it, and nothing secret, a signature among it, belongs there.
+    /// </summary>
     public abstract bool IsForeign { get; }
 
     /// <summary>What your handlers and strategies keep with the call.</summary>

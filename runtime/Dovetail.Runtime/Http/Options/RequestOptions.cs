@@ -6,7 +6,9 @@ public sealed class RequestOptions
     /// <summary>Who the call is made as.</summary>
     public ApiCredential? Credential { get; init; }
 
-    /// <summary>Further headers. They take the place of the client's own; <c>Host</c>, <c>Content-Length</c>, <c>Transfer-Encoding</c> and those of the connection are refused.</summary>
+    /// <summary>
+    /// Further headers. They take the place of the client's own; <c>Host</c>, <c>Content-Length</c>, <c>Transfer-Encoding</c> and those of the connection are refused.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>How long the whole call may take.</summary>

@@ -3,7 +3,9 @@ using Dovetail.Http.Internal;
 
 namespace Dovetail;
 
-/// <summary>What came back for an attempt: status and headers, and the body in memory, or as a stream where the operation hands it on. Strategies and handlers of yours see it.</summary>
+/// <summary>
+/// What came back for an attempt: status and headers, and the body in memory, or as a stream where the operation hands it on. Strategies and handlers of yours see it.
+/// </summary>
 public sealed class ApiReply : IDisposable
 {
     private readonly HttpResponseMessage _message;

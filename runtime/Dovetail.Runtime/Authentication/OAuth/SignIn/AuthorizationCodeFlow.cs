@@ -4,8 +4,8 @@ using Dovetail.Authentication.OAuth;
 namespace Dovetail;
 
 /// <summary>
-/// Signs a user in by the authorization code grant (RFC 6749 4.1) with proof key (RFC 7636, S256). A web application sends the user to <see cref="AuthorizationRequest.Uri"/> and redeems
-/// the answer; a program on the user's own machine does both with <see cref="SignInAsync"/>.
+/// Signs a user in by the authorization code grant (RFC 6749 4.1) with proof key (RFC 7636, S256). A web application sends the user to <see cref="AuthorizationRequest.Uri"/>
+/// and redeems the answer; a program on the user's own machine does both with <see cref="SignInAsync"/>.
 /// </summary>
 public sealed class AuthorizationCodeFlow
 {

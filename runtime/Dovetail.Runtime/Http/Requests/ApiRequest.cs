@@ -101,7 +101,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
     /// <param name="value">Its value.</param>
-    /// <param name="style"><see cref="ParameterStyle.Form"/> for the members of an object, <see cref="ParameterStyle.Json"/> for JSON text, else a text as it is, percent-encoded.</param>
+    /// <param name="style">
+    /// <see cref="ParameterStyle.Form"/> for the members of an object, <see cref="ParameterStyle.Json"/> for JSON text, else a text as it is, percent-encoded.
+    /// </param>
     public void QueryString<T, TFormat>(T? value, ParameterStyle style)
         where TFormat : struct, IFormat<T>
     {

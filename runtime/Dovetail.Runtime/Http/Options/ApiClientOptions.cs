@@ -59,7 +59,10 @@ public class ApiClientOptions
     /// <summary>What it tells in spans, metrics and logs.</summary>
     public DiagnosticsOptions Diagnostics { get; set; } = new();
 
-    /// <summary>An HttpClient of yours to send with. It is not disposed with the client; its timeout and default headers apply. At most one of this and <see cref="HttpMessageHandler"/>.</summary>
+    /// <summary>
+    /// An HttpClient of yours to send with. It is not disposed with the client; its timeout and default headers apply. At most one of this and
+    /// <see cref="HttpMessageHandler"/>.
+    /// </summary>
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>A handler of yours to send with. It is not disposed with the client.</summary>

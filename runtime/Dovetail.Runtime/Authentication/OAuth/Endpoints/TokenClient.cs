@@ -38,7 +38,10 @@ internal sealed class TokenClient
 
     /// <summary>What must not be seen of a request.</summary>
     public string[] Secrets(IReadOnlyList<KeyValuePair<string, string>> form) =>
-        [.. form.Where(static field => field.Key is "refresh_token" or "code" or "code_verifier" or "device_code").Select(static field => field.Value), Registration.Unchecked ?? ""];
+    [
+        .. form.Where(static field => field.Key is "refresh_token" or "code" or "code_verifier" or "device_code").Select(static field => field.Value),
+        Registration.Unchecked ?? "",
+    ];
 
     private HttpRequestMessage CreateMessage(Uri endpoint, IReadOnlyList<KeyValuePair<string, string>> form)
     {

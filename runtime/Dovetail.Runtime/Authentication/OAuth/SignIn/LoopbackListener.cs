@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -107,7 +108,9 @@ internal sealed class LoopbackListener : IDisposable
     private static byte[] Page(bool isAnswer)
     {
         var text = isAnswer ? "You are signed in, or the sign-in was refused. You can close this window." : "There is nothing here.";
-        return Encoding.ASCII.GetBytes(FormattableString.Invariant(
-            $"HTTP/1.1 {(isAnswer ? "200 OK" : "404 Not Found")}\r\nContent-Type: text/plain\r\nContent-Length: {text.Length}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n{text}"));
+        return Encoding.ASCII.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"HTTP/1.1 {(isAnswer ? "200 OK" : "404 Not Found")}\r\n"
+            + $"Content-Type: text/plain\r\nContent-Length: {text.Length}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n{text}"));
     }
 }
