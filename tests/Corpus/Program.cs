@@ -1,5 +1,6 @@
 using Dovetail.Corpus;
 using Dovetail.Corpus.Scaling;
+using Dovetail.Corpus.Surface;
 
 if (SpecRequest.TryParse(args) is { } request)
 {
@@ -16,6 +17,11 @@ if (Arguments.TryParse(args, out var arguments) is { } complaint)
     await Console.Error.WriteLineAsync(complaint);
     await Console.Error.WriteLineAsync(Arguments.Usage);
     return 2;
+}
+
+if (arguments.Surface is { } surface)
+{
+    return await new SurfaceRun(arguments, surface).RunAsync();
 }
 
 return await new CorpusRun(arguments).RunAsync();
