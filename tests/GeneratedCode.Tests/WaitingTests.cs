@@ -4,7 +4,7 @@ using Features.Wire;
 
 namespace Features;
 
-/// <summary>What docs/waiting.md promises of work that a server has accepted and not done yet.</summary>
+/// <summary>What docs/guide/waiting.md promises of work that a server has accepted and not done yet.</summary>
 public sealed class WaitingTests : WireTest
 {
     private WaitingClient Client => new(new() { BaseAddress = Server.Address, Credential = ApiCredential.Bearer("secret") });

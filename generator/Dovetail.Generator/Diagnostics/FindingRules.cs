@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator.Diagnostics;
 
-/// <summary>The rules behind the findings: id, title and default severity. One page in docs/diagnostics each.</summary>
+/// <summary>The rules behind the findings: id, title and default severity. One page in docs/guide/diagnostics each.</summary>
 internal static class FindingRules
 {
     private const string Reading = "Dovetail.Reading";

@@ -7,7 +7,7 @@ using Dovetail.Telemetry.Internal;
 
 namespace Dovetail.Telemetry;
 
-/// <summary>One method for each fact that is measured. What is measured where is told in docs/telemetry.md. Where nobody listens they return at once.</summary>
+/// <summary>One method for each fact that is measured. What is measured where is told in docs/guide/telemetry.md. Where nobody listens they return at once.</summary>
 internal static class ApiMetrics
 {
     /// <summary>A whole call has ended.</summary>

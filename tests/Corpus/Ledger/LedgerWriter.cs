@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dovetail.Corpus.Ledger;
 
-/// <summary>Writes docs/corpus.md.</summary>
+/// <summary>Writes docs/house/corpus.md.</summary>
 internal static class LedgerWriter
 {
     /// <summary>The findings that say where a client says less than its document.</summary>
@@ -19,7 +19,7 @@ internal static class LedgerWriter
             What Dovetail makes of {all.Count} public OpenAPI documents, real ones for the most part, from 2.0 to 3.2. The documents are test data and no part of this repository. This page is written by
 
             ```
-            dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> --ledger docs/corpus.md
+            dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> --ledger docs/house/corpus.md
             ```
 
             Each document goes through the real generator and the real compiler, in a process of its own: C# 12, nullable, XML documentation checked, every warning an error, against the runtime library. Then it is generated once more, in another process under another culture, and the bytes are compared. A crash, a hang (a minute for each megabyte), differing bytes, an error, a warning or a missing operation is a failure, and the exit code says so.

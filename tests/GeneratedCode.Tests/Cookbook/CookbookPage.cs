@@ -3,7 +3,7 @@ using Features.Pages;
 
 namespace Features.Cookbook;
 
-/// <summary>docs/cookbook.md, as tasks.</summary>
+/// <summary>docs/guide/cookbook.md, as tasks.</summary>
 internal static partial class CookbookPage
 {
     public static IReadOnlyList<CookbookTask> Read()

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Features.Pages;
 
-/// <summary>The code of the guides compiles, with what a reader takes for granted. That of docs/authentication.md stands in Runtime.Tests.</summary>
+/// <summary>The code of the guides compiles, with what a reader takes for granted. That of docs/guide/authentication.md stands in Runtime.Tests.</summary>
 public sealed class GuideTests
 {
     private const string Usings = """

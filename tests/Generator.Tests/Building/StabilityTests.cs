@@ -6,7 +6,7 @@ using Dovetail.Generator.Tests.House;
 
 namespace Dovetail.Generator.Tests.Building;
 
-/// <summary>Adding to a document renames nothing that is there already; docs/decisions/0001 says within which limits.</summary>
+/// <summary>Adding to a document renames nothing that is there already; docs/house/decisions/0001 says within which limits.</summary>
 public sealed class StabilityTests
 {
     private const int Additions = 12;

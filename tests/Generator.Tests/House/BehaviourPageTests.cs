@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Dovetail.Generator.Tests.House;
 
-/// <summary>docs/behaviours.md names tests that there are, in the order of its numbers.</summary>
+/// <summary>docs/house/behaviours.md names tests that there are, in the order of its numbers.</summary>
 public sealed partial class BehaviourPageTests
 {
-    private static readonly string Page = Repository.Read("docs", "behaviours.md");
+    private static readonly string Page = Repository.Read("docs", "house", "behaviours.md");
 
     [Fact]
     public void Every_behaviour_has_a_test()

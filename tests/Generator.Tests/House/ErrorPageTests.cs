@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Dovetail.Generator.Tests.House;
 
-/// <summary>docs/errors.md has a row for every exception of the tree and for every kind of status.</summary>
+/// <summary>docs/guide/errors.md has a row for every exception of the tree and for every kind of status.</summary>
 public sealed partial class ErrorPageTests
 {
-    private static readonly string Page = Repository.Read("docs", "errors.md");
+    private static readonly string Page = Repository.Read("docs", "guide", "errors.md");
 
     [Fact]
     public void Every_exception_has_its_row()

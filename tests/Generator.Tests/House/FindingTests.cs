@@ -14,7 +14,7 @@ public sealed class FindingTests
     [MemberData(nameof(Ids))]
     public void A_finding_has_a_page(string id)
     {
-        var page = Repository.Read("docs", "diagnostics", id + ".md");
+        var page = Repository.Read("docs", "guide", "diagnostics", id + ".md");
         Assert.Contains(FindingRules.ById[id].Title.ToString(System.Globalization.CultureInfo.InvariantCulture), page);
     }
 
@@ -26,6 +26,6 @@ public sealed class FindingTests
     [Fact]
     public void No_page_is_left_of_a_finding_that_is_gone() =>
         Assert.All(
-            Directory.EnumerateFiles(Repository.PathOf("docs", "diagnostics"), "DOVE*.md"),
+            Directory.EnumerateFiles(Repository.PathOf("docs", "guide", "diagnostics"), "DOVE*.md"),
             path => Assert.Contains(Path.GetFileNameWithoutExtension(path), FindingRules.ById.Keys));
 }

@@ -15,7 +15,7 @@ public sealed class OptionTests
     {
         Assert.Contains($"\"{name}\", \"dovetail_{name.ToLowerInvariant()}\"", Repository.Read("generator", "Dovetail.Generator", "Options", "OptionsReader.cs"));
         Assert.Contains($"MetadataName=\"Dovetail{name}\"", Repository.Read("generator", "Dovetail.Generator", "build", "Dovetail.props"));
-        Assert.Contains($"dovetail_{name.ToLowerInvariant()}", Repository.Read("docs", "options.md"));
+        Assert.Contains($"dovetail_{name.ToLowerInvariant()}", Repository.Read("docs", "guide", "options.md"));
     }
 
     [Fact]

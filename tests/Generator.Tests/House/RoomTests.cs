@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dovetail.Generator.Tests.House;
 
-/// <summary>Who may see whom, as docs/architecture.md has it.</summary>
+/// <summary>Who may see whom, as docs/house/architecture.md has it.</summary>
 public sealed partial class RoomTests
 {
     private const string Generator = "generator/Dovetail.Generator";

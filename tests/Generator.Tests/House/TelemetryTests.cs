@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Dovetail.Generator.Tests.House;
 
-/// <summary>docs/telemetry.md names every instrument, with its unit and a test that there is.</summary>
+/// <summary>docs/guide/telemetry.md names every instrument, with its unit and a test that there is.</summary>
 public sealed partial class TelemetryTests
 {
-    private static readonly string Page = Repository.Read("docs", "telemetry.md");
+    private static readonly string Page = Repository.Read("docs", "guide", "telemetry.md");
 
     [Fact]
     public void Every_instrument_stands_in_the_guide_with_its_unit()

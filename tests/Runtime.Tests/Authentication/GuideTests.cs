@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Dovetail.Runtime.Tests.Authentication;
 
-/// <summary>The code of docs/authentication.md compiles, for it stands here too.</summary>
+/// <summary>The code of docs/guide/authentication.md compiles, for it stands here too.</summary>
 public sealed partial class GuideTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed partial class GuideTests
             root = root.Parent!;
         }
 
-        var guide = File.ReadAllText(Path.Combine(root.FullName, "docs", "authentication.md"));
+        var guide = File.ReadAllText(Path.Combine(root.FullName, "docs", "guide", "authentication.md"));
         var here = Lines(File.ReadAllText(Path.Combine(root.FullName, "tests", "Runtime.Tests", "Authentication", "GuideTests.cs"))).ToHashSet();
         var code = CodeBlock().Matches(guide).SelectMany(static block => Lines(block.Groups[1].Value)).ToList();
 

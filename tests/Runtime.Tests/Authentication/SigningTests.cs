@@ -8,7 +8,7 @@ using static Dovetail.Chaos.ChaosServer;
 
 namespace Dovetail.Runtime.Tests.Authentication;
 
-/// <summary>The handler of docs/authentication.md, against a server that verifies what it signs.</summary>
+/// <summary>The handler of docs/guide/authentication.md, against a server that verifies what it signs.</summary>
 public sealed class SigningTests : ChaosTest
 {
     private static readonly byte[] Key = "a key that both sides know"u8.ToArray();

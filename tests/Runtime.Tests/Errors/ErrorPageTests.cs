@@ -4,7 +4,7 @@ using Dovetail.Runtime.Tests.Wire;
 
 namespace Dovetail.Runtime.Tests.Errors;
 
-/// <summary>What docs/errors.md says of each status is what happens.</summary>
+/// <summary>What docs/guide/errors.md says of each status is what happens.</summary>
 public sealed class ErrorPageTests : WireTest
 {
     [Fact]
