@@ -1,4 +1,5 @@
 using Dovetail.Corpus;
+using Dovetail.Corpus.Builds;
 using Dovetail.Corpus.Scaling;
 using Dovetail.Corpus.Surface;
 
@@ -22,6 +23,11 @@ if (Arguments.TryParse(args, out var arguments) is { } complaint)
 if (arguments.Surface is { } surface)
 {
     return await new SurfaceRun(arguments, surface).RunAsync();
+}
+
+if (arguments.Build is not null)
+{
+    return await new BuildRun(arguments).RunAsync();
 }
 
 return await new CorpusRun(arguments).RunAsync();
