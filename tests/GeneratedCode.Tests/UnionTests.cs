@@ -114,7 +114,7 @@ public sealed class UnionTests : WireTest
     [Fact]
     public async Task A_union_in_the_query_is_written_as_its_case()
     {
-        await Echo.SearchAsync(created: new EchoSearchCreatedRange { Gt = 5 });
+        await Echo.SearchAsync(created: new CreatedRange { Gt = 5 });
         Assert.Equal("/search?created[gt]=5", Uri.UnescapeDataString(Server.Requests[^1].Target));
 
         await Echo.SearchAsync(created: 7);
