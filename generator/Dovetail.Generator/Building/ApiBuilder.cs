@@ -57,7 +57,7 @@ internal static class ApiBuilder
     }
 
     private static EquatableArray<TypeModel> Scoped(EquatableArray<TypeModel> types, IReadOnlyList<OperationModel> operations, GeneratorOptions options) =>
-        ConstraintScopes.Apply(OptionalMembers.Apply(types, operations, options.Optional), operations, options.Validation);
+        ConstraintScopes.Apply(InitOnlyMembers.Apply(OptionalMembers.Apply(types, operations, options.Optional), options.Models), operations, options.Validation);
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
     private static IEnumerable<(NamedOperation Source, OperationModel Model)> Build(

@@ -40,7 +40,11 @@ internal sealed record TagModel(string PropertyName, TypeRef Type, LiteralModel 
 
 /// <param name="PropertyName">The C# property that holds them.</param>
 /// <param name="IsInherited">The base class declares it.</param>
-internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value, bool IsInherited = false);
+internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value, bool IsInherited = false)
+{
+    /// <summary>They can not be changed once the object is made.</summary>
+    public bool IsInitOnly { get; init; }
+}
 
 /// <summary>A choice of types.</summary>
 /// <param name="Discriminator">The member on the wire that tells the objects apart; null where none does.</param>
@@ -67,7 +71,11 @@ internal sealed record PartsModel(
     string Place,
     DocModel Doc,
     bool Deprecated,
-    EquatableArray<PartModel> Parts) : TypeModel(Name, Place, Doc, Deprecated);
+    EquatableArray<PartModel> Parts) : TypeModel(Name, Place, Doc, Deprecated)
+{
+    /// <summary>They can not be changed once the body is made.</summary>
+    public bool IsInitOnly { get; init; }
+}
 
 /// <summary>A part of a multipart body. Its kind follows from its type: a file, a list of files, a scalar or a list of them as text, anything else as JSON.</summary>
 /// <param name="ContentType">From <c>encoding</c>; null for the default.</param>

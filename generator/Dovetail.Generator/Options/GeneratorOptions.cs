@@ -23,6 +23,9 @@ internal sealed record GeneratorOptions
     /// <summary>Whether string enums keep values that the document does not know.</summary>
     public EnumStyle Enums { get; init; } = EnumStyle.Open;
 
+    /// <summary>Whether a model can be changed once it is made.</summary>
+    public ModelStyle Models { get; init; } = ModelStyle.Mutable;
+
     /// <summary>Where an optional member that may be null tells absent from null.</summary>
     public OptionalScope Optional { get; init; } = OptionalScope.Patch;
 

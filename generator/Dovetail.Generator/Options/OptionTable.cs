@@ -35,6 +35,12 @@ internal static class OptionTable
                 + "error",
             (options, text) => options with { Enums = text.OneOf(options.Enums) }),
         new(
+            "Models",
+            Default: "`mutable`",
+            Documentation: "`mutable`: what was read can be changed and sent back, but for what the server or the document alone decides (`readOnly`, "
+                + "discriminators, fixed values); `immutable`: members are `init`",
+            (options, text) => options with { Models = text.OneOf(options.Models) }),
+        new(
             "Optional",
             Default: "`patch`",
             Documentation: "where an optional member that may be null is an `Optional<T?>`, which tells absent from null: in what a `patch` sends, "

@@ -15,7 +15,7 @@ public abstract class JsonModel
     public IReadOnlyDictionary<string, JsonElement>? UnknownMembers
     {
         get => _unknownMembers;
-        init => _unknownMembers = value;
+        set => _unknownMembers = value;
     }
 
     /// <summary>Whether the model was read: then members that only servers set are written as they came, be they zero, false or null.</summary>

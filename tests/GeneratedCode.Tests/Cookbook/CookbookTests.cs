@@ -134,6 +134,16 @@ public sealed class CookbookTests : WireTest
     }
 
     [Fact]
+    public async Task Task_13_sends_back_what_came_with_its_changes()
+    {
+        Server.Respond = request => request.Method == "GET" ? Answer.Json("""{"id":42,"total":9.90,"source":"shop","note":"ring"}""") : Answer.NoContent;
+
+        await RunAsync(13, Shop);
+
+        Assert.Equal("""{"id":42,"total":9.90,"note":"call first","metadata":{"source":"web"},"source":"shop"}""", Server.Requests[^1].Text);
+    }
+
+    [Fact]
     public async Task Task_9_configures_two_clients()
     {
         Server.Respond = request => Answer.Json(request.Target.StartsWith("/orgs", StringComparison.Ordinal) ? "[]" : """{"id":7,"total":1}""");

@@ -14,7 +14,7 @@ public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, glo
 {
     public Mood() { }
 
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?text");
 

@@ -24,39 +24,39 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
     public Pet() { }
 
     /// <summary>Set by the shop.</summary>
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     /// <summary>What it listens to.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public required Pet? Owner { get; init; }
+    public required Pet? Owner { get; set; }
 
-    public global::Dovetail.OpenEnum<PetKind> PetKind { get; init; } = global::Shop.Petstore.PetKind.Cat;
+    public global::Dovetail.OpenEnum<PetKind> PetKind { get; set; } = global::Shop.Petstore.PetKind.Cat;
 
-    public string Type { get; init; } = "a \"pet\"";
+    public string Type { get; set; } = "a \"pet\"";
 
-    public global::System.Uri Link { get; init; } = null!;
+    public global::System.Uri Link { get; set; } = null!;
 
-    public global::System.Text.Json.JsonElement? Metadata { get; init; }
+    public global::System.Text.Json.JsonElement? Metadata { get; set; }
 
-    public required global::System.Text.Json.JsonElement Anything { get; init; }
+    public required global::System.Text.Json.JsonElement Anything { get; set; }
 
     [global::System.Obsolete("The API deprecates this.")]
-    public global::System.Collections.Generic.IReadOnlyList<Pet>? Friends { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<Pet>? Friends { get; set; }
 
-    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int?>>? Grid { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int?>>? Grid { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, Pet?>? ByName { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, Pet?>? ByName { get; set; }
 
-    public Level? Level { get; init; }
+    public Level? Level { get; set; }
 
-    public Priority Priority { get; init; }
+    public Priority Priority { get; set; }
 
-    public Serial? Serial { get; init; }
+    public Serial? Serial { get; set; }
 
-    public Mood? Mood { get; init; }
+    public Mood? Mood { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
         "-id",

@@ -14,7 +14,10 @@ public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, g
     public Prices() { }
 
     /// <summary>The members that the API's document does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>>? Values { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>>? Values { get; set; }
+
+    public static implicit operator Prices(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>> value) =>
+        new() { Values = value };
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new();
 

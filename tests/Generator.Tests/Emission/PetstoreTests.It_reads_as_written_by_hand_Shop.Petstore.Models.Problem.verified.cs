@@ -13,10 +13,10 @@ public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, 
 {
     public Problem() { }
 
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>The members that the API's document does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?title");
 
