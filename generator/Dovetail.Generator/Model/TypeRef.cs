@@ -1,5 +1,3 @@
-using Dovetail.Generator.Building.Types;
-
 namespace Dovetail.Generator.Model;
 
 /// <summary>A type by name. A closed family: scalars, models, unions, enums, lists, maps and nullable elements of the last two.</summary>

@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Security;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.Parts;

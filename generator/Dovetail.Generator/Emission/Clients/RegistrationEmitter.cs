@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Model;
 using static Dovetail.Generator.Emission.RuntimeNames;

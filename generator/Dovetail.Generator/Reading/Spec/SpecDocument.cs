@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Security;
 using Dovetail.Generator.Reading.Nodes;
 
 namespace Dovetail.Generator.Reading.Spec;

@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
 
