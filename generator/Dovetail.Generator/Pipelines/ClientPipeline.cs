@@ -13,14 +13,7 @@ internal static class ClientPipeline
 {
     public static void Register(IncrementalGeneratorInitializationContext context)
     {
-        var candidates = context.AdditionalTextsProvider
-            .Where(static text => SpecInput.MayBeSpec(text.Path))
-            .WithTrackingName(StepNames.Candidates);
-
-        var specs = candidates
-            .Select(static (text, cancellationToken) => SpecFile.TryDetect(text, cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!);
+        var (candidates, specs) = InputPipeline.Register(context);
 
         var overlays = specs.Collect()
             .Combine(candidates.Select(static (text, _) => text.Path).Collect())

@@ -42,6 +42,12 @@ internal sealed class SpecDriver
         return this;
     }
 
+    public SpecDriver WithLanguage(LanguageVersion version)
+    {
+        _driver = _driver.WithUpdatedParseOptions(new CSharpParseOptions(version));
+        return this;
+    }
+
     public SpecDriver Replace(string path, string text)
     {
         _driver = _driver.ReplaceAdditionalText(_texts.Single(file => file.Path == path), new MemoryText(path, text));
