@@ -60,4 +60,13 @@ public sealed class YamlFaultTests
         NodeReader.Read(new SourceFile("/app/shop.yaml", yaml), findings, TestContext.Current.CancellationToken);
         Assert.Equal("DOVE0001", Assert.Single(findings.ToEquatableArray()).Id);
     }
+
+    [Fact]
+    public void A_line_of_any_length_is_shown_in_part_and_on_one_line()
+    {
+        var findings = new FindingList();
+        NodeReader.Read(new SourceFile("/app/shop.yaml", $"a: b: {new string('c', 100_000)}\u0007{new string('d', 9)}\n"), findings, TestContext.Current.CancellationToken);
+        NodeReader.Read(new SourceFile("/app/shop.yaml", $"a:\n  b:\u0007{new string('c', 100_000)}\n  d: e\n"), findings, TestContext.Current.CancellationToken);
+        Assert.All(findings.ToEquatableArray(), finding => Assert.True(finding.Message.Length < 300 && !finding.Message.Any(char.IsControl), finding.Message[..100]));
+    }
 }

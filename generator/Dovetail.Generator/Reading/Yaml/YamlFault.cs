@@ -55,7 +55,7 @@ internal sealed class YamlFault(string text, int? inner)
         : At(start, "a ',' is missing before this, or a bracket before it has no end");
 
     private static SpecSyntaxException NoColon(YamlLine line) => line.Content.IndexOf(':') is var colon and > 0 && colon < line.Content.Length - 1
-        ? At(line.First, $"a blank is missing behind the ':': write {line.Content.Substring(0, colon)}: {line.Content.Substring(colon + 1)}")
+        ? At(line.First, $"a blank is missing behind the ':': write {YamlLine.Shown($"{line.Content.Substring(0, colon)}: {line.Content.Substring(colon + 1)}")}")
         : At(line.First, $"a line without a ':' among keys: write 'key: value', or indent it where it continues the text above");
 
     /// <summary>A ': ' inside of what is a text already.</summary>
@@ -74,7 +74,8 @@ internal sealed class YamlFault(string text, int? inner)
         }
 
         var above = line.Previous();
-        return IsItem(line) && above.Content[0] == '-' && !IsItem(above) ? At(above.First, $"a blank is missing behind the '-': write - {above.Content.Substring(1)}")
+        return IsItem(line) && above.Content[0] == '-' && !IsItem(above)
+                ? At(above.First, $"a blank is missing behind the '-': write - {YamlLine.Shown(above.Content.Substring(1))}")
             : IsItem(line) ? At(start, "an item of a list among keys: a list has a key of its own, and nothing but items")
             : line.KeyEnd is null ? NoColon(line)
             : At(start, $"the line is indented as no key above it is: indent it by {line.IndentsAround()} as its neighbours, not by {line.Indent}");

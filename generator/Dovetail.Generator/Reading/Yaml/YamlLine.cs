@@ -43,6 +43,10 @@ internal readonly struct YamlLine
 
     public static string Blanks(int count) => count == 1 ? "1 blank" : $"{count} blanks";
 
+    /// <summary>A text as a message shows it: not too long, and on one line.</summary>
+    public static string Shown(string text) =>
+        new([.. (text.Length > MostShown ? text.Substring(0, MostShown) + "…" : text).Select(character => IsBreak(character) ? ' ' : character)]);
+
     /// <summary>Of the lines above it and of those that these are inside of, the next deeper and the next less deep indentation: <c>4 blanks or by 2</c>.</summary>
     public string IndentsAround()
     {
@@ -77,6 +81,8 @@ internal readonly struct YamlLine
         return this;
     }
 
+    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
+
     private bool Begins(string mark) => Content.StartsWith(mark, StringComparison.Ordinal);
 
     /// <summary>The key and its value in quotes.</summary>
@@ -84,7 +90,7 @@ internal readonly struct YamlLine
     public string Quoted(int value)
     {
         var (key, text) = (Content.Substring(0, value - First), Content.Substring(value - First).Trim());
-        text = text.Length > MostShown ? text.Substring(0, MostShown) + "…" : text;
-        return key + (text.IndexOfAny(['"', '\\']) >= 0 ? $"'{text.Replace("'", "''")}'" : $"\"{text}\"");
+        text = Shown(text);
+        return Shown(key) + (text.IndexOfAny(['"', '\\']) >= 0 ? $"'{text.Replace("'", "''")}'" : $"\"{text}\"");
     }
 }
