@@ -126,7 +126,6 @@ internal static class ApiBuilder
         JsonName: names.Json,
         RegistrationName: options.HasDependencyInjection ? names.Registration : null,
         EnvironmentPrefix: string.Join("_", Words.Split(names.Name)).ToUpperInvariant(),
-        Title: document.Title,
         Version: document.Version,
         Doc: Docs.Of(document.Title, document.Description),
         Servers: servers,
