@@ -5,7 +5,11 @@ namespace Dovetail.Generator.Model;
 /// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="UnionModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Place">What the type belongs to (a component or a group): the types of one place share a file.</param>
-internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated);
+internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated)
+{
+    /// <summary>The user's part of the class says how <c>JsonSerializer</c> reads it.</summary>
+    public bool HasDeclaredConverter { get; init; }
+}
 
 /// <summary>A class with JSON code.</summary>
 /// <param name="AdditionalProperties">Typed additional properties; null where unknown members are kept as raw JSON by the base class.</param>

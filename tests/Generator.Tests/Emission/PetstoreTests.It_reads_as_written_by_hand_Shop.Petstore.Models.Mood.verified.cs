@@ -9,7 +9,7 @@ namespace Shop.Petstore;
 
 [global::System.Obsolete("The API deprecates this.")]
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Mood>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Mood>))]
 public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Mood>
 {
     public Mood() { }

@@ -18,24 +18,24 @@ namespace Shop.Petstore;
 /// </para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Pet>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Pet>))]
 public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
 {
     public Pet() { }
 
     /// <summary>Set by the shop.</summary>
-    public long Id { get; set; }
+    public long Id { get; init; }
 
     /// <summary>What it listens to.</summary>
     public required string Name { get; set; }
 
     public required Pet? Owner { get; set; }
 
-    public global::Dovetail.OpenEnum<PetKind> PetKind { get; set; } = global::Shop.Petstore.PetKind.Cat;
+    public global::Dovetail.OpenEnum<PetKind> PetKind { get; init; } = global::Shop.Petstore.PetKind.Cat;
 
-    public string Type { get; set; } = "a \"pet\"";
+    public string Type { get; init; } = "a \"pet\"";
 
-    public global::System.Uri Link { get; set; } = null!;
+    public global::System.Uri Link { get; init; } = null!;
 
     public global::System.Text.Json.JsonElement? Metadata { get; set; }
 
@@ -52,7 +52,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
     public Level? Level { get; set; }
 
-    public Priority Priority { get; set; }
+    public Priority Priority { get; init; }
 
     public Serial? Serial { get; set; }
 

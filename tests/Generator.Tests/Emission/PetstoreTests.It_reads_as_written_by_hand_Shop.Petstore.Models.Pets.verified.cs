@@ -8,7 +8,7 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<PetPage>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<PetPage>))]
 public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<PetPage>
 {
     public PetPage() { }
@@ -49,7 +49,7 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<PetPageMeta>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<PetPageMeta>))]
 public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<PetPageMeta>
 {
     public PetPageMeta() { }

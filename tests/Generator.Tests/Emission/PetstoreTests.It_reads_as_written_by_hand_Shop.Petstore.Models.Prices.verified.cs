@@ -8,7 +8,7 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Prices>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Prices>))]
 public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Prices>
 {
     public Prices() { }

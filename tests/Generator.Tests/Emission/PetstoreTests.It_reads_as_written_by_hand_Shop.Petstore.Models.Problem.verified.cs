@@ -8,7 +8,7 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Problem>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Problem>))]
 public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Problem>
 {
     public Problem() { }

@@ -8,7 +8,7 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Scalars>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Scalars>))]
 public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Scalars>
 {
     public Scalars() { }
@@ -81,39 +81,39 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public global::System.Text.Json.JsonElement? OptionalJson { get; set; }
 
-    public string ServerString { get; set; } = null!;
+    public string ServerString { get; init; } = null!;
 
-    public bool ServerBoolean { get; set; }
+    public bool ServerBoolean { get; init; }
 
-    public int ServerInt32 { get; set; }
+    public int ServerInt32 { get; init; }
 
-    public long ServerInt64 { get; set; }
+    public long ServerInt64 { get; init; }
 
-    public ulong ServerUInt64 { get; set; }
+    public ulong ServerUInt64 { get; init; }
 
-    public float ServerSingle { get; set; }
+    public float ServerSingle { get; init; }
 
-    public double ServerDouble { get; set; }
+    public double ServerDouble { get; init; }
 
-    public decimal ServerDecimal { get; set; }
+    public decimal ServerDecimal { get; init; }
 
-    public global::System.Numerics.BigInteger ServerBigInteger { get; set; }
+    public global::System.Numerics.BigInteger ServerBigInteger { get; init; }
 
-    public global::System.DateOnly ServerDate { get; set; }
+    public global::System.DateOnly ServerDate { get; init; }
 
-    public global::System.TimeOnly ServerTime { get; set; }
+    public global::System.TimeOnly ServerTime { get; init; }
 
-    public global::System.DateTimeOffset ServerDateTime { get; set; }
+    public global::System.DateTimeOffset ServerDateTime { get; init; }
 
-    public global::System.DateTimeOffset ServerUnixTime { get; set; }
+    public global::System.DateTimeOffset ServerUnixTime { get; init; }
 
-    public global::System.Guid ServerGuid { get; set; }
+    public global::System.Guid ServerGuid { get; init; }
 
-    public global::System.Uri ServerUri { get; set; } = null!;
+    public global::System.Uri ServerUri { get; init; } = null!;
 
-    public byte[] ServerBytes { get; set; } = null!;
+    public byte[] ServerBytes { get; init; } = null!;
 
-    public global::System.Text.Json.JsonElement ServerJson { get; set; }
+    public global::System.Text.Json.JsonElement ServerJson { get; init; }
 
     public required string? NullString { get; set; }
 
@@ -149,17 +149,17 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public required global::System.Text.Json.JsonElement NullJson { get; set; }
 
-    public bool Yes { get; set; } = true;
+    public bool Yes { get; init; } = true;
 
-    public long Many { get; set; } = (long)(1e3);
+    public long Many { get; init; } = (long)(1e3);
 
-    public long Least { get; set; } = -9223372036854775808;
+    public long Least { get; init; } = -9223372036854775808;
 
-    public decimal Price { get; set; } = 9.90m;
+    public decimal Price { get; init; } = 9.90m;
 
-    public float Half { get; set; } = 0.5f;
+    public float Half { get; init; } = 0.5f;
 
-    public global::System.Numerics.BigInteger Huge { get; set; } = global::System.Numerics.BigInteger.Parse("123456789012345678901234567890", global::System.Globalization.CultureInfo.InvariantCulture);
+    public global::System.Numerics.BigInteger Huge { get; init; } = global::System.Numerics.BigInteger.Parse("123456789012345678901234567890", global::System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
         "!aString",

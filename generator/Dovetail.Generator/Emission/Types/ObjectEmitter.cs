@@ -10,8 +10,8 @@ internal static class ObjectEmitter
     public static void Emit(CodeWriter writer, ObjectModel model, string @namespace)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        writer.Line($"[{Serialization}ModelConverter<{model.Name}>]");
-        var modifiers = model.Derived.IsEmpty ? "public sealed partial" : "public partial";
+        DeclarationHeader.Converter(writer, model, "ModelConverter");
+        var modifiers = writer.Visibility + (model.Derived.IsEmpty ? " sealed partial" : " partial");
         using (writer.Block($"{modifiers} class {model.Name} : {model.Base ?? $"{Serialization}JsonModel"}, {Serialization}IJsonModel<{model.Name}>"))
         {
             Constructor(writer, model, @namespace);

@@ -13,8 +13,8 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter writer, UnionModel model)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        writer.Line($"[{Serialization}UnionConverter<{model.Name}>]");
-        using (writer.Block($"public sealed partial class {model.Name} : {Base(model)}, {Serialization}IJsonUnion<{model.Name}>"))
+        DeclarationHeader.Converter(writer, model, "UnionConverter");
+        using (writer.Block($"{writer.Visibility} sealed partial class {model.Name} : {Base(model)}, {Serialization}IJsonUnion<{model.Name}>"))
         {
             Table(writer, model);
             writer.Gap();
