@@ -51,6 +51,7 @@ internal static class ApiBuilder
             models,
             webhooks.Count == 0 ? null : new WebhooksModel(names.Webhooks, webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
         {
+            IsInternal = options.Visibility is ClientVisibility.Internal,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),

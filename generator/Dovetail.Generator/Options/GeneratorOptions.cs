@@ -14,6 +14,9 @@ internal sealed record GeneratorOptions
     /// <summary>The project's root namespace; empty where it has none.</summary>
     public string RootNamespace { get; init; } = "";
 
+    /// <summary>Who sees the client and its models.</summary>
+    public ClientVisibility Visibility { get; init; } = ClientVisibility.Public;
+
     /// <summary>Operations to generate; empty: all. See <see cref="OperationFilter"/>.</summary>
     public EquatableArray<OperationFilter> Include { get; init; } = [];
 

@@ -19,6 +19,11 @@ internal static class OptionTable
             Documentation: "the namespace of everything generated",
             (options, text) => options with { Namespace = text.Value }),
         new(
+            "Visibility",
+            Default: "`public`",
+            Documentation: "`internal`: the client and its models are seen by the project alone, and by those that its `InternalsVisibleTo` names",
+            (options, text) => options with { Visibility = text.OneOf(options.Visibility) }),
+        new(
             "Include",
             Default: "all",
             Documentation: "the operations to generate",

@@ -90,6 +90,15 @@ public sealed class InputTests
     }
 
     [Theory]
+    [InlineData("internal", "internal sealed partial class SmallClient")]
+    [InlineData("public", "public sealed partial class SmallClient")]
+    public void Visibility_can_be_set(string value, string declaration)
+    {
+        var options = new TestOptions().With("build_metadata.AdditionalFiles.DovetailVisibility", value);
+        Assert.Contains(SpecDriver.Sources(new SpecDriver(options, ("/app/small.yaml", Small)).Run()).Values, text => text.Contains(declaration, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("dovetail_include", "tag:", "DOVE0060")]
     [InlineData("dovetail_enum", "closed", "DOVE0063")]
     [InlineData("dovetail_exclude", "operation:pin", "DOVE0064")]

@@ -10,7 +10,7 @@ internal static class PartsEmitter
     public static void Emit(CodeWriter writer, PartsModel model)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        using (writer.Block($"public sealed partial class {model.Name} : {Http}IMultipartBody"))
+        using (writer.Block($"{writer.Visibility} sealed partial class {model.Name} : {Http}IMultipartBody"))
         {
             var accessors = PropertyEmitter.Accessors(model.IsInitOnly);
             foreach (var part in model.Parts)
