@@ -38,7 +38,7 @@ public sealed class CertificateTests : ChaosTest
                 _ = await tls.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, Cancellation);
             }
         }
-        catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException or System.Security.Authentication.AuthenticationException)
+        catch (Exception e) when (e is SocketException or IOException or InvalidOperationException or System.Security.Authentication.AuthenticationException)
         {
         }
     }

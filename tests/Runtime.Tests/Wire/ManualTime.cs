@@ -1,11 +1,15 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Dovetail.Runtime.Tests.Wire;
 
-/// <summary>A clock that stands still until it is moved.</summary>
-internal sealed class ManualTime : TimeProvider
+/// <summary>
+/// A clock that stands still until it is moved: <see cref="FakeTimeProvider"/>, and the one thing that it does not tell, when its next timer is due.
+/// With that a test moves from wait to wait until a call ends, however long the waits are, and asserts how long a wait would be.
+/// </summary>
+internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
 {
     private readonly Lock _lock = new();
-    private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly Dictionary<object, DateTimeOffset> _due = [];
 
     /// <summary>How long until the next timer is due; null where none is set.</summary>
     public TimeSpan? UntilNext
@@ -14,38 +18,25 @@ internal sealed class ManualTime : TimeProvider
         {
             lock (_lock)
             {
-                return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due) - _now;
+                return _due.Count == 0 ? null : _due.Values.Min() - GetUtcNow();
             }
         }
     }
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override DateTimeOffset GetUtcNow() => _now;
-
-    public override long GetTimestamp() => _now.UtcTicks;
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, () => callback(state));
+        var timer = new KnownTimer(this);
+        timer.Inner = base.CreateTimer(
+            _ =>
+            {
+                timer.Fired();
+                callback(state);
+            },
+            null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
         timer.Change(dueTime, period);
         return timer;
-    }
-
-    public void Advance(TimeSpan time)
-    {
-        ManualTimer[] due;
-        lock (_lock)
-        {
-            _now += time;
-            due = [.. _timers.Where(timer => timer.Due <= _now)];
-            _timers.RemoveAll(timer => timer.Due <= _now);
-        }
-
-        foreach (var timer in due)
-        {
-            timer.Fire();
-        }
     }
 
     /// <summary>Moves from one wait to the next until a task ends, leaving out what lies further away: timeouts.</summary>
@@ -54,46 +45,54 @@ internal sealed class ManualTime : TimeProvider
         while (!task.IsCompleted)
         {
             await Task.WhenAny(task, Task.Delay(1));
-            TimeSpan? next;
-            lock (_lock)
+            if (!task.IsCompleted && UntilNext is { } next && next <= (within ?? TimeSpan.FromSeconds(25)))
             {
-                next = _timers.Count == 0 ? null : _timers.Min(static timer => timer.Due) - _now;
-            }
-
-            if (!task.IsCompleted && next <= (within ?? TimeSpan.FromSeconds(25)))
-            {
-                Advance(next.Value);
+                Advance(next);
             }
         }
     }
 
-    private sealed class ManualTimer(ManualTime time, Action fire) : ITimer
+    private void SetDue(object timer, TimeSpan dueTime)
     {
-        public DateTimeOffset Due { get; private set; }
+        lock (_lock)
+        {
+            if (dueTime < TimeSpan.Zero)
+            {
+                _due.Remove(timer);
+            }
+            else
+            {
+                _due[timer] = GetUtcNow() + dueTime;
+            }
+        }
+    }
 
-        public void Fire() => fire();
+    private sealed class KnownTimer(ManualTime time) : ITimer
+    {
+        private TimeSpan _period;
+
+        public ITimer Inner { get; set; } = null!;
+
+        public void Fired() => time.SetDue(this, _period > TimeSpan.Zero ? _period : Timeout.InfiniteTimeSpan);
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time._lock)
-            {
-                time._timers.Remove(this);
-                if (dueTime >= TimeSpan.Zero)
-                {
-                    Due = time._now + dueTime;
-                    time._timers.Add(this);
-                }
-            }
-
-            return true;
+            // Before the clock is told: a timer that is due at once fires in there.
+            _period = period;
+            time.SetDue(this, dueTime);
+            return Inner.Change(dueTime, period);
         }
 
-        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            time.SetDue(this, Timeout.InfiniteTimeSpan);
+            Inner.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {
-            Dispose();
-            return ValueTask.CompletedTask;
+            time.SetDue(this, Timeout.InfiniteTimeSpan);
+            return Inner.DisposeAsync();
         }
     }
 }
