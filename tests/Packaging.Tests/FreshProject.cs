@@ -1,3 +1,6 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
 namespace Dovetail.Packaging.Tests;
 
 /// <summary>A project as a user would start one: a folder with a project file, a document and a program.</summary>
@@ -30,6 +33,11 @@ internal sealed class FreshProject
     public FreshProject Add(string name, string? from = null) =>
         Write(name, File.ReadAllText(Repository.PathOf("tests", "Packaging.Tests", "Consumer", from ?? name)));
 
+    /// <summary>Ends with an error, as a build that is told why does.</summary>
+    /// <returns>What the program printed.</returns>
+    public async Task<string> FailAsync(params string[] arguments) =>
+        (await Assert.ThrowsAsync<InvalidOperationException>(() => DotnetAsync(arguments))).Message;
+
     public FreshProject WriteProject(string framework, string items, string properties = "") => Write("Consumer.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -49,6 +57,17 @@ internal sealed class FreshProject
         """);
 
     public Task<string> DotnetAsync(params string[] arguments) => DotnetCommand.RunAsync(_folder, "dotnet", arguments, _environment);
+
+    /// <summary>Runs a program of the machine's.</summary>
+    public Task<string> RunAsync(string program, params string[] arguments) => DotnetCommand.RunAsync(_folder, program, arguments, _environment);
+
+    /// <summary>Whether an assembly has a type.</summary>
+    public bool Holds(string assembly, string type)
+    {
+        using var reader = new PEReader(File.OpenRead(Path.Combine(_folder, assembly)));
+        var metadata = reader.GetMetadataReader();
+        return metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Any(found => $"{metadata.GetString(found.Namespace)}.{metadata.GetString(found.Name)}" == type);
+    }
 
     public Task<string> ExecuteAsync(string program, params string[] arguments) =>
         DotnetCommand.RunAsync(_folder, Path.Combine(_folder, program), arguments, _environment);

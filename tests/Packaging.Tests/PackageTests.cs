@@ -11,8 +11,11 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("lib/net10.0/Dovetail.Runtime.dll")]
     [InlineData("analyzers/dotnet/cs/Dovetail.Generator.dll")]
     [InlineData("analyzers/dotnet/cs/YamlDotNet.dll")]
-    [InlineData("build/Dovetail.props")]
-    [InlineData("buildTransitive/Dovetail.props")]
+    [InlineData("build/net8.0/Dovetail.props")]
+    [InlineData("build/net8.0/Dovetail.targets")]
+    [InlineData("buildTransitive/net8.0/Dovetail.props")]
+    [InlineData("buildTransitive/net8.0/Dovetail.targets")]
+    [InlineData("tools/netstandard2.0/Dovetail.Build.dll")]
     [InlineData("README.md")]
     [InlineData("LICENSE")]
     public void Dovetail_holds(string path)
@@ -24,8 +27,8 @@ public sealed class PackageTests(PackedFeed feed)
     [Theory]
     [InlineData("lib/net8.0/Dovetail.DependencyInjection.dll")]
     [InlineData("lib/net10.0/Dovetail.DependencyInjection.dll")]
-    [InlineData("build/Dovetail.DependencyInjection.props")]
-    [InlineData("buildTransitive/Dovetail.DependencyInjection.props")]
+    [InlineData("build/net8.0/Dovetail.DependencyInjection.props")]
+    [InlineData("buildTransitive/net8.0/Dovetail.DependencyInjection.props")]
     public void DependencyInjection_holds(string path)
     {
         using var package = feed.Open("Dovetail.DependencyInjection");

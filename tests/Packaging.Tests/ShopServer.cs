@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,8 +20,12 @@ internal sealed class ShopServer : IAsyncDisposable
         """;
 
     private readonly WebApplication _app;
+    private readonly ConcurrentQueue<string> _headers;
 
-    private ShopServer(WebApplication app) => _app = app;
+    private ShopServer(WebApplication app, ConcurrentQueue<string> headers) => (_app, _headers) = (app, headers);
+
+    /// <summary>The names of the headers of all requests.</summary>
+    public IEnumerable<string> Headers => _headers;
 
     public Uri Address => new(_app.Urls.Single());
 
@@ -31,12 +36,23 @@ internal sealed class ShopServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
 
         var app = builder.Build();
+        var headers = new ConcurrentQueue<string>();
+        app.Use((context, next) =>
+        {
+            foreach (var name in context.Request.Headers.Keys)
+            {
+                headers.Enqueue(name);
+            }
+
+            return next(context);
+        });
+        app.MapPost("/token", () => Results.Json(new JsonObject { ["access_token"] = "secret", ["token_type"] = "Bearer", ["expires_in"] = 3600 }));
         app.MapPost("/orders", (JsonObject order, HttpRequest request) =>
             request.Headers.Authorization == "Bearer secret" ? Results.Json(Order(7, (string)order["title"]!)) : Results.Unauthorized());
         app.MapGet("/orders/{id:int}", (int id) => id == 7 ? Results.Json(Order(7, "tea")) : Results.Json(new JsonObject { ["message"] = $"no order {id}" }, statusCode: 404));
         app.MapGet("/orders", (int offset = 0, int limit = 2) => List(offset, limit));
         await app.StartAsync();
-        return new ShopServer(app);
+        return new ShopServer(app, headers);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -26,6 +26,7 @@ internal static class ApiBuilder
     /// <param name="cancellationToken">Honoured in every loop.</param>
     public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
     {
+        FilterChecks.Run(document, path, options, findings);
         var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
         var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
@@ -50,6 +51,7 @@ internal static class ApiBuilder
             models,
             webhooks.Count == 0 ? null : new WebhooksModel(names.Webhooks, webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
         {
+            IsInternal = options.Visibility is ClientVisibility.Internal,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
@@ -57,7 +59,7 @@ internal static class ApiBuilder
     }
 
     private static EquatableArray<TypeModel> Scoped(EquatableArray<TypeModel> types, IReadOnlyList<OperationModel> operations, GeneratorOptions options) =>
-        ConstraintScopes.Apply(OptionalMembers.Apply(types, operations, options.Optional), operations, options.Validation);
+        ConstraintScopes.Apply(InitOnlyMembers.Apply(OptionalMembers.Apply(types, operations, options.Optional), options.Models), operations, options.Validation);
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
     private static IEnumerable<(NamedOperation Source, OperationModel Model)> Build(
@@ -125,7 +127,6 @@ internal static class ApiBuilder
         JsonName: names.Json,
         RegistrationName: options.HasDependencyInjection ? names.Registration : null,
         EnvironmentPrefix: string.Join("_", Words.Split(names.Name)).ToUpperInvariant(),
-        Title: document.Title,
         Version: document.Version,
         Doc: Docs.Of(document.Title, document.Description),
         Servers: servers,

@@ -18,9 +18,9 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedKey = Rule("DOVE0004", "A key stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnknownVersion = Rule("DOVE0005", "The version of OpenAPI is not known", Reading, DiagnosticSeverity.Error);
-    public static readonly DiagnosticDescriptor RepeatedOperationId = Rule("DOVE0006", "An operationId stands twice", Reading, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Rule("DOVE0007", "A path parameter is not declared", Reading, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor UnusedPathParameter = Rule("DOVE0008", "A path parameter is not in the path", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor RepeatedOperationId = Rule("DOVE0006", "An operationId stands twice", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Rule("DOVE0007", "A path parameter is not declared", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnusedPathParameter = Rule("DOVE0008", "A path parameter is not in the path", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnknownParameter = Rule("DOVE0009", "A parameter in an unknown place", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SamePath = Rule("DOVE0010", "Two paths differ in nothing but names", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NoOperations = Rule("DOVE0011", "The document has no operations", Reading, DiagnosticSeverity.Info);
@@ -31,6 +31,9 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor FurtherDocument = Rule("DOVE0016", "A file holds several documents", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnreadablePattern = Rule("DOVE0017", "A pattern can not be read", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NumberTooLarge = Rule("DOVE0018", "A number is larger than any of C#", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OptionalPathParameter = Rule("DOVE0019", "A path parameter is not required", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RepeatedParameter = Rule("DOVE0021", "A parameter stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);
@@ -41,6 +44,10 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor RateLimitLeftOut = Rule("DOVE0040", "A rate limit is left out", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor NoDocument = Rule("DOVE0062", "A file with options is no document", Options, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnknownOption = Rule("DOVE0063", "An option is not known", Options, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor FilterWithoutMatch = Rule("DOVE0064", "A filter matches nothing", Options, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnfitProject = Rule("DOVE0065", "The project can not have a client", Options, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor SecretLiteral = Rule("DOVE0070", "A secret is written in the code", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);

@@ -22,7 +22,10 @@ internal static class Findings
             location);
 
     public static Finding RepeatedOperationId(SpecLocation location, string id) =>
-        new(FindingRules.RepeatedOperationId.Id, $"The operationId '{id}' belongs to another operation already: this one is named by its method and path", location);
+        new(
+            FindingRules.RepeatedOperationId.Id,
+            $"The operationId '{id}' belongs to another operation already: this one is named by its method and path, and options set for '{id}' hold for both",
+            location);
 
     public static Finding UndeclaredPathParameter(SpecLocation location, string name, string path) =>
         new(FindingRules.UndeclaredPathParameter.Id, $"The parameter '{name}' of '{path}' is not declared: it is taken for a string", location);
@@ -61,6 +64,15 @@ internal static class Findings
 
     public static Finding NumberTooLarge(SpecLocation location, string number) =>
         new(FindingRules.NumberTooLarge.Id, $"The number {number} is larger than any number of C#: it can neither be sent nor received", location);
+
+    public static Finding OptionalPathParameter(SpecLocation location, string name) =>
+        new(FindingRules.OptionalPathParameter.Id, $"The parameter '{name}' is in the path and not 'required: true': it is taken for required", location);
+
+    public static Finding NoResponses(SpecLocation location) =>
+        new(FindingRules.NoResponses.Id, "The operation declares no responses: of what comes back nothing is read, and its errors have no type", location);
+
+    public static Finding RepeatedParameter(SpecLocation location, string name, string place) =>
+        new(FindingRules.RepeatedParameter.Id, $"The parameter '{name}' in '{place}' is declared twice: the first one counts", location);
 
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);
@@ -104,8 +116,30 @@ internal static class Findings
             "The rate limit is left out: it does not say how many calls are for how long, or says it for some callers only. RateLimit:Limits takes any limit",
             location);
 
-    public static Finding UnreadableOption(string key, string value, string expected) =>
-        new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", null);
+    public static Finding UnreadableOption(string key, string value, string expected, SpecLocation? location) =>
+        new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", location);
+
+    public static Finding UnknownOption(string key, string? nearest, SpecLocation? location) =>
+        new(FindingRules.UnknownOption.Id, $"'{key}' is not known and does nothing" + (nearest is null ? "" : $": did you mean '{nearest}'?"), location);
+
+    public static Finding FilterWithoutMatch(SpecLocation location, string filter, string key, string? nearest) =>
+        new(
+            FindingRules.FilterWithoutMatch.Id,
+            $"'{filter}' of '{key}' matches nothing of the document" + (nearest is null ? "" : $": did you mean '{nearest}'?"),
+            location);
+
+    public static Finding OldLanguage(string version) =>
+        new(
+            FindingRules.UnfitProject.Id,
+            $"Clients need C# 12 or later, and this project compiles as C# {version}: remove LangVersion from the project, or set it to 12 or later",
+            null);
+
+    public static Finding NoDocument(string path, string metadata) =>
+        new(
+            FindingRules.NoDocument.Id,
+            $"The file has {metadata} and is no OpenAPI document: no client is made of it. "
+                + "A document has 'openapi' or 'swagger' at its root, and a name that ends in .json, .yaml or .yml",
+            SpecLocation.StartOf(path));
 
     public static Finding NamespaceTaken(string name, string owner, string path) =>
         new(

@@ -29,7 +29,7 @@ internal sealed record SpecInput(
     public static SpecInput Read(SpecFile file, AnalyzerConfigOptionsProvider provider)
     {
         var findings = new FindingList();
-        var options = new OptionsReader(Lookup(provider.GetOptions(file.Text)), Lookup(provider.GlobalOptions)).Read(findings);
+        var options = OptionsReader.Read(OptionDoor.Of(file.Text, provider), findings);
         return new SpecInput(file, options, findings.ToEquatableArray(), [], ImmutableArray<AdditionalText>.Empty);
     }
 
@@ -71,6 +71,4 @@ internal sealed record SpecInput(
 
     private static SourceFile ToSource(AdditionalText text, CancellationToken cancellationToken) =>
         new(text.Path, text.GetText(cancellationToken)?.ToString() ?? "");
-
-    private static Func<string, string?> Lookup(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out var value) ? value : null;
 }

@@ -11,7 +11,7 @@ internal static class FileEmitter
 {
     public static string Emit(FileModel file, CancellationToken cancellationToken)
     {
-        var writer = new CodeWriter();
+        var writer = new CodeWriter { Visibility = file.IsInternal ? "internal" : "public" };
         FileHeader.Emit(writer, file);
         Emit(writer, file, cancellationToken);
         return writer.ToString();

@@ -8,7 +8,11 @@ namespace Dovetail.Generator.Emission;
 /// </summary>
 /// <param name="HintName">At most 80 characters; unique without regard to case.</param>
 /// <param name="Namespace">The namespace of what it declares.</param>
-internal abstract record FileModel(string HintName, string Namespace);
+internal abstract record FileModel(string HintName, string Namespace)
+{
+    /// <summary>Whether its types are seen by their project alone.</summary>
+    public bool IsInternal { get; init; }
+}
 
 /// <summary>Models and enums.</summary>
 internal sealed record TypesFile(string HintName, string Namespace, EquatableArray<TypeModel> Types) : FileModel(HintName, Namespace);

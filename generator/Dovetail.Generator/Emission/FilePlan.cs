@@ -22,7 +22,7 @@ internal static class FilePlan
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
         ];
-        return Named(files).ToEquatableArray();
+        return Named(files).Select(file => file with { IsInternal = api.IsInternal }).ToEquatableArray();
     }
 
     private static IEnumerable<FileModel> Servers(ApiModel api) =>

@@ -22,6 +22,9 @@ internal static class TypeNames
         _ => throw Unknown(type),
     };
 
+    /// <summary>The class by which users write a map: <c>Dictionary&lt;string, Pet&gt;</c>.</summary>
+    public static string DictionaryOf(MapRef map) => $"{Collections}Dictionary<string, {Of(map.Value)}>";
+
     /// <summary>The format struct: <c>Int64Format</c>, <c>ModelFormat&lt;Pet&gt;</c>, <c>ListFormat&lt;Pet, ModelFormat&lt;Pet&gt;&gt;</c>.</summary>
     public static string FormatOf(TypeRef type) => type switch
     {

@@ -20,6 +20,9 @@ internal sealed record ApiModel(
     EquatableArray<TypeModel> Types,
     WebhooksModel? Webhooks = null)
 {
+    /// <summary>Whether nothing of it is seen outside of its project.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>The calls that follow from responses; null where none does.</summary>
     public LinksModel? Links { get; init; }
 

@@ -11,7 +11,7 @@ namespace Dovetail.Generator.Model;
 /// <param name="JsonName">The static class with the resolver: <c>PetstoreJson</c>.</param>
 /// <param name="RegistrationName">The static class with <c>AddPetstoreClient</c>; null where Dovetail.DependencyInjection is not referenced.</param>
 /// <param name="EnvironmentPrefix"><c>PETSTORE</c>, of <c>PETSTORE_API_KEY</c>.</param>
-/// <param name="Title"><c>info.title</c> and version, for the user agent and the docs.</param>
+/// <param name="Version"><c>info.version</c>, for the user agent.</param>
 internal sealed record ClientModel(
     string ClassName,
     string InterfaceName,
@@ -21,7 +21,6 @@ internal sealed record ClientModel(
     string JsonName,
     string? RegistrationName,
     string EnvironmentPrefix,
-    string Title,
     string Version,
     DocModel Doc,
     EquatableArray<ServerModel> Servers,

@@ -28,6 +28,9 @@ internal sealed record PropertyModel(
     /// <summary>Absent, null and a value are three things: Optional&lt;T?&gt;.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>It can not be changed once the object is made.</summary>
+    public bool IsInitOnly { get; init; }
+
     /// <summary>What the document demands of the value; null for nothing.</summary>
     public ConstraintModel? Constraint { get; init; }
 }

@@ -5,7 +5,11 @@ namespace Dovetail.Generator.Model;
 /// <summary>A type to be printed. A closed family: <see cref="ObjectModel"/>, <see cref="UnionModel"/>, <see cref="EnumModel"/>, <see cref="PartsModel"/>.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Place">What the type belongs to (a component or a group): the types of one place share a file.</param>
-internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated);
+internal abstract record TypeModel(string Name, string Place, DocModel Doc, bool Deprecated)
+{
+    /// <summary>The user's part of the class says how <c>JsonSerializer</c> reads it.</summary>
+    public bool HasDeclaredConverter { get; init; }
+}
 
 /// <summary>A class with JSON code.</summary>
 /// <param name="AdditionalProperties">Typed additional properties; null where unknown members are kept as raw JSON by the base class.</param>
@@ -40,7 +44,11 @@ internal sealed record TagModel(string PropertyName, TypeRef Type, LiteralModel 
 
 /// <param name="PropertyName">The C# property that holds them.</param>
 /// <param name="IsInherited">The base class declares it.</param>
-internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value, bool IsInherited = false);
+internal sealed record AdditionalPropertiesModel(string PropertyName, TypeRef Value, bool IsInherited = false)
+{
+    /// <summary>They can not be changed once the object is made.</summary>
+    public bool IsInitOnly { get; init; }
+}
 
 /// <summary>A choice of types.</summary>
 /// <param name="Discriminator">The member on the wire that tells the objects apart; null where none does.</param>
@@ -67,7 +75,11 @@ internal sealed record PartsModel(
     string Place,
     DocModel Doc,
     bool Deprecated,
-    EquatableArray<PartModel> Parts) : TypeModel(Name, Place, Doc, Deprecated);
+    EquatableArray<PartModel> Parts) : TypeModel(Name, Place, Doc, Deprecated)
+{
+    /// <summary>They can not be changed once the body is made.</summary>
+    public bool IsInitOnly { get; init; }
+}
 
 /// <summary>A part of a multipart body. Its kind follows from its type: a file, a list of files, a scalar or a list of them as text, anything else as JSON.</summary>
 /// <param name="ContentType">From <c>encoding</c>; null for the default.</param>

@@ -14,6 +14,9 @@ internal sealed record GeneratorOptions
     /// <summary>The project's root namespace; empty where it has none.</summary>
     public string RootNamespace { get; init; } = "";
 
+    /// <summary>Who sees the client and its models.</summary>
+    public ClientVisibility Visibility { get; init; } = ClientVisibility.Public;
+
     /// <summary>Operations to generate; empty: all. See <see cref="OperationFilter"/>.</summary>
     public EquatableArray<OperationFilter> Include { get; init; } = [];
 
@@ -22,6 +25,9 @@ internal sealed record GeneratorOptions
 
     /// <summary>Whether string enums keep values that the document does not know.</summary>
     public EnumStyle Enums { get; init; } = EnumStyle.Open;
+
+    /// <summary>Whether a model can be changed once it is made.</summary>
+    public ModelStyle Models { get; init; } = ModelStyle.Mutable;
 
     /// <summary>Where an optional member that may be null tells absent from null.</summary>
     public OptionalScope Optional { get; init; } = OptionalScope.Patch;

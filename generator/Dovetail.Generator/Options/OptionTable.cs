@@ -19,6 +19,11 @@ internal static class OptionTable
             Documentation: "the namespace of everything generated",
             (options, text) => options with { Namespace = text.Value }),
         new(
+            "Visibility",
+            Default: "`public`",
+            Documentation: "`internal`: the client and its models are seen by the project alone, and by those that its `InternalsVisibleTo` names",
+            (options, text) => options with { Visibility = text.OneOf(options.Visibility) }),
+        new(
             "Include",
             Default: "all",
             Documentation: "the operations to generate",
@@ -34,6 +39,12 @@ internal static class OptionTable
             Documentation: "`open`: an enum of strings keeps values that the document does not know; `closed`: plain C# enums, such a value is an "
                 + "error",
             (options, text) => options with { Enums = text.OneOf(options.Enums) }),
+        new(
+            "Models",
+            Default: "`mutable`",
+            Documentation: "`mutable`: what was read can be changed and sent back, but for what the server or the document alone decides (`readOnly`, "
+                + "discriminators, fixed values); `immutable`: members are `init`",
+            (options, text) => options with { Models = text.OneOf(options.Models) }),
         new(
             "Optional",
             Default: "`patch`",

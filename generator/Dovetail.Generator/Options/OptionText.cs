@@ -4,7 +4,7 @@ using Dovetail.Generator.Diagnostics;
 namespace Dovetail.Generator.Options;
 
 /// <summary>What the user wrote, and where what is wrong with it is told.</summary>
-internal sealed record OptionText(string Key, string Value, FindingList Findings)
+internal sealed record OptionText(string Key, string Value, SpecLocation? Place, FindingList Findings)
 {
     private static readonly char[] Separators = [',', '|'];
 
@@ -18,7 +18,7 @@ internal sealed record OptionText(string Key, string Value, FindingList Findings
             return (TEnum)Enum.Parse(typeof(TEnum), chosen);
         }
 
-        Findings.Add(Diagnostics.Findings.UnreadableOption(Key, Value, "it is one of " + string.Join(", ", names.Select(name => name.ToLowerInvariant()))));
+        Findings.Add(Diagnostics.Findings.UnreadableOption(Key, Value, "it is one of " + string.Join(", ", names.Select(name => name.ToLowerInvariant())), Place));
         return otherwise;
     }
 
@@ -34,8 +34,7 @@ internal sealed record OptionText(string Key, string Value, FindingList Findings
             }
             else
             {
-                const string Form = "a filter is tag:NAME, path:/GLOB, method:VERB, operation:ID or webhook:NAME, with * and ? as wildcards";
-                Findings.Add(Diagnostics.Findings.UnreadableOption(Key, item.Trim(), Form));
+                Findings.Add(Diagnostics.Findings.UnreadableOption(Key, item.Trim(), OperationFilterReader.Expected(item.Trim()), Place));
             }
         }
 

@@ -7,42 +7,38 @@ namespace Dovetail.Generator.Options;
 /// Reads what the user set for one spec file. Item metadata wins over the file's section in .editorconfig.
 /// Lists are separated by <c>,</c> or <c>|</c>: the compiler's own options cut a value at <c>;</c> or <c>#</c>.
 /// </summary>
-internal sealed class OptionsReader
+internal static class OptionsReader
 {
-    private const string SeverityPrefix = "dovetail_severity_";
-
-    private readonly Func<string, string?> _fileOption;
-    private readonly Func<string, string?> _globalOption;
-
-    /// <param name="fileOption">Looks up a key of the file: of its metadata or its section.</param>
-    /// <param name="globalOption">Looks up a key of the project.</param>
-    public OptionsReader(Func<string, string?> fileOption, Func<string, string?> globalOption)
+    /// <summary>What is wrong is a finding at the document.</summary>
+    public static GeneratorOptions Read(OptionSource source, FindingList findings)
     {
-        _fileOption = fileOption;
-        _globalOption = globalOption;
-    }
-
-    public GeneratorOptions Read(FindingList findings)
-    {
+        OptionKeys.Check(source.Keys, source.Place, findings);
         var options = new GeneratorOptions
         {
-            RootNamespace = _globalOption("build_property.RootNamespace") ?? "",
-            Severities = ReadSeverities(findings),
-            HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
+            RootNamespace = source.Global("build_property.RootNamespace") ?? "",
+            Severities = ReadSeverities(source, findings),
+            HasDependencyInjection = IsTrue(source.Global("build_property.DovetailDependencyInjection")),
         };
         return OptionTable.Rows.Aggregate(
             options,
-            (read, row) => Read(row) is { } value ? row.Apply(read, new OptionText(row.Key, value, findings)) : read);
+            (read, row) => Read(source, row) is { } value ? row.Apply(read, new OptionText(row.Key, value, source.Place, findings)) : read);
     }
 
-    private string? Read(OptionRow row) => NonEmpty(_fileOption("build_metadata.AdditionalFiles." + row.Metadata)) ?? NonEmpty(_fileOption(row.Key));
+    /// <summary>The first of Dovetail's metadata that an item has; null where it has none.</summary>
+    public static string? MetadataOf(OptionSource source) =>
+        OptionTable.Rows.Select(row => row.Metadata).FirstOrDefault(name => NonEmpty(source.File(MetadataKey(name))) is not null);
 
-    private EquatableArray<SeverityOverride> ReadSeverities(FindingList findings)
+    private static string? Read(OptionSource source, OptionRow row) => NonEmpty(source.File(MetadataKey(row.Metadata))) ?? NonEmpty(source.File(row.Key));
+
+    private static string MetadataKey(string name) => "build_metadata.AdditionalFiles." + name;
+
+    private static EquatableArray<SeverityOverride> ReadSeverities(OptionSource source, FindingList findings)
     {
         var overrides = new List<SeverityOverride>();
         foreach (var id in FindingRules.ById.Keys.OrderBy(id => id, StringComparer.Ordinal))
         {
-            if (NonEmpty(_fileOption(SeverityPrefix + id.ToLowerInvariant())) is not { } text)
+            var key = OptionKeys.SeverityOf(id);
+            if (NonEmpty(source.File(key)) is not { } text)
             {
                 continue;
             }
@@ -53,7 +49,7 @@ internal sealed class OptionsReader
             }
             else
             {
-                findings.Add(Findings.UnreadableOption(SeverityPrefix + id.ToLowerInvariant(), text, "a severity is none, silent, suggestion, warning or error"));
+                findings.Add(Findings.UnreadableOption(key, text, "a severity is none, silent, suggestion, warning or error", source.Place));
             }
         }
 

@@ -7,20 +7,13 @@ namespace Dovetail.Generator.Pipelines;
 
 /// <summary>
 /// From the documents among the AdditionalFiles to the files of their clients and the findings about them. Nothing here depends
-/// on the compilation: typing C# runs none of these steps.
+/// on the compilation, and of the user's code on nothing but attributes: typing C# runs none of these steps.
 /// </summary>
 internal static class ClientPipeline
 {
     public static void Register(IncrementalGeneratorInitializationContext context)
     {
-        var candidates = context.AdditionalTextsProvider
-            .Where(static text => SpecInput.MayBeSpec(text.Path))
-            .WithTrackingName(StepNames.Candidates);
-
-        var specs = candidates
-            .Select(static (text, cancellationToken) => SpecFile.TryDetect(text, cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!);
+        var (candidates, specs) = InputPipeline.Register(context);
 
         var overlays = specs.Collect()
             .Combine(candidates.Select(static (text, _) => text.Path).Collect())
@@ -49,7 +42,8 @@ internal static class ClientPipeline
 
         // Two outputs: a file is printed when its own model changes, findings are reported again when they move.
         var files = apis
-            .SelectMany(static (api, _) => api.Model is null ? [] : FilePlan.Of(api.Model))
+            .Combine(Converters(context))
+            .SelectMany(static (pair, _) => pair.Left.Model is null ? [] : FilePlan.Of(pair.Right.Mark(pair.Left.Model)))
             .WithTrackingName(StepNames.Files);
 
         var reports = apis
@@ -61,4 +55,13 @@ internal static class ClientPipeline
 
         context.RegisterSourceOutput(reports, static (output, report) => report.Write(output));
     }
+
+    /// <summary>What the user's parts of models say of their converters.</summary>
+    private static IncrementalValueProvider<DeclaredConverters> Converters(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .ForAttributeWithMetadataName(
+            DeclaredConverters.Attribute,
+            static (node, _) => DeclaredConverters.MayBeModel(node),
+            static (attributed, _) => attributed.TargetSymbol.ToDisplayString())
+        .Collect()
+        .Select(static (names, _) => DeclaredConverters.Of(names));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dovetail.Pagination.Internal;
 
 namespace Dovetail;
@@ -8,6 +9,7 @@ namespace Dovetail;
 /// </summary>
 /// <typeparam name="TPage">What the operation returns.</typeparam>
 /// <typeparam name="TItem">The type of an item.</typeparam>
+[DebuggerDisplay("pages of {typeof(TItem).Name,nq}: sent when awaited or enumerated")]
 public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
 {
     private readonly PageSource<TPage, TItem> _source;

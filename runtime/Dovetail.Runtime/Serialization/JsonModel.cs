@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Serialization;
 
 /// <summary>What models have in common: they write and read themselves as JSON objects, and keep the members that their description does not know.</summary>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class JsonModel
 {
     private IReadOnlyDictionary<string, JsonElement>? _unknownMembers;
@@ -15,8 +17,12 @@ public abstract class JsonModel
     public IReadOnlyDictionary<string, JsonElement>? UnknownMembers
     {
         get => _unknownMembers;
-        init => _unknownMembers = value;
+        set => _unknownMembers = value;
     }
+
+    // What a debugger shows in a line: no values, which may be secret.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerText => _unknownMembers is { Count: > 0 } unknown ? $"{GetType().Name}, unknown members: {unknown.Count}" : GetType().Name;
 
     /// <summary>Whether the model was read: then members that only servers set are written as they came, be they zero, false or null.</summary>
     protected bool IsFromJson { get; set; }

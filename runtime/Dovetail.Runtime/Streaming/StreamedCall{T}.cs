@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Dovetail;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Dovetail;
 /// for the open stream with its headers. Each enumeration is a call of its own.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
+[DebuggerDisplay("stream of {typeof(T).Name,nq}: sent when awaited or enumerated")]
 public sealed class StreamedCall<T> : IAsyncEnumerable<T>
 {
     private readonly Func<CancellationToken, ApiCall<StreamedResponse<T>>> _open;

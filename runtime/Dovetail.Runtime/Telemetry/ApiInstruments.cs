@@ -42,8 +42,6 @@ internal static class ApiInstruments
 
     public static readonly Counter<long> TokenRefreshes = Count("dovetail.token.refreshes", "{request}", "Requests for access tokens, by outcome.");
 
-    public static readonly Counter<long> CacheLookups = Count("dovetail.cache.lookups", "{lookup}", "Look-ups in the response cache, by outcome.");
-
     public static readonly Counter<long> CredentialUses = Count("dovetail.credential.uses", "{request}", "Requests by the fingerprint of the key they carried.");
 
     private static Histogram<double> Seconds(string name, string description) => Meter.CreateHistogram(name, "s", description, tags: null, Buckets);

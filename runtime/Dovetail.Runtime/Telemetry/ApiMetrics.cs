@@ -107,11 +107,6 @@ internal static class ApiMetrics
         }
     }
 
-    /// <summary>The response cache was asked.</summary>
-    /// <param name="exchange">The call.</param>
-    /// <param name="outcome"><c>hit</c>, <c>miss</c>, <c>stale</c> or <c>revalidated</c>.</param>
-    public static void CacheLookedUp(ApiExchange exchange, string outcome) => Count(ApiInstruments.CacheLookups, exchange, "dovetail.outcome", outcome);
-
     /// <summary>A request carried a key.</summary>
     /// <param name="exchange">The call.</param>
     /// <param name="fingerprint">The key's fingerprint, never the key.</param>

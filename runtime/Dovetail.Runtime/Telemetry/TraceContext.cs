@@ -12,7 +12,8 @@ internal static class TraceContext
 {
     public static void Inject(HttpRequestMessage message)
     {
-        if (Activity.Current is { } activity)
+        // A browser asks the server first whether it may send such headers (Fetch 4.8), and sends nothing at all where it may not.
+        if (Activity.Current is { } activity && !OperatingSystem.IsBrowser())
         {
             DistributedContextPropagator.Current.Inject(activity, message.Headers, static (carrier, name, value) => Add((HttpRequestHeaders)carrier!, name, value));
         }

@@ -14,8 +14,7 @@ internal static partial class CookbookPage
         {
             var text = sections[i + 1];
             var code = Page.Block().Match(text);
-            var isToCome = text[..code.Index].Contains("still to come", StringComparison.OrdinalIgnoreCase);
-            tasks.Add(new CookbookTask(int.Parse(sections[i], System.Globalization.CultureInfo.InvariantCulture), code.Groups[1].Value, isToCome));
+            tasks.Add(new CookbookTask(int.Parse(sections[i], System.Globalization.CultureInfo.InvariantCulture), code.Groups[1].Value));
         }
 
         return tasks;

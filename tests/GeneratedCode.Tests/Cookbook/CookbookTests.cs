@@ -14,8 +14,11 @@ public sealed class CookbookTests : WireTest
     private CookbookStage Stage => _stage ??= new(Server.Address);
 
     [Fact]
-    public void The_page_marks_what_is_still_to_come() =>
-        Assert.Equal([7, 8, 11, 12], Tasks.Where(task => task.IsToCome).Select(task => task.Number));
+    public void Every_task_of_the_page_has_a_test_that_runs_it()
+    {
+        var tested = typeof(CookbookTests).GetMethods().Select(method => method.Name.Split('_')).Where(words => words[0] == "Task").Select(words => words[1]);
+        Assert.Equal(Tasks.Select(task => $"{task.Number}").Order(), tested.Distinct().Order());
+    }
 
     [Fact]
     public async Task Task_1_walks_all_pages()
@@ -131,6 +134,26 @@ public sealed class CookbookTests : WireTest
             ["Bearer anna", "Bearer fixed", "Bearer service"],
             Server.Requests.Where(request => request.Method == "GET").Select(request => request.Header("Authorization")));
         Assert.Contains(Server.Requests, request => request.Text.Contains("grant_type=client_credentials&scope=orders", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Task_7_makes_up_what_a_client_returns()
+    {
+        await RunAsync(7, "", """
+            Report($"{(await found).Total} {(await missing.AsTask().ContinueWith(task => task.Exception!.InnerException!.GetType().Name))} {(await all.ToListAsync()).Count}");
+            """);
+
+        Assert.Equal(["99 ApiResponseException 1"], Stage.Reports);
+    }
+
+    [Fact]
+    public async Task Task_13_sends_back_what_came_with_its_changes()
+    {
+        Server.Respond = request => request.Method == "GET" ? Answer.Json("""{"id":42,"total":9.90,"source":"shop","note":"ring"}""") : Answer.NoContent;
+
+        await RunAsync(13, Shop);
+
+        Assert.Equal("""{"id":42,"total":9.90,"note":"call first","metadata":{"source":"web"},"source":"shop"}""", Server.Requests[^1].Text);
     }
 
     [Fact]

@@ -7,8 +7,13 @@ public sealed class GuideTests
 {
     private const string Usings = """
         using System;
+        using System.Collections.Generic;
         using System.Net;
         using System.Net.Http;
+        using System.Text;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using System.Text.Json.Serialization.Metadata;
         using System.Threading;
         using System.Threading.Tasks;
         using Dovetail;
@@ -18,11 +23,43 @@ public sealed class GuideTests
         using Features.Shop;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Logging;
         using Polly;
         using Polly.Fallback;
         using StackExchange.Redis;
         using Order = Features.Shop.Order;
 
+        """;
+
+    /// <summary>Before a block of nothing but types.</summary>
+    private const string Nothing = "Console.WriteLine();";
+
+    /// <summary>What the generator of System.Text.Json would add.</summary>
+    private const string Context = """
+        partial class AppJson() : JsonSerializerContext(null)
+        {
+            protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override JsonTypeInfo? GetTypeInfo(Type type) => null;
+        }
+        """;
+
+    /// <summary>The class of the block before.</summary>
+    private const string Wire = """
+        sealed class Answers(params HttpResponseMessage[] answers) : HttpMessageHandler
+        {
+            public List<string> Sent { get; } = [];
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answers[0]);
+        }
+        """;
+
+    /// <summary>What Dovetail would add.</summary>
+    private const string OtherPart = """
+        public partial class Order : Dovetail.Serialization.JsonModel, Dovetail.Serialization.IJsonModel<Order>
+        {
+            public decimal Total { get; set; }
+            public static Order ReadJson(ref Dovetail.Serialization.JsonReader reader) => new();
+            protected override void WriteMembers(Dovetail.Serialization.JsonWriter writer) { }
+        }
         """;
 
     public static TheoryData<string, int, string, string> Blocks => new()
@@ -40,6 +77,15 @@ public sealed class GuideTests
             "async Task<object?> FindAsync(ShopClient shop, long id) { void Show(object details) { } object Problem(ApiErrorReport report) => report;",
             "return null; } await FindAsync(new ShopClient(new()), 7);"
         },
+        { "testing.md", 0, Nothing, "" },
+        { "testing.md", 1, Nothing, "" },
+        { "testing.md", 2, "", Wire },
+        { "http-client.md", 0, "var services = new ServiceCollection();", "" },
+        { "blazor.md", 0, "var builder = new { Services = (IServiceCollection)new ServiceCollection(), HostEnvironment = new { BaseAddress = \"https://shop.example\" } };", "" },
+        { "json.md", 0, "", "" },
+        { "json.md", 2, Nothing, Context },
+        { "json.md", 3, Nothing + "namespace Made {", OtherPart + "}" },
+        { "json.md", 1, "Envelope envelope = null!;", "sealed class Envelope { public Order? Order { get; set; } }" },
     };
 
     [Theory]

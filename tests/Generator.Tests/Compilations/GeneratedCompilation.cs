@@ -7,7 +7,7 @@ namespace Dovetail.Generator.Tests.Compilations;
 /// <summary>Compiles generated sources as a strict user's build would: C# 12, nullable, every warning an error.</summary>
 internal static class GeneratedCompilation
 {
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly CSharpCompilationOptions Options = new(

@@ -48,6 +48,6 @@ public sealed class HostileApiTests
             [thing, choice, parts],
             [new("Main", text, doc, IsDocumentLevel: true, [new(text, "variable", text, doc, [text])])],
             new SecurityModel([new("Key", "ApiKeyInHeader", [text, text], doc)], [new("Required", [new([new("Key", [text])])])], "Required"));
-        return api with { Client = api.Client with { Title = text, Version = text, Doc = doc } };
+        return api with { Client = api.Client with { Version = text, Doc = doc } };
     }
 }

@@ -9,12 +9,12 @@ namespace Shop.Petstore;
 
 [global::System.Obsolete("The API deprecates this.")]
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Mood>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Mood>))]
 public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Mood>
 {
     public Mood() { }
 
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?text");
 

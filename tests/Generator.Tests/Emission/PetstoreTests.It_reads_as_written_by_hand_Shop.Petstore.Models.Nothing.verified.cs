@@ -8,7 +8,7 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Nothing>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Nothing>))]
 public sealed partial class Nothing : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Nothing>
 {
     public Nothing() { }

@@ -18,7 +18,7 @@ namespace Shop.Petstore;
 /// </para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Pet>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Pet>))]
 public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
 {
     public Pet() { }
@@ -27,9 +27,9 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
     public long Id { get; init; }
 
     /// <summary>What it listens to.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public required Pet? Owner { get; init; }
+    public required Pet? Owner { get; set; }
 
     public global::Dovetail.OpenEnum<PetKind> PetKind { get; init; } = global::Shop.Petstore.PetKind.Cat;
 
@@ -37,26 +37,26 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
     public global::System.Uri Link { get; init; } = null!;
 
-    public global::System.Text.Json.JsonElement? Metadata { get; init; }
+    public global::System.Text.Json.JsonElement? Metadata { get; set; }
 
-    public required global::System.Text.Json.JsonElement Anything { get; init; }
+    public required global::System.Text.Json.JsonElement Anything { get; set; }
 
     [global::System.Obsolete("The API deprecates this.")]
-    public global::System.Collections.Generic.IReadOnlyList<Pet>? Friends { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<Pet>? Friends { get; set; }
 
-    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int?>>? Grid { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int?>>? Grid { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, Pet?>? ByName { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, Pet?>? ByName { get; set; }
 
-    public Level? Level { get; init; }
+    public Level? Level { get; set; }
 
     public Priority Priority { get; init; }
 
-    public Serial? Serial { get; init; }
+    public Serial? Serial { get; set; }
 
-    public Mood? Mood { get; init; }
+    public Mood? Mood { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
         "-id",

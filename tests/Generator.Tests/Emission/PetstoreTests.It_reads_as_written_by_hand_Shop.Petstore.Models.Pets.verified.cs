@@ -8,14 +8,14 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<PetPage>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<PetPage>))]
 public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<PetPage>
 {
     public PetPage() { }
 
-    public required global::System.Collections.Generic.IReadOnlyList<Pet> Items { get; init; }
+    public required global::System.Collections.Generic.IReadOnlyList<Pet> Items { get; set; }
 
-    public PetPageMeta? Meta { get; init; }
+    public PetPageMeta? Meta { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!items", "?meta");
 
@@ -49,14 +49,14 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<PetPageMeta>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<PetPageMeta>))]
 public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<PetPageMeta>
 {
     public PetPageMeta() { }
 
-    public int? Total { get; init; }
+    public int? Total { get; set; }
 
-    public required bool HasMore { get; init; }
+    public required bool HasMore { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?total", "!hasMore");
 
@@ -94,26 +94,26 @@ public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonMod
 public sealed partial class UploadRequest : global::Dovetail.Http.IMultipartBody
 {
     /// <summary>The picture.</summary>
-    public required global::Dovetail.FileContent File { get; init; }
+    public required global::Dovetail.FileContent File { get; set; }
 
     [global::System.Obsolete("The API deprecates this.")]
-    public global::System.Collections.Generic.IReadOnlyList<global::Dovetail.FileContent>? More { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::Dovetail.FileContent>? More { get; set; }
 
-    public string? Caption { get; init; }
+    public string? Caption { get; set; }
 
-    public long? Size { get; init; }
+    public long? Size { get; set; }
 
-    public required global::Dovetail.OpenEnum<PetKind> Kind { get; init; }
+    public required global::Dovetail.OpenEnum<PetKind> Kind { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; }
 
-    public required global::System.Collections.Generic.IReadOnlyList<Level> Levels { get; init; }
+    public required global::System.Collections.Generic.IReadOnlyList<Level> Levels { get; set; }
 
-    public Pet? Pet { get; init; }
+    public Pet? Pet { get; set; }
 
-    public global::System.Uri? Link { get; init; }
+    public global::System.Uri? Link { get; set; }
 
-    public global::System.Text.Json.JsonElement? Raw { get; init; }
+    public global::System.Text.Json.JsonElement? Raw { get; set; }
 
     void global::Dovetail.Http.IMultipartBody.WriteParts(global::Dovetail.Http.MultipartWriter writer)
     {

@@ -8,13 +8,16 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Prices>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Prices>))]
 public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Prices>
 {
     public Prices() { }
 
     /// <summary>The members that the API's document does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>>? Values { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>>? Values { get; set; }
+
+    public static implicit operator Prices(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>> value) =>
+        new() { Values = value };
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new();
 

@@ -8,15 +8,15 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Problem>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Problem>))]
 public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Problem>
 {
     public Problem() { }
 
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>The members that the API's document does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; set; }
 
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?title");
 

@@ -8,78 +8,78 @@
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::Dovetail.Serialization.ModelConverter<Scalars>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Scalars>))]
 public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Scalars>
 {
     public Scalars() { }
 
-    public required string AString { get; init; }
+    public required string AString { get; set; }
 
-    public required bool ABoolean { get; init; }
+    public required bool ABoolean { get; set; }
 
-    public required int AInt32 { get; init; }
+    public required int AInt32 { get; set; }
 
-    public required long AInt64 { get; init; }
+    public required long AInt64 { get; set; }
 
-    public required ulong AUInt64 { get; init; }
+    public required ulong AUInt64 { get; set; }
 
-    public required float ASingle { get; init; }
+    public required float ASingle { get; set; }
 
-    public required double ADouble { get; init; }
+    public required double ADouble { get; set; }
 
-    public required decimal ADecimal { get; init; }
+    public required decimal ADecimal { get; set; }
 
-    public required global::System.Numerics.BigInteger ABigInteger { get; init; }
+    public required global::System.Numerics.BigInteger ABigInteger { get; set; }
 
-    public required global::System.DateOnly ADate { get; init; }
+    public required global::System.DateOnly ADate { get; set; }
 
-    public required global::System.TimeOnly ATime { get; init; }
+    public required global::System.TimeOnly ATime { get; set; }
 
-    public required global::System.DateTimeOffset ADateTime { get; init; }
+    public required global::System.DateTimeOffset ADateTime { get; set; }
 
-    public required global::System.DateTimeOffset AUnixTime { get; init; }
+    public required global::System.DateTimeOffset AUnixTime { get; set; }
 
-    public required global::System.Guid AGuid { get; init; }
+    public required global::System.Guid AGuid { get; set; }
 
-    public required global::System.Uri AUri { get; init; }
+    public required global::System.Uri AUri { get; set; }
 
-    public required byte[] ABytes { get; init; }
+    public required byte[] ABytes { get; set; }
 
-    public required global::System.Text.Json.JsonElement AJson { get; init; }
+    public required global::System.Text.Json.JsonElement AJson { get; set; }
 
-    public string? OptionalString { get; init; }
+    public string? OptionalString { get; set; }
 
-    public bool? OptionalBoolean { get; init; }
+    public bool? OptionalBoolean { get; set; }
 
-    public int? OptionalInt32 { get; init; }
+    public int? OptionalInt32 { get; set; }
 
-    public long? OptionalInt64 { get; init; }
+    public long? OptionalInt64 { get; set; }
 
-    public ulong? OptionalUInt64 { get; init; }
+    public ulong? OptionalUInt64 { get; set; }
 
-    public float? OptionalSingle { get; init; }
+    public float? OptionalSingle { get; set; }
 
-    public double? OptionalDouble { get; init; }
+    public double? OptionalDouble { get; set; }
 
-    public decimal? OptionalDecimal { get; init; }
+    public decimal? OptionalDecimal { get; set; }
 
-    public global::System.Numerics.BigInteger? OptionalBigInteger { get; init; }
+    public global::System.Numerics.BigInteger? OptionalBigInteger { get; set; }
 
-    public global::System.DateOnly? OptionalDate { get; init; }
+    public global::System.DateOnly? OptionalDate { get; set; }
 
-    public global::System.TimeOnly? OptionalTime { get; init; }
+    public global::System.TimeOnly? OptionalTime { get; set; }
 
-    public global::System.DateTimeOffset? OptionalDateTime { get; init; }
+    public global::System.DateTimeOffset? OptionalDateTime { get; set; }
 
-    public global::System.DateTimeOffset? OptionalUnixTime { get; init; }
+    public global::System.DateTimeOffset? OptionalUnixTime { get; set; }
 
-    public global::System.Guid? OptionalGuid { get; init; }
+    public global::System.Guid? OptionalGuid { get; set; }
 
-    public global::System.Uri? OptionalUri { get; init; }
+    public global::System.Uri? OptionalUri { get; set; }
 
-    public byte[]? OptionalBytes { get; init; }
+    public byte[]? OptionalBytes { get; set; }
 
-    public global::System.Text.Json.JsonElement? OptionalJson { get; init; }
+    public global::System.Text.Json.JsonElement? OptionalJson { get; set; }
 
     public string ServerString { get; init; } = null!;
 
@@ -115,39 +115,39 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public global::System.Text.Json.JsonElement ServerJson { get; init; }
 
-    public required string? NullString { get; init; }
+    public required string? NullString { get; set; }
 
-    public required bool? NullBoolean { get; init; }
+    public required bool? NullBoolean { get; set; }
 
-    public required int? NullInt32 { get; init; }
+    public required int? NullInt32 { get; set; }
 
-    public required long? NullInt64 { get; init; }
+    public required long? NullInt64 { get; set; }
 
-    public required ulong? NullUInt64 { get; init; }
+    public required ulong? NullUInt64 { get; set; }
 
-    public required float? NullSingle { get; init; }
+    public required float? NullSingle { get; set; }
 
-    public required double? NullDouble { get; init; }
+    public required double? NullDouble { get; set; }
 
-    public required decimal? NullDecimal { get; init; }
+    public required decimal? NullDecimal { get; set; }
 
-    public required global::System.Numerics.BigInteger? NullBigInteger { get; init; }
+    public required global::System.Numerics.BigInteger? NullBigInteger { get; set; }
 
-    public required global::System.DateOnly? NullDate { get; init; }
+    public required global::System.DateOnly? NullDate { get; set; }
 
-    public required global::System.TimeOnly? NullTime { get; init; }
+    public required global::System.TimeOnly? NullTime { get; set; }
 
-    public required global::System.DateTimeOffset? NullDateTime { get; init; }
+    public required global::System.DateTimeOffset? NullDateTime { get; set; }
 
-    public required global::System.DateTimeOffset? NullUnixTime { get; init; }
+    public required global::System.DateTimeOffset? NullUnixTime { get; set; }
 
-    public required global::System.Guid? NullGuid { get; init; }
+    public required global::System.Guid? NullGuid { get; set; }
 
-    public required global::System.Uri? NullUri { get; init; }
+    public required global::System.Uri? NullUri { get; set; }
 
-    public required byte[]? NullBytes { get; init; }
+    public required byte[]? NullBytes { get; set; }
 
-    public required global::System.Text.Json.JsonElement NullJson { get; init; }
+    public required global::System.Text.Json.JsonElement NullJson { get; set; }
 
     public bool Yes { get; init; } = true;
 

@@ -28,7 +28,6 @@ public sealed partial class PetstoreClient :
     private static readonly global::Dovetail.Http.ApiDescription Description = new("Petstore")
     {
         EnvironmentPrefix = "PETSTORE",
-        Title = "Swagger Petstore",
         Version = "1.0.0",
         Servers = [PetstoreServers.Production, PetstoreServers.Regional()],
         Security = PetstoreSecurity.Default,

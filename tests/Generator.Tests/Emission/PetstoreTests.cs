@@ -32,6 +32,22 @@ public sealed partial class PetstoreTests
     }
 
     [Fact]
+    public void An_internal_client_shows_nothing_and_compiles()
+    {
+        var trees = FilePlan.Of(PetstoreApi.Create() with { IsInternal = true })
+            .Select(file => CSharpSyntaxTree.ParseText(
+                FileEmitter.Emit(file, TestContext.Current.CancellationToken),
+                new CSharpParseOptions(LanguageVersion.CSharp12),
+                file.HintName,
+                cancellationToken: TestContext.Current.CancellationToken))
+            .ToList();
+
+        GeneratedCompilation.AssertCompiles(trees);
+        Assert.Empty(GeneratedCompilation.Create(trees).GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken)
+            .Where(type => type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public }));
+    }
+
+    [Fact]
     public void It_has_no_trailing_blanks_and_no_foreign_line_ends()
     {
         Assert.All(Texts(), file =>

@@ -8,10 +8,10 @@ namespace Dovetail.Generator.Tests.Emission;
 public sealed class PropertyTests
 {
     [Theory]
-    [InlineData("", "public long? Id { get; init; }", "?id", "writer.Int64(0, Id);")]
-    [InlineData("required", "public required long Id { get; init; }", "!id", "writer.Int64(0, Id);")]
-    [InlineData("nullable", "public long? Id { get; init; }", "~id", "writer.Int64(0, Id);")]
-    [InlineData("required nullable", "public required long? Id { get; init; }", "*id", "writer.WithNull.Int64(0, Id);")]
+    [InlineData("", "public long? Id { get; set; }", "?id", "writer.Int64(0, Id);")]
+    [InlineData("required", "public required long Id { get; set; }", "!id", "writer.Int64(0, Id);")]
+    [InlineData("nullable", "public long? Id { get; set; }", "~id", "writer.Int64(0, Id);")]
+    [InlineData("required nullable", "public required long? Id { get; set; }", "*id", "writer.WithNull.Int64(0, Id);")]
     [InlineData("readOnly", "public long? Id { get; init; }", "?id", "writer.Int64(0, Id);")]
     [InlineData("required readOnly", "public long Id { get; init; }", "-id", "writer.Int64(0, Id == default && !IsFromJson ? null : Id);")]
     [InlineData("required nullable readOnly", "public long? Id { get; init; }", "*id", "writer.WithNullIf(IsFromJson).Int64(0, Id);")]
@@ -21,19 +21,19 @@ public sealed class PropertyTests
         AssertPrinted(Scalar(ScalarKind.Int64), new NumberLiteralModel("7"), flags, declaration, mark, line);
 
     [Theory]
-    [InlineData("", "public string? Id { get; init; }", "?id", "writer.String(0, Id);")]
-    [InlineData("required", "public required string Id { get; init; }", "!id", "writer.String(0, Id);")]
-    [InlineData("nullable", "public string? Id { get; init; }", "~id", "writer.String(0, Id);")]
-    [InlineData("required nullable", "public required string? Id { get; init; }", "*id", "writer.WithNull.String(0, Id);")]
+    [InlineData("", "public string? Id { get; set; }", "?id", "writer.String(0, Id);")]
+    [InlineData("required", "public required string Id { get; set; }", "!id", "writer.String(0, Id);")]
+    [InlineData("nullable", "public string? Id { get; set; }", "~id", "writer.String(0, Id);")]
+    [InlineData("required nullable", "public required string? Id { get; set; }", "*id", "writer.WithNull.String(0, Id);")]
     [InlineData("required readOnly", "public string Id { get; init; } = null!;", "-id", "writer.String(0, Id);")]
     [InlineData("required constant", "public string Id { get; init; } = \"x\";", "!id", "writer.String(0, Id);")]
     public void A_reference(string flags, string declaration, string mark, string line) =>
         AssertPrinted(ScalarRef.String, new StringLiteralModel("x"), flags, declaration, mark, line);
 
     [Theory]
-    [InlineData("", "public global::System.Text.Json.JsonElement? Id { get; init; }", "^id", "writer.Json(0, Id);")]
-    [InlineData("required", "public required global::System.Text.Json.JsonElement Id { get; init; }", "^id", "writer.Json(0, Id);")]
-    [InlineData("required nullable", "public required global::System.Text.Json.JsonElement Id { get; init; }", "^id", "writer.WithNull.Json(0, Id);")]
+    [InlineData("", "public global::System.Text.Json.JsonElement? Id { get; set; }", "^id", "writer.Json(0, Id);")]
+    [InlineData("required", "public required global::System.Text.Json.JsonElement Id { get; set; }", "^id", "writer.Json(0, Id);")]
+    [InlineData("required nullable", "public required global::System.Text.Json.JsonElement Id { get; set; }", "^id", "writer.WithNull.Json(0, Id);")]
     [InlineData("required readOnly", "public global::System.Text.Json.JsonElement Id { get; init; }", "^id", "writer.Json(0, Id);")]
     public void Any_json(string flags, string declaration, string mark, string line) =>
         AssertPrinted(ScalarRef.Json, new NumberLiteralModel("0"), flags, declaration, mark, line);

@@ -22,7 +22,10 @@ internal static class Sample
         string? doc = null,
         bool deprecated = false,
         string? json = null) =>
-        new(name, json ?? char.ToLowerInvariant(name[0]) + name[1..], type, required, nullable, readOnly, initializer, new DocModel(doc), deprecated);
+        new(name, json ?? char.ToLowerInvariant(name[0]) + name[1..], type, required, nullable, readOnly, initializer, new DocModel(doc), deprecated)
+        {
+            IsInitOnly = readOnly || initializer is not null,
+        };
 
     public static ObjectModel Object(string name, params PropertyModel[] properties) =>
         new(name, name, DocModel.None, Deprecated: false, properties.ToEquatableArray(), AdditionalProperties: null);
@@ -105,6 +108,6 @@ internal static class Sample
 
     private static ClientModel Client(GroupModel[] groups, ServerModel[] servers, SecurityModel security, string? registration) =>
         new("PetstoreClient", "IPetstoreClient", "PetstoreClientOptions", "PetstoreServers", "PetstoreSecurity", "PetstoreJson", registration,
-            "PETSTORE", "Swagger Petstore", "1.0.0", Doc("The pets of a shop."), servers.ToEquatableArray(), security,
+            "PETSTORE", "1.0.0", Doc("The pets of a shop."), servers.ToEquatableArray(), security,
             groups.Select(group => new GroupUse(group.Name, group.InterfaceName, group.ClassName, group.Doc)).ToEquatableArray());
 }

@@ -18,11 +18,24 @@ public sealed partial class TelemetryTests
     }
 
     [Fact]
+    public void Every_fact_is_told_by_the_code_that_knows_it()
+    {
+        var runtime = string.Join('\n', Repository.Sources("runtime").Where(source => !source.Path.EndsWith("/ApiMetrics.cs", StringComparison.Ordinal)).Select(source => source.Text));
+        var facts = Fact().Matches(Repository.Read("runtime", "Dovetail.Runtime", "Telemetry", "ApiMetrics.cs")).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.True(facts.Count > 8);
+        Assert.All(facts, fact => Assert.Contains($"ApiMetrics.{fact}(", runtime));
+    }
+
+    [Fact]
     public void Every_instrument_has_a_test()
     {
         var tests = string.Join('\n', Repository.Sources("tests", "Runtime.Tests").Select(source => source.Text));
         Assert.All(Row().Matches(Page).Select(match => match.Groups[3].Value), test => Assert.Contains($" {test}(", tests));
     }
+
+    [GeneratedRegex(@"^    public static void (\w+)\(", RegexOptions.Multiline)]
+    private static partial Regex Fact();
 
     [GeneratedRegex("""= (Seconds|Count|Meter\.CreateGauge<int>)\("(dovetail\.[\w.]+)"(?:, "(\{\w+\})")?""")]
     private static partial Regex Instrument();

@@ -43,6 +43,45 @@ public sealed class OptionsReaderTests
         Assert.Equal("DOVE0060", Assert.Single(_findings.ToEquatableArray()).Id);
     }
 
+    [Theory]
+    [InlineData("tags:orders", "did you mean 'tag:orders'?")]
+    [InlineData("operaton:listOrders", "did you mean 'operation:listOrders'?")]
+    [InlineData("urn:orders", "operation:ID")]
+    public void A_prefix_that_is_none_is_no_operation(string filter, string message)
+    {
+        Assert.Empty(Read(new() { ["dovetail_include"] = filter }).Include);
+        var finding = Assert.Single(_findings.ToEquatableArray());
+        Assert.Equal(("DOVE0060", "/app/shop.yaml"), (finding.Id, finding.Location?.Path));
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_operation_whose_id_has_a_colon_is_named_by_its_prefix() =>
+        Assert.Equal([new OperationFilter(FilterSubject.OperationId, "urn:orders")], Read(new() { ["dovetail_include"] = "operation:urn:orders" }).Include);
+
+    [Theory]
+    [InlineData("dovetail_enum", "'dovetail_enum' is not known and does nothing: did you mean 'dovetail_enums'?")]
+    [InlineData("dovetail_inlcude", "'dovetail_inlcude' is not known and does nothing: did you mean 'dovetail_include'?")]
+    [InlineData("dovetail_severity_dove0300", "'dovetail_severity_dove0300' is not known and does nothing: did you mean 'dovetail_severity_dove0030'?")]
+    [InlineData("dovetail_completely_else", "'dovetail_completely_else' is not known and does nothing")]
+    public void A_key_that_is_none_is_a_finding_with_the_nearest_one(string key, string message)
+    {
+        Read(new() { [key] = "x" });
+        var finding = Assert.Single(_findings.ToEquatableArray());
+        Assert.Equal(("DOVE0063", message, "/app/shop.yaml"), (finding.Id, finding.Message, finding.Location?.Path));
+    }
+
+    [Theory]
+    [InlineData("indent_size")]
+    [InlineData("dotnet_diagnostic.DOVE0030.severity")]
+    [InlineData("dovetail_severity_dove0030")]
+    [InlineData("build_metadata.AdditionalFiles.DovetailName")]
+    public void Other_keys_are_none_of_ours(string key)
+    {
+        Read(new() { [key] = "none" });
+        Assert.Empty(_findings.ToEquatableArray());
+    }
+
     [Fact]
     public void Severities_are_read_by_id()
     {
@@ -51,5 +90,5 @@ public sealed class OptionsReaderTests
     }
 
     private GeneratorOptions Read(Dictionary<string, string> file) =>
-        new OptionsReader(key => file.GetValueOrDefault(key), _ => null).Read(_findings);
+        OptionsReader.Read(new OptionSource(key => file.GetValueOrDefault(key), _ => null) { Keys = file.Keys, Place = SpecLocation.StartOf("/app/shop.yaml") }, _findings);
 }

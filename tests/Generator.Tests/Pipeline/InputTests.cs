@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dovetail.Generator.Tests.Pipeline;
 
@@ -88,11 +89,64 @@ public sealed class InputTests
         Assert.Contains(sources.Values, text => text.Contains("namespace My.Clients;", StringComparison.Ordinal) && text.Contains("class PetsClient", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void An_option_that_can_not_be_read_is_a_finding()
+    [Theory]
+    [InlineData("internal", "internal sealed partial class SmallClient")]
+    [InlineData("public", "public sealed partial class SmallClient")]
+    public void Visibility_can_be_set(string value, string declaration)
     {
-        var options = new TestOptions().With("dovetail_include", "tag:");
-        var result = new SpecDriver(options, ("/app/small.yaml", Small)).Run();
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "DOVE0060" && diagnostic.Severity == DiagnosticSeverity.Warning);
+        var options = new TestOptions().With("build_metadata.AdditionalFiles.DovetailVisibility", value);
+        Assert.Contains(SpecDriver.Sources(new SpecDriver(options, ("/app/small.yaml", Small)).Run()).Values, text => text.Contains(declaration, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("dovetail_include", "tag:", "DOVE0060")]
+    [InlineData("dovetail_enum", "closed", "DOVE0063")]
+    [InlineData("dovetail_exclude", "operation:pin", "DOVE0064")]
+    public void An_option_that_does_nothing_is_a_finding_at_the_document(string key, string value, string id)
+    {
+        var result = new SpecDriver(new TestOptions().With(key, value), ("/app/small.yaml", Small)).Run();
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal((id, DiagnosticSeverity.Warning, "/app/small.yaml"), (finding.Id, finding.Severity, finding.Location.GetLineSpan().Path));
+    }
+
+    [Theory]
+    [InlineData("/app/shop.txt", Small)]
+    [InlineData("/app/shop.yaml", "info: { title: Shop }\npaths: {}")]
+    [InlineData("/app/shop.json", "{ \"info\": {} }")]
+    public void A_file_with_metadata_that_is_no_document_is_a_finding_in_it(string path, string text)
+    {
+        var result = new SpecDriver(new TestOptions().With("build_metadata.AdditionalFiles.DovetailEnums", "closed"), (path, text)).Run();
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(("DOVE0062", DiagnosticSeverity.Warning, path), (finding.Id, finding.Severity, finding.Location.GetLineSpan().Path));
+    }
+
+    [Fact]
+    public void A_part_of_a_document_may_have_metadata_and_so_may_an_overlay()
+    {
+        const string Refers = """
+            openapi: 3.1.0
+            info: { title: Small, version: '1' }
+            paths:
+              /ping: { $ref: 'parts/ping.yaml' }
+            """;
+        const string Part = "get: { operationId: ping, responses: { '204': { description: Pong. } } }";
+        const string Overlay = "overlay: 1.0.0\nactions: [{ target: $.paths, update: { x-a: 1 } }]";
+        var options = new TestOptions().With("build_metadata.AdditionalFiles.DovetailEnums", "closed");
+        var result = new SpecDriver(options, ("/app/small.yaml", Refers), ("/app/parts/ping.yaml", Part), ("/app/small.overlay.yaml", Overlay)).Run();
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_project_of_an_older_language_is_told_once_and_has_no_client()
+    {
+        var result = new SpecDriver(("/app/a.yaml", Small), ("/app/b.yaml", Small)).WithLanguage(LanguageVersion.CSharp11).Run();
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(("DOVE0065", DiagnosticSeverity.Error), (finding.Id, finding.Severity));
+        Assert.Contains("C# 12", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_project_of_an_older_language_without_documents_is_left_alone() =>
+        Assert.Empty(new SpecDriver(("/app/a.json", "{}")).WithLanguage(LanguageVersion.CSharp7_3).Run().Diagnostics);
 }

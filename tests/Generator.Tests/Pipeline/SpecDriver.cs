@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dovetail.Generator.Tests.Compilations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -39,6 +40,21 @@ internal sealed class SpecDriver
     public SpecDriver TypeCSharp()
     {
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed { int field; }"));
+        return this;
+    }
+
+    /// <summary>A file of the user's, with the framework to bind to.</summary>
+    public SpecDriver Add(string code)
+    {
+        _compilation = _compilation
+            .AddReferences(GeneratedCompilation.References)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken));
+        return this;
+    }
+
+    public SpecDriver WithLanguage(LanguageVersion version)
+    {
+        _driver = _driver.WithUpdatedParseOptions(new CSharpParseOptions(version));
         return this;
     }
 

@@ -21,6 +21,8 @@ internal sealed class TestOptions(ImmutableDictionary<string, string>? values = 
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -30,7 +30,7 @@ public sealed class RequestTests : WireTest
         await new ShopClient(Connect(description: ShopClient.Description)).GetAsync("1");
 
         Assert.True(Guid.TryParse(Server.Request.Header("X-Request-ID"), out _));
-        Assert.StartsWith("ShopAPIbeta/1.0 Dovetail/", Server.Request.Header("User-Agent"), StringComparison.Ordinal);
+        Assert.StartsWith("Shop/1.0beta Dovetail/", Server.Request.Header("User-Agent"), StringComparison.Ordinal);
         Assert.Equal("application/json", Server.Request.Header("Accept"));
     }
 

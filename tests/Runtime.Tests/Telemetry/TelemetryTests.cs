@@ -163,11 +163,9 @@ public sealed class TelemetryTests : WireTest, IDisposable
 
         ApiMetrics.RateLimitWaited(exchange, TimeSpan.FromSeconds(2));
         ApiMetrics.RateLimitRejected(exchange);
-        ApiMetrics.CacheLookedUp(exchange, "hit");
 
         Assert.Equal(2, Assert.Single(_telemetry.Of("dovetail.rate_limit.wait.duration")).Value);
         Assert.Equal("any", Assert.Single(_telemetry.Of("dovetail.rate_limit.rejections")).Tags["dovetail.operation"]);
-        Assert.Equal("hit", Assert.Single(_telemetry.Of("dovetail.cache.lookups")).Tags["dovetail.outcome"]);
     }
 
     [Fact]

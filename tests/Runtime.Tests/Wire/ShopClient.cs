@@ -10,8 +10,7 @@ internal sealed class ShopClient(ApiConnection connection) : IShopClient, IApiCl
     private static readonly ApiDescription ShopDescription = new("Shop")
     {
         EnvironmentPrefix = "SHOP",
-        Title = "Shop API\r\n(beta)",
-        Version = "1.0",
+        Version = "1.0\r\n(beta)",
     };
 
     private static readonly ApiOperation<Owner> GetOperation = new("getOwner", "GET", "/owners/{id}")

@@ -13,6 +13,10 @@ internal static class OperationFilters
     public static IReadOnlyList<SpecWebhook> Apply(IReadOnlyList<SpecWebhook> webhooks, GeneratorOptions options) =>
         [.. webhooks.Where(webhook => IsInScope(webhook, options.Webhooks) && IsWanted(options, filter => Matches(webhook, filter)))];
 
+    /// <summary>Whether a filter is about anything that the document has, generated or not.</summary>
+    public static bool MatchesAny(SpecDocument document, OperationFilter filter) =>
+        document.Operations.Any(operation => Matches(operation, filter)) || document.Webhooks.Any(webhook => Matches(webhook, filter));
+
     private static bool IsInScope(SpecWebhook webhook, WebhookScope scope) =>
         scope == WebhookScope.All || (scope == WebhookScope.Standard && !webhook.IsExtension);
 

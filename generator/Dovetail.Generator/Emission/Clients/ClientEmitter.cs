@@ -13,7 +13,7 @@ internal static class ClientEmitter
     {
         Interface(writer, client);
         DeclarationHeader.OfType(writer, client.Doc);
-        writer.Line($"public sealed partial class {client.ClassName} :");
+        writer.Line($"{writer.Visibility} sealed partial class {client.ClassName} :");
         using (writer.Indented())
         {
             writer.Line($"{client.InterfaceName}, {Http}IApiClient<{client.ClassName}>, global::System.IDisposable, global::System.IAsyncDisposable");
@@ -30,13 +30,13 @@ internal static class ClientEmitter
         }
 
         DeclarationHeader.OfType(writer, new DocModel($"How a {client.ClassName} reaches the API."));
-        writer.Line($"public sealed class {client.OptionsName} : {Root}ApiClientOptions;");
+        writer.Line($"{writer.Visibility} sealed class {client.OptionsName} : {Root}ApiClientOptions;");
     }
 
     private static void Interface(CodeWriter writer, ClientModel client)
     {
         DeclarationHeader.OfType(writer, client.Doc);
-        using (writer.Block($"public interface {client.InterfaceName}"))
+        using (writer.Block($"{writer.Visibility} interface {client.InterfaceName}"))
         {
             foreach (var group in client.Groups)
             {

@@ -13,7 +13,6 @@ internal static class DescriptionEmitter
         using (writer.Block($"private static readonly {Http}ApiDescription Description = new({CSharp.Literal(apiName)})", "};"))
         {
             writer.Line($"EnvironmentPrefix = {CSharp.Literal(client.EnvironmentPrefix)},");
-            writer.Line($"Title = {CSharp.Literal(client.Title)},");
             writer.Line($"Version = {CSharp.Literal(client.Version)},");
             Array(writer, "Servers", client.Servers.Where(server => server.IsDocumentLevel).Select(server => ServerOf(client, server)));
             RateLimitEmitter.Emit(writer, client.RateLimits);

@@ -10,7 +10,7 @@ internal static class HeadersEmitter
     public static void Emit(CodeWriter writer, string className, IEnumerable<HeaderModel> headers)
     {
         DeclarationHeader.OfType(writer, new DocModel("The headers that the API's document declares for responses, typed. Each is null where it is absent, or not of its type."));
-        using (writer.Block($"public static class {className}"))
+        using (writer.Block($"{writer.Visibility} static class {className}"))
         {
             foreach (var header in headers)
             {

@@ -12,7 +12,7 @@ internal static class JsonResolverEmitter
     public static void Emit(CodeWriter writer, JsonFile file, CancellationToken cancellationToken)
     {
         DeclarationHeader.OfType(writer, new DocModel("The models for System.Text.Json."));
-        using (writer.Block($"public static class {file.ClassName}"))
+        using (writer.Block($"{writer.Visibility} static class {file.ClassName}"))
         {
             DocComment.Element(writer, "summary", "Reads and writes the models in a JsonSerializer, without reflection: goes into JsonSerializerOptions.TypeInfoResolverChain.");
             writer.Line($"public static {Metadata}IJsonTypeInfoResolver Resolver {{ get; }} = CreateResolver();");

@@ -11,7 +11,7 @@ internal static class LinksEmitter
     public static void Emit(CodeWriter writer, LinksModel links)
     {
         DeclarationHeader.OfType(writer, new DocModel("Calls that take their arguments from the response of another: the links of the API's document."));
-        using (writer.Block($"public static class {links.ClassName}"))
+        using (writer.Block($"{writer.Visibility} static class {links.ClassName}"))
         {
             foreach (var link in links.Links)
             {

@@ -18,7 +18,8 @@ internal static class RegistrationEmitter
     {
         // Partial: clients of the same name in two namespaces share it.
         DocComment.Element(writer, "summary", $"Registers {file.Client.ClassName}.");
-        using (writer.Block($"public static partial class {file.ClassName}"))
+        // An internal part says nothing: it is what the public part of another client says.
+        using (writer.Block($"{(file.IsInternal ? "" : "public ")}static partial class {file.ClassName}"))
         {
             Method(writer, file, isKeyed: false, hasSection: false);
             Method(writer, file, isKeyed: false, hasSection: true);
@@ -37,7 +38,7 @@ internal static class RegistrationEmitter
         string[] section = hasSection ? [$"{Section} section"] : [];
         string[] keyGiven = isKeyed ? ["key"] : [];
         writer.List(
-            $"public static {DependencyInjection}ApiClientBuilder {verb}{file.Client.ClassName}(",
+            $"{writer.Visibility} static {DependencyInjection}ApiClientBuilder {verb}{file.Client.ClassName}(",
             [$"this {Services} services", .. key, .. section, $"global::System.Action<{options}>? configure = null"],
             ") =>");
         using (writer.Indented())

@@ -10,7 +10,7 @@ internal static class ServersEmitter
     public static void Emit(CodeWriter writer, string className, IEnumerable<ServerModel> servers)
     {
         DeclarationHeader.OfType(writer, new DocModel("The servers that the API's document names."));
-        using (writer.Block($"public static class {className}"))
+        using (writer.Block($"{writer.Visibility} static class {className}"))
         {
             foreach (var server in servers)
             {

@@ -12,7 +12,7 @@ internal static class WebhooksEmitter
         DeclarationHeader.OfType(
             writer,
             new DocModel("Reads the requests that the server sends: webhooks and callbacks.", "Reads only: whether a request comes from the server is to be verified first."));
-        using (writer.Block($"public static class {webhooks.ClassName}"))
+        using (writer.Block($"{writer.Visibility} static class {webhooks.ClassName}"))
         {
             foreach (var webhook in webhooks.Webhooks)
             {

@@ -11,7 +11,7 @@ internal static class GroupEmitter
     {
         var partial = part.IsWhole ? "" : "partial ";
         Header(writer, part, part.Group.Doc);
-        using (writer.Block($"public {partial}interface {part.Group.InterfaceName}"))
+        using (writer.Block($"{writer.Visibility} {partial}interface {part.Group.InterfaceName}"))
         {
             foreach (var operation in part.Group.Operations)
             {

@@ -15,6 +15,9 @@ internal sealed class CodeWriter
     private bool _isGapDue;
     private bool _isBlockEmpty = true;
 
+    /// <summary>That of the types which users see: <c>public</c> or <c>internal</c>.</summary>
+    public string Visibility { get; init; } = "public";
+
     public void Line(string text)
     {
         if (_isGapDue)

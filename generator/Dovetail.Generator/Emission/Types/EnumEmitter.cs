@@ -10,7 +10,7 @@ internal static class EnumEmitter
     public static void Emit(CodeWriter writer, EnumModel model)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        using (writer.Block($"public enum {model.Name}{Underlying(model.Kind)}"))
+        using (writer.Block($"{writer.Visibility} enum {model.Name}{Underlying(model.Kind)}"))
         {
             foreach (var member in model.Members)
             {

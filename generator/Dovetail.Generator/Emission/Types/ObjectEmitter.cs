@@ -10,8 +10,8 @@ internal static class ObjectEmitter
     public static void Emit(CodeWriter writer, ObjectModel model, string @namespace)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        writer.Line($"[{Serialization}ModelConverter<{model.Name}>]");
-        var modifiers = model.Derived.IsEmpty ? "public sealed partial" : "public partial";
+        DeclarationHeader.Converter(writer, model, "ModelConverter");
+        var modifiers = writer.Visibility + (model.Derived.IsEmpty ? " sealed partial" : " partial");
         using (writer.Block($"{modifiers} class {model.Name} : {model.Base ?? $"{Serialization}JsonModel"}, {Serialization}IJsonModel<{model.Name}>"))
         {
             Constructor(writer, model, @namespace);
@@ -21,6 +21,7 @@ internal static class ObjectEmitter
             }
 
             AdditionalProperties(writer, model);
+            Conversion(writer, model);
             JsonReadingEmitter.Emit(writer, model);
             JsonWritingEmitter.Emit(writer, model);
             writer.Gap();
@@ -32,6 +33,20 @@ internal static class ObjectEmitter
         ? $"public {model.Name}() {{ {tag.PropertyName} = {LiteralEmitter.Emit(tag.Value, tag.Type, @namespace)}; }}"
         : $"public {model.Name}() {{ }}");
 
+    /// <summary>An object that is nothing but a map is written as one.</summary>
+    private static void Conversion(CodeWriter writer, ObjectModel model)
+    {
+        if (model is { Properties.IsEmpty: true, AdditionalProperties: { } additional })
+        {
+            writer.Gap();
+            writer.Line($"public static implicit operator {model.Name}({TypeNames.DictionaryOf(new MapRef(additional.Value))} value) =>");
+            using (writer.Indented())
+            {
+                writer.Line($"new() {{ {additional.PropertyName} = value }};");
+            }
+        }
+    }
+
     private static void AdditionalProperties(CodeWriter writer, ObjectModel model)
     {
         if (model.AdditionalProperties is not { IsInherited: false } additional)
@@ -41,6 +56,6 @@ internal static class ObjectEmitter
 
         writer.Gap();
         DocComment.Element(writer, "summary", "The members that the API's document does not name.");
-        writer.Line($"public {TypeNames.Of(new MapRef(additional.Value))}? {additional.PropertyName} {{ get; init; }}");
+        writer.Line($"public {TypeNames.Of(new MapRef(additional.Value))}? {additional.PropertyName} {PropertyEmitter.Accessors(additional.IsInitOnly)}");
     }
 }

@@ -10,14 +10,15 @@ internal static class PartsEmitter
     public static void Emit(CodeWriter writer, PartsModel model)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        using (writer.Block($"public sealed partial class {model.Name} : {Http}IMultipartBody"))
+        using (writer.Block($"{writer.Visibility} sealed partial class {model.Name} : {Http}IMultipartBody"))
         {
+            var accessors = PropertyEmitter.Accessors(model.IsInitOnly);
             foreach (var part in model.Parts)
             {
-                Property(writer, part);
+                Property(writer, part, accessors);
                 foreach (var header in part.Headers)
                 {
-                    Property(writer, part, header);
+                    Property(writer, part, header, accessors);
                 }
             }
 
@@ -55,18 +56,18 @@ internal static class PartsEmitter
         }
     }
 
-    private static void Property(CodeWriter writer, PartModel part)
+    private static void Property(CodeWriter writer, PartModel part, string accessors)
     {
         DeclarationHeader.OfMember(writer, part.Doc, part.Deprecated && !part.Required);
         var type = TypeNames.Of(part.Type);
-        writer.Line(part.Required ? $"public required {type} {part.Name} {{ get; init; }}" : $"public {type}? {part.Name} {{ get; init; }}");
+        writer.Line(part.Required ? $"public required {type} {part.Name} {accessors}" : $"public {type}? {part.Name} {accessors}");
     }
 
-    private static void Property(CodeWriter writer, PartModel part, PartHeaderModel header)
+    private static void Property(CodeWriter writer, PartModel part, PartHeaderModel header, string accessors)
     {
         DeclarationHeader.OfMember(writer, header.Doc.Summary is null ? new DocModel($"The header {header.WireName} of the part {part.WireName}.") : header.Doc);
         var type = TypeNames.Of(header.Type);
-        writer.Line(header.Required ? $"public required {type} {header.Name} {{ get; init; }}" : $"public {type}? {header.Name} {{ get; init; }}");
+        writer.Line(header.Required ? $"public required {type} {header.Name} {accessors}" : $"public {type}? {header.Name} {accessors}");
     }
 
     private static void Header(CodeWriter writer, PartModel part, PartHeaderModel header)

@@ -12,11 +12,13 @@ internal static class PropertyEmitter
 
         // A member that must be set and must not be used would be a warning that the user can not heed.
         DeclarationHeader.OfMember(writer, property.Doc, property.Deprecated && !required);
-        writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {{ get; init; }}{Initializer(property, @namespace)}");
+        writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {Accessors(property.IsInitOnly)}{Initializer(property, @namespace)}");
     }
 
     /// <summary>The server sends it, and our own code leaves it out as long as it has its default.</summary>
     public static bool IsSentByServerOnly(PropertyModel property) => property is { ReadOnly: true, Required: true, Nullable: false, Initializer: null };
+
+    public static string Accessors(bool isInitOnly) => isInitOnly ? "{ get; init; }" : "{ get; set; }";
 
     private static bool MustBeSet(PropertyModel property) => property is { Required: true, ReadOnly: false, Initializer: null };
 

@@ -13,8 +13,8 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter writer, UnionModel model)
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
-        writer.Line($"[{Serialization}UnionConverter<{model.Name}>]");
-        using (writer.Block($"public sealed partial class {model.Name} : {Base(model)}, {Serialization}IJsonUnion<{model.Name}>"))
+        DeclarationHeader.Converter(writer, model, "UnionConverter");
+        using (writer.Block($"{writer.Visibility} sealed partial class {model.Name} : {Base(model)}, {Serialization}IJsonUnion<{model.Name}>"))
         {
             Table(writer, model);
             writer.Gap();
@@ -51,13 +51,24 @@ internal static class UnionEmitter
         return $"new {Serialization}UnionCase<{TypeNames.WithFormat(one.Type)}>({string.Join(", ", arguments)}){constraint}";
     }
 
-    /// <summary>C# converts from no interface: a list or a map is given to a constructor.</summary>
+    /// <summary>C# converts from no interface: a list or a map is given to a constructor, and a map as the dictionary that users write.</summary>
     private static void Case(CodeWriter writer, UnionModel model, int index)
     {
-        var type = TypeNames.Of(model.Cases[index].Type);
+        var (type, value) = (model.Cases[index].Type, $"Cases.Of({Invariant.Text(index)}, value)");
         writer.Gap();
-        writer.Line(model.Cases[index].Type is ListRef or MapRef
-            ? $"public {model.Name}({type} value) : this(Cases.Of({Invariant.Text(index)}, value)) {{ }}"
-            : $"public static implicit operator {model.Name}({type} value) => new(Cases.Of({Invariant.Text(index)}, value));");
+        if (type is ListRef or MapRef)
+        {
+            writer.Line($"public {model.Name}({TypeNames.Of(type)} value) : this({value}) {{ }}");
+        }
+
+        if (type is MapRef)
+        {
+            writer.Gap();
+        }
+
+        if (type is not ListRef)
+        {
+            writer.Line($"public static implicit operator {model.Name}({(type is MapRef map ? TypeNames.DictionaryOf(map) : TypeNames.Of(type))} value) => new({value});");
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
 
     public bool IsMapping { get; } = isMapping;
 
+    /// <summary>The offset at which it begins.</summary>
+    public int Start { get; } = start;
+
     /// <summary>The key whose value comes next.</summary>
     public SpecScalar? Key { get; set; }
 
@@ -42,8 +45,8 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
     }
 
     public SpecNode Close(int end) => _entries is null
-        ? new SpecSequence(text, start, end - start, [.. _items!])
-        : new SpecMapping(text, start, end - start, [.. _entries]);
+        ? new SpecSequence(text, Start, end - Start, [.. _items!])
+        : new SpecMapping(text, Start, end - Start, [.. _entries]);
 
     private bool IsNew(List<SpecEntry> entries, string name)
     {

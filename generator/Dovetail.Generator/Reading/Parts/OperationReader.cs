@@ -42,9 +42,16 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
 
     private SpecOperation ReadOne(string path, Place item, string method, Place place, WebhookReader? webhooks)
     {
-        var own = context.Items(place, "parameters").ToList();
-        var shared = context.Items(item, "parameters").ToList();
-        var all = own.Concat(shared).Select(parameter => context.Follow(parameter, "a parameter")).OfType<Place>().ToList();
+        var own = FollowParameters(place);
+        var shared = FollowParameters(item);
+        List<Place> all = [.. own, .. shared];
+        if (webhooks is not null)
+        {
+            TellRepeated(own);
+            TellRepeated(shared);
+            TellMissingResponses(place);
+        }
+
         return new SpecOperation
         {
             Node = place.Mapping!,
@@ -64,9 +71,39 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         };
     }
 
+    private List<Place> FollowParameters(Place owner) =>
+        [.. context.Items(owner, "parameters").Select(parameter => context.Follow(parameter, "a parameter")).OfType<Place>()];
+
+    /// <summary>An operation may repeat a parameter of its path item, which then yields; neither may repeat its own.</summary>
+    private void TellRepeated(List<Place> parameters)
+    {
+        var known = new HashSet<(string?, string?)>();
+        foreach (var parameter in parameters)
+        {
+            var (name, where) = (context.Text(parameter, "name"), context.Text(parameter, "in"));
+            if (name is not null && !known.Add((name, where)))
+            {
+                context.Findings.Add(Findings.RepeatedParameter(parameter.Node.Location, name, where ?? ""));
+            }
+        }
+    }
+
+    private void TellMissingResponses(Place operation)
+    {
+        if (operation.Mapping?["responses"] is null or SpecScalar { Kind: ScalarKind.Null } or SpecMapping { Entries.Count: 0 })
+        {
+            context.Findings.Add(Findings.NoResponses(operation.Node.Location));
+        }
+    }
+
     private IReadOnlyList<SpecParameter> Parameters(string path, Place operation, List<Place> places)
     {
         var parameters = _parameters.Read(places).GroupBy(parameter => (parameter.Name, parameter.Place)).Select(group => group.First()).ToList();
+        foreach (var parameter in parameters.Where(parameter => parameter.Place == ParameterPlace.Path && !SaysRequired(parameter)))
+        {
+            context.Findings.Add(Findings.OptionalPathParameter(parameter.Node.Location, parameter.Name));
+        }
+
         foreach (var name in PathTemplate.Names(path).Where(name => !parameters.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.Name == name)))
         {
             context.Findings.Add(Findings.UndeclaredPathParameter(operation.Node.Location, name, path));
@@ -80,6 +117,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
 
         return [.. parameters.Where(parameter => !IsAstray(path, parameter))];
     }
+
+    private static bool SaysRequired(SpecParameter parameter) => parameter.Node["required"] is SpecScalar { Value: "true" };
 
     private static bool IsAstray(string path, SpecParameter parameter) =>
         parameter.Place == ParameterPlace.Path && !PathTemplate.Names(path).Contains(parameter.Name);

@@ -184,12 +184,6 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
         }
     }
 
-    private SpecSyntaxException Error(YamlException exception)
-    {
-        var start = Offset(exception.Start);
-        var isTab = exception.Message.IndexOf("tab ", StringComparison.Ordinal) >= 0;
-        return new SpecSyntaxException(
-            exception.Message.Replace('\n', ' ').Replace('\r', ' '),
-            (isTab ? TabIndentation.Find(text.Content, start) : null) ?? start);
-    }
+    private SpecSyntaxException Error(YamlException exception) =>
+        new YamlFault(text.Content, _open.Count > 0 ? _open.Peek().Start : null).Explain(exception, Offset(exception.Start), Offset(exception.End));
 }

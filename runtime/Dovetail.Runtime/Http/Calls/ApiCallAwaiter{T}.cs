@@ -1,10 +1,13 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Dovetail;
 
 /// <summary>Awaits the value of an <see cref="ApiCall{T}"/>. For the compiler.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[DebuggerStepThrough]
+[StackTraceHidden]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiCallAwaiter<T> : ICriticalNotifyCompletion
 {

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Dovetail.Http.Internal;
 using Dovetail.Http.Waiting;
 
 namespace Dovetail;
@@ -11,6 +13,7 @@ namespace Dovetail;
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="response">The response that is under way.</param>
+[DebuggerDisplay("{DebuggerText,nq}")]
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ApiCall.From and AsTask are the alternates.")]
 public readonly struct ApiCall<T>(Task<ApiResponse<T>> response) : IEquatable<ApiCall<T>>
 {
@@ -19,6 +22,10 @@ public readonly struct ApiCall<T>(Task<ApiResponse<T>> response) : IEquatable<Ap
     /// <summary>Whether the call has ended.</summary>
     public bool IsCompleted => Response.IsCompleted;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerText => _response is null ? "no call" : $"{DebuggerNames.Of(typeof(T))}, {DebuggerNames.StateOf(_response)}";
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private Task<ApiResponse<T>> Response => _response ?? throw new InvalidOperationException(
         $"This ApiCall<{typeof(T).Name}> stands for no call: it is the default value, as a substitute without a set-up returns it. Make one with ApiCall.From(value).");
 

@@ -29,7 +29,7 @@ internal sealed class ConnectionCore : IDisposable
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(
-            options.HttpMessageHandler ?? TransportHandler.Create(options.Timeouts, options.Transport),
+            options.HttpMessageHandler ?? TransportHandler.Create(description.Name, options.Timeouts, options.Transport, OperatingSystem.IsBrowser()),
             disposeHandler: _ownsTransport);
         Pipeline = ApiPipeline.Build(HandlerChain.Build(options.Pipeline.AttemptHandlers, _transport), options);
     }

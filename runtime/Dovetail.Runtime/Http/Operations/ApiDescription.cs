@@ -14,9 +14,6 @@ public sealed class ApiDescription(string name)
     /// <summary>What the names of its environment variables begin with: <c>PETSTORE</c>.</summary>
     public string EnvironmentPrefix { get; init; } = "";
 
-    /// <summary>The API's title, for the user agent.</summary>
-    public string Title { get; init; } = "";
-
     /// <summary>The API's version, for the user agent.</summary>
     public string Version { get; init; } = "";
 

@@ -58,8 +58,17 @@ internal sealed class MessageBuilder : ICredentialPlaces
 
     private void Fill(ApiExchange exchange)
     {
-        Set("User-Agent", exchange.Description.UserAgent);
-        Set("X-Request-ID", exchange.RequestId);
+        // A browser asks the server first whether it may send headers that the server need not know of (Fetch 4.8), and sends nothing at all where it may not.
+        if (!OperatingSystem.IsBrowser())
+        {
+            Set("User-Agent", exchange.Description.UserAgent);
+            Set("X-Request-ID", exchange.RequestId);
+        }
+        else if (exchange.Options?.RequestId is { } given)
+        {
+            Set("X-Request-ID", given);
+        }
+
         if (exchange.Operation.Accept is { } accept && HeaderRules.CheckValue(accept) is null)
         {
             Set("Accept", accept);

@@ -1,12 +1,15 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.ExceptionServices;
+using Dovetail.Http.Internal;
 using Dovetail.Http.Waiting;
 
 namespace Dovetail;
 
 /// <summary>A response with its facts: a success, or an error that the API's description declares.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public sealed class ApiResponse<T>
 {
     private readonly T _value;
@@ -50,6 +53,9 @@ public sealed class ApiResponse<T>
     /// Null exactly where the call succeeded.
     /// </summary>
     public object? Error => _failure?.ErrorValue;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerText => $"{this}, {(IsSuccess ? "" : "error ")}{DebuggerNames.Of(IsSuccess ? typeof(T) : Error!.GetType())}";
 
     /// <summary>Whether the call succeeded.</summary>
     public bool IsSuccess => _failure is null;

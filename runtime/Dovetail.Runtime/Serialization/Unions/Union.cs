@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Dovetail.Serialization;
 using Dovetail.Serialization.Internal;
@@ -8,6 +9,7 @@ namespace Dovetail;
 /// A value of one of several types, which the generated class lists. What came and fits none of them is kept as a <see cref="JsonElement"/>.
 /// <code>switch (charge.Customer?.Value) { case Customer customer: …; case string id: …; case JsonElement unknown: …; }</code>
 /// </summary>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class Union : IEquatable<Union>
 {
     private readonly UnionCases _cases;
@@ -26,6 +28,9 @@ public abstract class Union : IEquatable<Union>
 
     /// <summary>Whether the value is of one of the types that the document lists.</summary>
     public bool IsKnown => Index >= 0;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerText => $"{GetType().Name}: {(IsKnown ? "" : "unknown, ")}{Value.GetType().Name}";
 
     /// <summary>The value's type, by its place among the types of the union; -1 where it is of none.</summary>
     protected int Index { get; }

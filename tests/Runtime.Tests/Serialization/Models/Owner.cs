@@ -5,7 +5,7 @@
 namespace Dovetail.Runtime.Tests.Serialization.Models;
 
 /// <summary>A model with typed additional members.</summary>
-[global::Dovetail.Serialization.ModelConverter<Owner>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Owner>))]
 public sealed partial class Owner : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Owner>
 {
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!full name", "?scores");

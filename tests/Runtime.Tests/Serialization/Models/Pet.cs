@@ -6,7 +6,7 @@ namespace Dovetail.Runtime.Tests.Serialization.Models;
 
 /// <summary>A pet, exactly as the generator prints one.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
-[global::Dovetail.Serialization.ModelConverter<Pet>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Pet>))]
 public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
 {
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!id", "!name", "?status", "?tags", "~owner", "^metadata", "*note", "?friends", "?born");

@@ -5,7 +5,7 @@
 namespace Dovetail.Runtime.Tests.Serialization.Models;
 
 /// <summary>A member of each scalar.</summary>
-[global::Dovetail.Serialization.ModelConverter<Scalars>]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Scalars>))]
 public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Scalars>
 {
     private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(

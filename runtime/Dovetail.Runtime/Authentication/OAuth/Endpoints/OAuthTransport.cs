@@ -1,7 +1,7 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Dovetail.Errors;
+using Dovetail.Http.Transport;
 
 namespace Dovetail.Authentication.OAuth;
 
@@ -15,14 +15,7 @@ internal sealed class OAuthTransport(OAuthRegistration registration)
     private const int MaxDepth = 16;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
 
-    private static readonly HttpMessageInvoker Shared = new(new SocketsHttpHandler
-    {
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-    });
+    private static readonly HttpMessageInvoker Shared = new(TransportHandler.CreateForTokens(connect: TimeSpan.FromSeconds(10), OperatingSystem.IsBrowser()));
 
     private readonly HttpMessageInvoker _invoker = registration.Handler is { } handler ? new HttpMessageInvoker(handler, disposeHandler: false) : Shared;
 
