@@ -27,6 +27,10 @@ internal sealed class NamedCredential : ApiCredential
 
     internal override bool IsCurrent => _inner.IsCurrent;
 
+    internal override string? StableIdentity => _inner.StableIdentity;
+
+    internal override string? SecretIdentity => _inner.SecretIdentity;
+
     internal override async ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {
         var resolved = await _inner.ResolveAsync(context, cancellationToken).ConfigureAwait(false);

@@ -17,6 +17,7 @@ internal static class TransportHandler
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         ActivityHeadersPropagator = null,
+        RequestHeaderEncodingSelector = SendGuard.OnHeader,
         SslOptions = SecurityOf(options),
     };
 
