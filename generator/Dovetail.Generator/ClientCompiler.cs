@@ -35,7 +35,7 @@ internal static class ClientCompiler
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The last net: an exception out of a generator stops all of its output without a place in the spec (CS8785).
-            findings.Add(Findings.InternalError(new SpecLocation(document.Path, 0, 0, 0, 0, 0, 0), exception));
+            findings.Add(Findings.InternalError(SpecLocation.StartOf(document.Path), exception));
             return null;
         }
     }

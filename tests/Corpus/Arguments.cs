@@ -1,15 +1,38 @@
 namespace Dovetail.Corpus;
 
 /// <summary>What the user asked for.</summary>
-/// <param name="Source">A folder with specs, or a manifest.tsv.</param>
-/// <param name="Filter">Names to run, whole or in part, separated by commas; null: all.</param>
-/// <param name="Report">The file that receives the table; null: the console only.</param>
-/// <param name="Dump">The folder that receives the generated files; null: nowhere.</param>
-/// <param name="Ledger">The file that receives docs/house/corpus.md; null: nowhere.</param>
-/// <param name="Sizes">Whether sizes are shown beside those of other generators.</param>
-internal sealed record Arguments(string Source, string? Filter = null, string? Report = null, string? Dump = null, string? Ledger = null, bool Sizes = false)
+/// <param name="Source">A folder with specs, a manifest.tsv, or a spec.</param>
+internal sealed record Arguments(string Source)
 {
-    public const string Usage = "Usage: dotnet run -c Release --project tests/Corpus -- <folder with specs or manifest.tsv> [--filter NAME] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]\n       dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…";
+    public const string Usage =
+        """
+        Usage: dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]
+               dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --surface out.tsv
+               dotnet run -c Release --project tests/Corpus -- [SOURCE] --build NAME
+               dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…
+        SOURCE is a folder with specs, a manifest.tsv or a spec; the folder that DOVETAIL_CORPUS names where it is left out.
+        """;
+
+    /// <summary>Names to run, whole or in part, separated by commas; null: all. A name that is a spec's whole name means that one alone.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>The file that receives the table; null: the console only.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>The folder that receives the generated files; null: nowhere.</summary>
+    public string? Dump { get; init; }
+
+    /// <summary>The file that receives the corpus page; null: nowhere.</summary>
+    public string? Ledger { get; init; }
+
+    /// <summary>The file that receives groups, methods and paging styles instead of a run; null: a run.</summary>
+    public string? Surface { get; init; }
+
+    /// <summary>The spec that is built in an application of its own instead of a run; null: a run.</summary>
+    public string? Build { get; init; }
+
+    /// <summary>Whether sizes are shown beside those of other generators.</summary>
+    public bool Sizes { get; init; }
 
     /// <returns>What is wrong with the arguments; null if nothing is.</returns>
     public static string? TryParse(string[] args, out Arguments arguments)
@@ -17,37 +40,53 @@ internal sealed record Arguments(string Source, string? Filter = null, string? R
         arguments = new Arguments("");
         for (var i = 0; i < args.Length; i++)
         {
-            var value = i + 1 < args.Length ? args[i + 1] : null;
-            switch (args[i])
+            if (args[i] == "--sizes")
             {
-                case "--filter" or "--report" or "--dump" or "--ledger" when value is null:
-                    return $"{args[i]} needs a value.";
-                case "--filter":
-                    arguments = arguments with { Filter = args[++i] };
-                    break;
-                case "--report":
-                    arguments = arguments with { Report = args[++i] };
-                    break;
-                case "--dump":
-                    arguments = arguments with { Dump = args[++i] };
-                    break;
-                case "--ledger":
-                    arguments = arguments with { Ledger = args[++i] };
-                    break;
-                case "--sizes":
-                    arguments = arguments with { Sizes = true };
-                    break;
-                case var source when arguments.Source.Length == 0 && !source.StartsWith('-'):
-                    arguments = arguments with { Source = source };
-                    break;
-                default:
-                    return $"'{args[i]}' is not understood.";
+                arguments = arguments with { Sizes = true };
+            }
+            else if (!args[i].StartsWith('-') && arguments.Source.Length == 0)
+            {
+                arguments = arguments with { Source = args[i] };
+            }
+            else if (i + 1 == args.Length)
+            {
+                return $"{args[i]} is not understood, or needs a value.";
+            }
+            else if (arguments.With(args[i], args[++i]) is { } more)
+            {
+                arguments = more;
+            }
+            else
+            {
+                return $"'{args[i - 1]}' is not understood.";
             }
         }
 
-        return File.Exists(arguments.Source) || Directory.Exists(arguments.Source) ? null : $"There is no file or folder '{arguments.Source}'.";
+        var source = arguments.Source.Length > 0 ? arguments.Source : Environment.GetEnvironmentVariable("DOVETAIL_CORPUS") ?? "";
+        arguments = arguments with { Source = source };
+        return File.Exists(source) || Directory.Exists(source) ? null : $"There is no file or folder '{source}'.";
     }
 
-    public bool Selects(string name) =>
-        Filter is null || Filter.Split(',').Any(part => name.Contains(part.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The specs that are asked for.</summary>
+    public IReadOnlyList<CorpusEntry> Entries()
+    {
+        var entries = CorpusReader.Read(Source);
+        var names = (Build ?? Filter)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names is null ? entries : [.. entries.Where(entry => names.Any(name => Selects(name, entry.Name, entries)))];
+    }
+
+    private static bool Selects(string name, string entry, IReadOnlyList<CorpusEntry> entries) => entries.Any(other => other.Name == name)
+        ? entry == name
+        : entry.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    private Arguments? With(string option, string value) => option switch
+    {
+        "--filter" => this with { Filter = value },
+        "--report" => this with { Report = value },
+        "--dump" => this with { Dump = value },
+        "--ledger" => this with { Ledger = value },
+        "--surface" => this with { Surface = value },
+        "--build" => this with { Build = value },
+        _ => null,
+    };
 }

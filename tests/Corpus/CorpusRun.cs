@@ -9,7 +9,7 @@ internal sealed class CorpusRun(Arguments arguments)
     /// <returns>The exit code: 0 if every spec is good.</returns>
     public async Task<int> RunAsync()
     {
-        var entries = CorpusReader.Read(arguments.Source).Where(entry => arguments.Selects(entry.Name)).ToList();
+        var entries = arguments.Entries();
         var table = new ReportTable(entries.Select(entry => entry.Name));
         var clock = Stopwatch.StartNew();
 

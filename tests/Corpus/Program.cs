@@ -1,5 +1,7 @@
 using Dovetail.Corpus;
+using Dovetail.Corpus.Builds;
 using Dovetail.Corpus.Scaling;
+using Dovetail.Corpus.Surface;
 
 if (SpecRequest.TryParse(args) is { } request)
 {
@@ -16,6 +18,16 @@ if (Arguments.TryParse(args, out var arguments) is { } complaint)
     await Console.Error.WriteLineAsync(complaint);
     await Console.Error.WriteLineAsync(Arguments.Usage);
     return 2;
+}
+
+if (arguments.Surface is { } surface)
+{
+    return await new SurfaceRun(arguments, surface).RunAsync();
+}
+
+if (arguments.Build is not null)
+{
+    return await new BuildRun(arguments).RunAsync();
 }
 
 return await new CorpusRun(arguments).RunAsync();

@@ -53,6 +53,25 @@ public sealed class CorpusTests
         }
     }
 
+    [Fact]
+    public async Task The_surface_is_a_table_of_groups_and_methods_and_of_what_pages()
+    {
+        var table = Path.GetTempFileName();
+        try
+        {
+            await RunAsync(Repository.PathOf("sample-specs", "petstore"), "--filter", "petstore", "--surface", table);
+            var lines = await File.ReadAllLinesAsync(table, TestContext.Current.CancellationToken);
+
+            Assert.Equal("spec\tmethod\tpath\tgroup\tname\tpages", lines[0]);
+            Assert.Contains("petstore\tGET\t/pets\tPets\tList\toffset", lines);
+            Assert.Contains("petstore\tGET\t/pets/{petId}\tPets\tGet\t-", lines);
+        }
+        finally
+        {
+            File.Delete(table);
+        }
+    }
+
     private static Task<string> RunAsync(params string[] arguments) =>
         DotnetCommand.RunAsync(Repository.Root, "dotnet", ["run", "-c", "Release", "--project", "tests/Corpus", "--", .. arguments]);
 }

@@ -41,7 +41,8 @@ public sealed class SecretLiteralAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (IsSecret(argument.Value) && argument.Parameter is { ContainingSymbol: IMethodSymbol method } parameter && Parameters.Contains((NameOf(method.ContainingType), method.Name, parameter.Name)))
+        if (IsSecret(argument.Value) && argument.Parameter is { ContainingSymbol: IMethodSymbol method } parameter
+            && Parameters.Contains((NameOf(method.ContainingType), method.Name, parameter.Name)))
         {
             Report(context, argument.Value, $"{method.ContainingType.Name}.{(method.MethodKind is MethodKind.Constructor ? "new" : method.Name)}");
         }
@@ -50,7 +51,8 @@ public sealed class SecretLiteralAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAssignment(OperationAnalysisContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (IsSecret(assignment.Value) && assignment.Target is IPropertyReferenceOperation { Property: { } property } && Properties.Contains((NameOf(property.ContainingType), property.Name)))
+        if (IsSecret(assignment.Value) && assignment.Target is IPropertyReferenceOperation { Property: { } property }
+            && Properties.Contains((NameOf(property.ContainingType), property.Name)))
         {
             Report(context, assignment.Value, $"{property.ContainingType.Name}.{property.Name}");
         }

@@ -1,5 +1,11 @@
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Limits;
 using Dovetail.Generator.Building.Links;
+using Dovetail.Generator.Building.Operations;
+using Dovetail.Generator.Building.Responses;
+using Dovetail.Generator.Building.Security;
+using Dovetail.Generator.Building.Servers;
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -42,11 +48,11 @@ internal static class ApiBuilder
             ClientOf(document, options, names, security.Build(), servers.Build()) with { RateLimits = RateLimitBuilder.Build(document.Node, findings) },
             GroupsOf(finished, names),
             models,
-            webhooks.Count == 0 ? null : new WebhooksModel(names.Own[7], webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
+            webhooks.Count == 0 ? null : new WebhooksModel(names.Webhooks, webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
         {
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
-            HeadersName = names.Own[8],
-            Links = links.IsEmpty ? null : new LinksModel(names.Own[9], links),
+            HeadersName = names.Headers,
+            Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
         };
     }
 
@@ -54,7 +60,12 @@ internal static class ApiBuilder
         ConstraintScopes.Apply(OptionalMembers.Apply(types, operations, options.Optional), operations, options.Validation);
 
     /// <summary>The methods of an operation: one, and one for each further kind of answer.</summary>
-    private static IEnumerable<(NamedOperation Source, OperationModel Model)> Build(NamedOperation operation, SchemaBuilder schemas, TypeTable types, SecurityBuilder security, ServerBuilder servers)
+    private static IEnumerable<(NamedOperation Source, OperationModel Model)> Build(
+        NamedOperation operation,
+        SchemaBuilder schemas,
+        TypeTable types,
+        SecurityBuilder security,
+        ServerBuilder servers)
     {
         var context = new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types);
         var model = OperationBuilder.Build(context, security, servers);
@@ -67,15 +78,23 @@ internal static class ApiBuilder
 
     private static IReadOnlyList<(string Group, DocModel Doc)> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
     {
-        var tags = document.Tags.GroupBy(tag => Identifier.Pascal(tag.Name, "Default"), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        var tags = document.Tags
+            .GroupBy(tag => Identifier.Pascal(tag.Name, "Default"), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         return [.. operations.Select(operation => operation.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => (name, tags.TryGetValue(name, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
     }
 
     /// <summary>The first method of an operation is the one that links come from and lead to.</summary>
-    private static EquatableArray<LinkModel> LinksOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names, EquatableArray<TypeModel> types, FindingList findings)
+    private static EquatableArray<LinkModel> LinksOf(
+        IEnumerable<(NamedOperation Source, OperationModel Model)> operations,
+        ClientNames names,
+        EquatableArray<TypeModel> types,
+        FindingList findings)
     {
-        var linked = operations.GroupBy(item => item.Source).Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.Group].InterfaceName, methods.First().Model));
+        var linked = operations
+            .GroupBy(item => item.Source)
+            .Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.Group].InterfaceName, methods.First().Model));
         return new LinkBuilder([.. linked], types, findings).Build();
     }
 
@@ -83,22 +102,33 @@ internal static class ApiBuilder
         operations
             .GroupBy(item => item.Source.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new GroupModel(group.Key, names[group.Key].InterfaceName, names[group.Key].ClassName, names[group.Key].Doc, group.Select(item => item.Model).ToEquatableArray()))
+            .Select(group => (Use: names[group.Key], Group: group))
+            .Select(item => new GroupModel(
+                item.Group.Key,
+                item.Use.InterfaceName,
+                item.Use.ClassName,
+                item.Use.Doc,
+                item.Group.Select(operation => operation.Model).ToEquatableArray()))
             .ToEquatableArray();
 
-    private static ClientModel ClientOf(SpecDocument document, GeneratorOptions options, ClientNames names, SecurityModel security, EquatableArray<ServerModel> servers) => new(
-        names.Own[0],
-        names.Own[1],
-        names.Own[2],
-        names.Own[3],
-        names.Own[4],
-        names.Own[5],
-        options.HasDependencyInjection ? names.Own[6] : null,
-        string.Join("_", Words.Split(names.Name)).ToUpperInvariant(),
-        document.Title,
-        document.Version,
-        Docs.Of(document.Title, document.Description),
-        servers,
-        security,
-        names.Groups.ToEquatableArray());
+    private static ClientModel ClientOf(
+        SpecDocument document,
+        GeneratorOptions options,
+        ClientNames names,
+        SecurityModel security,
+        EquatableArray<ServerModel> servers) => new(
+        ClassName: names.Client,
+        InterfaceName: names.Interface,
+        OptionsName: names.Options,
+        ServersName: names.Servers,
+        SecurityName: names.Security,
+        JsonName: names.Json,
+        RegistrationName: options.HasDependencyInjection ? names.Registration : null,
+        EnvironmentPrefix: string.Join("_", Words.Split(names.Name)).ToUpperInvariant(),
+        Title: document.Title,
+        Version: document.Version,
+        Doc: Docs.Of(document.Title, document.Description),
+        Servers: servers,
+        Security: security,
+        Groups: names.Groups.ToEquatableArray());
 }

@@ -53,5 +53,5 @@ internal static class FindingRules
         .ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Rule(string id, string title, string category, DiagnosticSeverity severity) =>
-        new(id, title, "{0}", category, severity, isEnabledByDefault: true, helpLinkUri: $"https://dovetail.dev/diagnostics/{id}");
+        new(id, title, "{0}", category, severity, isEnabledByDefault: true);
 }

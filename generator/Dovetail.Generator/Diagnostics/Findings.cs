@@ -16,7 +16,10 @@ internal static class Findings
         new(FindingRules.RepeatedKey.Id, $"The key '{key}' stands in its mapping already: the first one counts", location);
 
     public static Finding UnknownVersion(SpecLocation location, string version) =>
-        new(FindingRules.UnknownVersion.Id, (version.Length == 0 ? "The document does not say its version of OpenAPI" : $"OpenAPI {version} is not known") + ": 2.0, 3.0, 3.1 and 3.2 can be read", location);
+        new(
+            FindingRules.UnknownVersion.Id,
+            (version.Length == 0 ? "The document does not say its version of OpenAPI" : $"OpenAPI {version} is not known") + ": 2.0, 3.0, 3.1 and 3.2 can be read",
+            location);
 
     public static Finding RepeatedOperationId(SpecLocation location, string id) =>
         new(FindingRules.RepeatedOperationId.Id, $"The operationId '{id}' belongs to another operation already: this one is named by its method and path", location);
@@ -75,7 +78,10 @@ internal static class Findings
         $"The secret given to {target} is written in the code: read it from configuration, the environment or a mounted file";
 
     public static Finding SchemeWithoutCredential(SpecLocation location, string name, string scheme) =>
-        new(FindingRules.SchemeWithoutCredential.Id, $"Dovetail has no credential for the security scheme '{name}' ({scheme}): ApiCredential.Header or a handler of yours sends what it asks for", location);
+        new(
+            FindingRules.SchemeWithoutCredential.Id,
+            $"Dovetail has no credential for the security scheme '{name}' ({scheme}): ApiCredential.Header or a handler of yours sends what it asks for",
+            location);
 
     public static Finding UnexplainedScheme(SpecLocation location, string name, string why) =>
         new(FindingRules.UnexplainedScheme.Id, $"The security scheme '{name}' says nothing of its credential, for {why}: one that says itself where it stands is sent", location);
@@ -84,20 +90,33 @@ internal static class Findings
         new(FindingRules.AmbiguousUnion.Id, "Nothing tells some of the branches apart: of those that look alike in JSON the first is read. A discriminator would tell", location);
 
     public static Finding MemberConflict(SpecLocation location, string member) =>
-        new(FindingRules.MemberConflict.Id, $"The member '{member}' is declared as two different things: the schema's own declaration counts before what it refers to, and a later one before an earlier one", location);
+        new(
+            FindingRules.MemberConflict.Id,
+            $"The member '{member}' is declared as two different things: the schema's own declaration counts before what it refers to, and a later one before an earlier one",
+            location);
 
     public static Finding LinkLeftOut(SpecLocation location, string name, string reason) =>
         new(FindingRules.LinkLeftOut.Id, $"The link '{name}' is left out: {reason}", location);
 
     public static Finding RateLimitLeftOut(SpecLocation location) =>
-        new(FindingRules.RateLimitLeftOut.Id, "The rate limit is left out: it does not say how many calls are for how long, or says it for some callers only. RateLimit:Limits takes any limit", location);
+        new(
+            FindingRules.RateLimitLeftOut.Id,
+            "The rate limit is left out: it does not say how many calls are for how long, or says it for some callers only. RateLimit:Limits takes any limit",
+            location);
 
     public static Finding UnreadableOption(string key, string value, string expected) =>
         new(FindingRules.UnreadableOption.Id, $"The value '{value}' of '{key}' is ignored: {expected}", null);
 
     public static Finding NamespaceTaken(string name, string owner, string path) =>
-        new(FindingRules.NamespaceTaken.Id, $"The namespace {name} belongs to the client of '{owner}': set DovetailName or DovetailNamespace of this file", new SpecLocation(path, 0, 0, 0, 0, 0, 0));
+        new(
+            FindingRules.NamespaceTaken.Id,
+            $"The namespace {name} belongs to the client of '{owner}': set DovetailName or DovetailNamespace of this file",
+            SpecLocation.StartOf(path));
 
     public static Finding InternalError(SpecLocation location, Exception exception) =>
-        new(FindingRules.InternalError.Id, $"No client was made of this document, through a fault of Dovetail ({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the document.", location);
+        new(
+            FindingRules.InternalError.Id,
+            "No client was made of this document, through a fault of Dovetail "
+                + $"({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the document.",
+            location);
 }

@@ -54,7 +54,8 @@ internal static class Slots
         return Enumerable.Range(0, (int)parts)
             .Select(part => (uint)part)
             .Where(part => part == 0 || operations.Contains(part))
-            .Select(part => ($"{group.ClassName}.{Number(part)}", new GroupPart(group with { Operations = operations[part].ToEquatableArray() }, IsFirst: part == 0, IsWhole: false)));
+            .Select(part => ($"{group.ClassName}.{Number(part)}",
+                new GroupPart(group with { Operations = operations[part].ToEquatableArray() }, IsFirst: part == 0, IsWhole: false)));
     }
 
     /// <summary>A power of two: where one more is needed, each part is cut in two and nothing else moves.</summary>

@@ -1,6 +1,9 @@
 namespace Dovetail.Generator.Options;
 
-/// <summary>Reads filters: <c>tag:pets</c>, <c>path:/admin/*</c>, <c>method:DELETE</c>, <c>operation:list*</c>, <c>webhook:order.*</c>; a bare <c>/admin/*</c> is a path, any other bare word an operationId.</summary>
+/// <summary>
+/// Reads filters: <c>tag:pets</c>, <c>path:/admin/*</c>, <c>method:DELETE</c>, <c>operation:list*</c>, <c>webhook:order.*</c>; a bare <c>/admin/*</c>
+/// is a path, any other bare word an operationId.
+/// </summary>
 internal static class OperationFilterReader
 {
     private static readonly (string Prefix, FilterSubject Subject)[] Prefixes =

@@ -10,7 +10,6 @@ namespace Dovetail.Generator.Options;
 internal sealed class OptionsReader
 {
     private const string SeverityPrefix = "dovetail_severity_";
-    private static readonly char[] Separators = [',', '|'];
 
     private readonly Func<string, string?> _fileOption;
     private readonly Func<string, string?> _globalOption;
@@ -23,60 +22,20 @@ internal sealed class OptionsReader
         _globalOption = globalOption;
     }
 
-    public GeneratorOptions Read(FindingList findings) => new()
+    public GeneratorOptions Read(FindingList findings)
     {
-        Name = Read("Name", "dovetail_name"),
-        Namespace = Read("Namespace", "dovetail_namespace"),
-        RootNamespace = _globalOption("build_property.RootNamespace") ?? "",
-        Include = ReadFilters("Include", "dovetail_include", findings),
-        Exclude = ReadFilters("Exclude", "dovetail_exclude", findings),
-        Enums = ReadChoice("Enums", "dovetail_enums", EnumStyle.Open, findings),
-        Optional = ReadChoice("Optional", "dovetail_optional", OptionalScope.Patch, findings),
-        Webhooks = ReadChoice("Webhooks", "dovetail_webhooks", WebhookScope.Standard, findings),
-        Validation = ReadChoice("Validation", "dovetail_validation", ValidationScope.Requests, findings),
-        Idempotency = ReadChoice("Idempotency", "dovetail_idempotency", IdempotencyScope.None, findings),
-        Severities = ReadSeverities(findings),
-        HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
-    };
-
-    private string? Read(string metadata, string key) =>
-        NonEmpty(_fileOption("build_metadata.AdditionalFiles.Dovetail" + metadata)) ?? NonEmpty(_fileOption(key));
-
-    private TEnum ReadChoice<TEnum>(string metadata, string key, TEnum otherwise, FindingList findings)
-        where TEnum : struct, Enum
-    {
-        var names = Enum.GetNames(typeof(TEnum));
-        if (Read(metadata, key) is not { } text)
+        var options = new GeneratorOptions
         {
-            return otherwise;
-        }
-
-        if (names.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } chosen)
-        {
-            return (TEnum)Enum.Parse(typeof(TEnum), chosen);
-        }
-
-        findings.Add(Findings.UnreadableOption(key, text, "it is one of " + string.Join(", ", names.Select(name => name.ToLowerInvariant()))));
-        return otherwise;
+            RootNamespace = _globalOption("build_property.RootNamespace") ?? "",
+            Severities = ReadSeverities(findings),
+            HasDependencyInjection = IsTrue(_globalOption("build_property.DovetailDependencyInjection")),
+        };
+        return OptionTable.Rows.Aggregate(
+            options,
+            (read, row) => Read(row) is { } value ? row.Apply(read, new OptionText(row.Key, value, findings)) : read);
     }
 
-    private EquatableArray<OperationFilter> ReadFilters(string metadata, string key, FindingList findings)
-    {
-        var filters = new List<OperationFilter>();
-        foreach (var item in (Read(metadata, key) ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (OperationFilterReader.TryRead(item.Trim()) is { } filter)
-            {
-                filters.Add(filter);
-            }
-            else
-            {
-                findings.Add(Findings.UnreadableOption(key, item.Trim(), "a filter is tag:NAME, path:/GLOB, method:VERB, operation:ID or webhook:NAME, with * and ? as wildcards"));
-            }
-        }
-
-        return filters.ToEquatableArray();
-    }
+    private string? Read(OptionRow row) => NonEmpty(_fileOption("build_metadata.AdditionalFiles." + row.Metadata)) ?? NonEmpty(_fileOption(row.Key));
 
     private EquatableArray<SeverityOverride> ReadSeverities(FindingList findings)
     {

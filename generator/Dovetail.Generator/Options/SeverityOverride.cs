@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using Dovetail.Generator.Diagnostics;
 
 namespace Dovetail.Generator.Options;
 
@@ -6,15 +6,15 @@ namespace Dovetail.Generator.Options;
 /// A finding's severity as the spec's section sets it. Roslyn does not apply .editorconfig severities to diagnostics
 /// in additional files, so Dovetail does.
 /// </summary>
-internal sealed record SeverityOverride(string Id, ReportDiagnostic Severity)
+internal sealed record SeverityOverride(string Id, FindingSeverity Severity)
 {
-    public static ReportDiagnostic? TryRead(string text) => text.Trim().ToLowerInvariant() switch
+    public static FindingSeverity? TryRead(string text) => text.Trim().ToLowerInvariant() switch
     {
-        "none" => ReportDiagnostic.Suppress,
-        "silent" => ReportDiagnostic.Hidden,
-        "suggestion" => ReportDiagnostic.Info,
-        "warning" => ReportDiagnostic.Warn,
-        "error" => ReportDiagnostic.Error,
+        "none" => FindingSeverity.None,
+        "silent" => FindingSeverity.Silent,
+        "suggestion" => FindingSeverity.Suggestion,
+        "warning" => FindingSeverity.Warning,
+        "error" => FindingSeverity.Error,
         _ => null,
     };
 }

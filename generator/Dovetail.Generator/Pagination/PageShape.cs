@@ -37,7 +37,10 @@ internal sealed record PageShape(OperationModel Operation, TypeRef Item, Equatab
     private static PropertyModel? ItemsOf(ObjectModel page, OperationModel operation)
     {
         var lists = page.Properties.Where(property => property.Type is ListRef).ToList();
-        var named = lists.Where(property => Keywords.Items.Any(name => Keywords.AreSame(property.JsonName, name)) || operation.Path.TrimEnd('/').EndsWith("/" + property.JsonName, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named = lists
+            .Where(property => Keywords.Items.Any(name => Keywords.AreSame(property.JsonName, name))
+                || operation.Path.TrimEnd('/').EndsWith("/" + property.JsonName, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         return lists.Count == 1 ? lists[0] : named.Count == 1 ? named[0] : null;
     }
 

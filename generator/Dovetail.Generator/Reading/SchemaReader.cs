@@ -166,7 +166,8 @@ internal sealed class SchemaReader(ReadingContext context)
             return [];
         }
 
-        return [.. (ReferenceResolver.ReferenceOf(mapping.Node) is null ? mapping.Entries : SharedEntries(mapping, key)).Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))];
+        var entries = ReferenceResolver.ReferenceOf(mapping.Node) is null ? mapping.Entries : SharedEntries(mapping, key);
+        return [.. entries.Select(entry => new SpecProperty(entry.Name, Read(entry.Value)))];
     }
 
     /// <summary>Real documents share whole sets of properties by a reference in the place of the mapping, which no dialect knows.</summary>

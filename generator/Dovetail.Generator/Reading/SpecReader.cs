@@ -45,7 +45,12 @@ internal static class SpecReader
             Version = context.Mapping(place, "info") is { } about ? context.Text(about, "version") ?? "" : "",
             Description = context.Mapping(place, "info") is { } described ? context.Text(described, "description") : null,
             Servers = ServerReader.Read(context, place),
-            Tags = [.. context.Items(place, "tags").Where(tag => context.Text(tag, "name") is not null).Select(tag => new SpecTag(context.Text(tag, "name")!, context.Text(tag, "description")))],
+            Tags =
+            [
+                .. context.Items(place, "tags")
+                    .Where(tag => context.Text(tag, "name") is not null)
+                    .Select(tag => new SpecTag(context.Text(tag, "name")!, context.Text(tag, "description"))),
+            ],
             Operations = operations.Read(place, "paths"),
             Webhooks = new WebhookReader(context, operations).Read(place),
             Schemas = [.. Components(context, place).Select(entry => new SpecNamedSchema(entry.Name, schemas.Read(entry.Value)))],

@@ -38,7 +38,7 @@ internal static class LedgerWriter
             {PeerSizes.Table(reports)}
             The aim is half of Kiota's source and assembly. openai's source meets it, its assembly does not: that document has some 1,200 models with 5,500 members and few operations,
             and a member costs what a member costs: its property, its field, its line in the reader, the writer and the table of names, each with its metadata. How long a document of up to 40 MB
-            takes is told in [scaling](scaling.md).
+            takes is told in [scaling](../guide/scaling.md).
 
             ## Degraded places
 

@@ -38,7 +38,7 @@ internal static class PlaceTable
     }
 
     private static void Row(StringBuilder text, string document, SpecPlace[] places, string message) => text.Append(
-        CultureInfo.InvariantCulture, $"| {document} | [{places[0].Id}](diagnostics/{places[0].Id}.md) | {places.Length:N0} | {Lines(places)} | {message} |\n");
+        CultureInfo.InvariantCulture, $"| {document} | [{places[0].Id}](../guide/diagnostics/{places[0].Id}.md) | {places.Length:N0} | {Lines(places)} | {message} |\n");
 
     private static string Lines(SpecPlace[] places)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Features.Pages;
 
-/// <summary>The pages of docs/.</summary>
+/// <summary>The pages of docs/guide.</summary>
 internal static partial class Page
 {
     public static string Read(string name)
@@ -13,7 +13,7 @@ internal static partial class Page
             folder = folder.Parent;
         }
 
-        return File.ReadAllText(Path.Combine(folder.FullName, "docs", name));
+        return File.ReadAllText(Path.Combine(folder.FullName, "docs", "guide", name));
     }
 
     /// <summary>The first block of C# that stands in a text.</summary>

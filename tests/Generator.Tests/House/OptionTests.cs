@@ -2,25 +2,29 @@ using Dovetail.Generator.Options;
 
 namespace Dovetail.Generator.Tests.House;
 
-/// <summary>An option stands in the record, in the reader, in the package's props and in its guide.</summary>
+/// <summary>An option stands in the table, in the record, in the package's props and in its guide.</summary>
 public sealed class OptionTests
 {
-    private static readonly string[] SetByUsers = [nameof(GeneratorOptions.Name), nameof(GeneratorOptions.Namespace), nameof(GeneratorOptions.Include), nameof(GeneratorOptions.Exclude), nameof(GeneratorOptions.Enums), nameof(GeneratorOptions.Optional), nameof(GeneratorOptions.Webhooks), nameof(GeneratorOptions.Validation), nameof(GeneratorOptions.Idempotency)];
-
-    public static TheoryData<string> Names => [.. SetByUsers];
+    public static TheoryData<string> Names => [.. OptionTable.Rows.Select(row => row.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void An_option_can_be_set_as_metadata_and_as_a_key(string name)
+    public void The_guide_says_of_an_option_what_the_table_says(string name)
     {
-        Assert.Contains($"\"{name}\", \"dovetail_{name.ToLowerInvariant()}\"", Repository.Read("generator", "Dovetail.Generator", "Options", "OptionsReader.cs"));
-        Assert.Contains($"MetadataName=\"Dovetail{name}\"", Repository.Read("generator", "Dovetail.Generator", "build", "Dovetail.props"));
-        Assert.Contains($"dovetail_{name.ToLowerInvariant()}", Repository.Read("docs", "guide", "options.md"));
+        var row = OptionTable.Rows.Single(row => row.Name == name);
+        Assert.Contains($"\n| `{row.Metadata}` | `{row.Key}` | {row.Documentation} | {row.Default} |\n", Repository.Read("docs", "guide", "options.md"));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_compiler_lets_the_generator_see_an_option(string name) =>
+        Assert.Contains($"MetadataName=\"Dovetail{name}\"", Repository.Read("generator", "Dovetail.Generator", "build", "Dovetail.props"));
+
     [Fact]
-    public void No_option_is_forgotten_here() =>
+    public void Every_property_is_an_option_or_told_by_the_project() =>
         Assert.Equal(
-            SetByUsers.Concat([nameof(GeneratorOptions.RootNamespace), nameof(GeneratorOptions.Severities), nameof(GeneratorOptions.HasDependencyInjection)]).Order(),
+            OptionTable.Rows.Select(row => row.Name)
+                .Concat([nameof(GeneratorOptions.RootNamespace), nameof(GeneratorOptions.Severities), nameof(GeneratorOptions.HasDependencyInjection)])
+                .Order(),
             typeof(GeneratorOptions).GetProperties().Select(property => property.Name).Except(["EqualityContract"]).Order());
 }

@@ -18,6 +18,8 @@ public sealed partial class RoomTests
         ["Pagination"] = ["Common", "Model"],
         ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Pagination"],
         ["Analyzers"] = ["Diagnostics"],
+        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model"],
+        ["Pipelines"] = ["Common", "Door", "Emission"],
         ["Emission"] = ["Common", "Model"],
     };
 
@@ -42,6 +44,8 @@ public sealed partial class RoomTests
     }
 
     [Theory]
+    [InlineData("Common")]
+    [InlineData("Options")]
     [InlineData("Reading")]
     [InlineData("Naming")]
     [InlineData("Model")]
@@ -50,6 +54,19 @@ public sealed partial class RoomTests
     [InlineData("Emission")]
     public void Roslyn_stays_at_the_door(string room) =>
         Assert.All(Repository.Sources(Generator, room), source => Assert.DoesNotContain("using Microsoft.CodeAnalysis", source.Text));
+
+    [Theory]
+    [InlineData("generator")]
+    [InlineData("runtime")]
+    public void No_room_is_too_full_to_be_looked_over(string wing)
+    {
+        var rooms = Repository.Sources(wing).GroupBy(source => Path.GetDirectoryName(source.Path)).Where(room => room.Count() > 24);
+        Assert.Empty(rooms.Select(room => $"{room.Key} has {room.Count()} files at its top"));
+    }
+
+    [Fact]
+    public void At_the_top_of_Building_stands_its_entrance() =>
+        Assert.Equal(["ApiBuilder.cs"], Directory.EnumerateFiles(Repository.PathOf(Generator, "Building")).Select(Path.GetFileName));
 
     [Fact]
     public void Only_Reading_knows_the_yaml_parser() =>

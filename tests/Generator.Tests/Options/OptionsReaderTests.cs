@@ -47,7 +47,7 @@ public sealed class OptionsReaderTests
     public void Severities_are_read_by_id()
     {
         var options = Read(new() { ["dovetail_severity_dove0001"] = "Suggestion" });
-        Assert.Equal([new SeverityOverride("DOVE0001", ReportDiagnostic.Info)], options.Severities);
+        Assert.Equal([new SeverityOverride("DOVE0001", FindingSeverity.Suggestion)], options.Severities);
     }
 
     private GeneratorOptions Read(Dictionary<string, string> file) =>

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Pipelines;
 using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator.Tests.Pipeline;

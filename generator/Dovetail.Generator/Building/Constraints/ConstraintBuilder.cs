@@ -40,8 +40,13 @@ internal static class ConstraintBuilder
             MinProperties = least > properties.Count(property => property.Required) ? least : null,
             MaxProperties = Smallest(demands, constraints => constraints.MaxProperties),
             IsClosed = closed,
-            Values = additional is not null && demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) is { } values ? Of(values, additional.Value) : null,
-            DependentRequired = demands.SelectMany(part => part.DependentRequired).Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray())).ToEquatableArray(),
+            Values = additional is not null && demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) is { } values
+                ? Of(values, additional.Value)
+                : null,
+            DependentRequired = demands
+                .SelectMany(part => part.DependentRequired)
+                .Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray()))
+                .ToEquatableArray(),
         }.OrNull;
     }
 
@@ -52,7 +57,9 @@ internal static class ConstraintBuilder
         UniqueItems = demands.Any(part => part.Constraints.UniqueItems),
 
         // Of a tuple each place has demands of its own, which the union of all can not have.
-        Items = demands.All(part => part.PrefixItems.Count == 0) && demands.Select(part => part.Items).FirstOrDefault(items => items is not null) is { } items ? Of(items, list.Item) : null,
+        Items = demands.All(part => part.PrefixItems.Count == 0) && demands.Select(part => part.Items).FirstOrDefault(items => items is not null) is { } items
+            ? Of(items, list.Item)
+            : null,
     };
 
     private static ConstraintModel OfMap(IReadOnlyList<SpecSchema> demands, MapRef map) => new()

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;

@@ -32,7 +32,9 @@ internal static class NumberConstraints
     private static bool IsInteger(ScalarKind kind) => kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.BigInteger or ScalarKind.UnixTime;
 
     private static IEnumerable<decimal?> Numbers(IEnumerable<SpecConstraints> constraints, Func<SpecConstraints, string?> keyword) =>
-        constraints.Select(part => decimal.TryParse(keyword(part), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : (decimal?)null).Where(number => number is not null);
+        constraints
+            .Select(part => decimal.TryParse(keyword(part), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : (decimal?)null)
+            .Where(number => number is not null);
 
     private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

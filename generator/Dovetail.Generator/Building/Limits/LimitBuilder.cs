@@ -43,7 +43,9 @@ internal static class LimitBuilder
     {
         var parts = text.ToLowerInvariant().Replace(" per ", "/").Split('/');
         var permits = parts[0].Trim().Split(' ')[0];
-        return parts.Length == 2 && Count(permits) is > 0 and <= MostPermits and var count && LimitDuration.Read(parts[1]) is { } window ? new RateLimitModel((int)count, window, null) : null;
+        return parts.Length == 2 && Count(permits) is > 0 and <= MostPermits and var count && LimitDuration.Read(parts[1]) is { } window
+            ? new RateLimitModel((int)count, window, null)
+            : null;
     }
 
     private static (long? Permits, long? Window) Rate(LimitWords words)

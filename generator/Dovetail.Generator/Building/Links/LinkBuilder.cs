@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -82,14 +83,14 @@ internal sealed class LinkBuilder(IReadOnlyList<LinkedOperation> operations, Equ
         var body = target.Model.Bodies.FirstOrDefault();
         var names = new UniqueNames(StringComparer.Ordinal, target.Model.Parameters.Select(parameter => parameter.Name).Concat(ReservedNames.MethodLocals));
         return new LinkModel(
-            target.InterfaceName,
-            target.Model with { Parameters = target.Model.Parameters.Where(parameter => !given.Contains(parameter.Name)).ToEquatableArray() },
-            body is null || given.Contains(body.Name) ? null : body,
-            source.Model.Response,
-            arguments.Any(argument => argument.Value is LinkHeaderModel),
-            names.Assign([new NameRequest("client", ["client"])])[0],
-            names.Assign([new NameRequest("response", ["response"])])[0],
-            Docs.Of(link.Description ?? $"Calls {target.Model.Id} with what {source.Model.Id} has returned.", null),
-            arguments);
+            InterfaceName: target.InterfaceName,
+            Target: target.Model with { Parameters = target.Model.Parameters.Where(parameter => !given.Contains(parameter.Name)).ToEquatableArray() },
+            Body: body is null || given.Contains(body.Name) ? null : body,
+            Source: source.Model.Response,
+            TakesResponse: arguments.Any(argument => argument.Value is LinkHeaderModel),
+            Client: names.Assign([new NameRequest("client", ["client"])])[0],
+            From: names.Assign([new NameRequest("response", ["response"])])[0],
+            Doc: Docs.Of(link.Description ?? $"Calls {target.Model.Id} with what {source.Model.Id} has returned.", null),
+            Arguments: arguments);
     }
 }

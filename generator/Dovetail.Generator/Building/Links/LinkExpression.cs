@@ -34,7 +34,9 @@ internal sealed class LinkExpression(IReadOnlyDictionary<string, ObjectModel> mo
 
         if (text.StartsWith(Body, StringComparison.Ordinal))
         {
-            return source is { Kind: ResponseKind.Json, MayBeEmpty: false, Statuses.IsEmpty: true, Type: { } root } ? Member(text.Substring(Body.Length).TrimStart('#'), type, root) : null;
+            return source is { Kind: ResponseKind.Json, MayBeEmpty: false, Statuses.IsEmpty: true, Type: { } root }
+                ? Member(text.Substring(Body.Length).TrimStart('#'), type, root)
+                : null;
         }
 
         // A text with expressions in braces is neither.

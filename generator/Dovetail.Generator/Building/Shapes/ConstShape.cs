@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.Spec;
@@ -15,7 +16,8 @@ internal static class ConstShape
     {
         SpecScalar { Kind: NodeKind.String } => ScalarRef.String,
         SpecScalar { Kind: NodeKind.True or NodeKind.False } => new ScalarRef(ScalarKind.Boolean),
-        SpecScalar { Kind: NodeKind.Number } number => new ScalarRef(Scalars.KindOf(SchemaFacts.IsInteger(number.Value) ? SchemaTypes.Integer : SchemaTypes.Number, format: null, [schema])),
+        SpecScalar { Kind: NodeKind.Number } number =>
+                new ScalarRef(Scalars.KindOf(SchemaFacts.IsInteger(number.Value) ? SchemaTypes.Integer : SchemaTypes.Number, format: null, [schema])),
         _ => ScalarRef.Json,
     };
 }

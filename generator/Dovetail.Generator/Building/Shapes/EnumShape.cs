@@ -16,7 +16,11 @@ internal static class EnumShape
             return null;
         }
 
-        var values = source.Enum!.Where(value => !SchemaFacts.IsNullLiteral(value) && IsAsked(value, input.OnlyType)).OfType<SpecScalar>().GroupBy(value => value.Value).Select(group => group.First()).ToList();
+        var values = source.Enum!
+            .Where(value => !SchemaFacts.IsNullLiteral(value) && IsAsked(value, input.OnlyType)).OfType<SpecScalar>()
+            .GroupBy(value => value.Value)
+            .Select(group => group.First())
+            .ToList();
         if (values.Count == 0)
         {
             return null;

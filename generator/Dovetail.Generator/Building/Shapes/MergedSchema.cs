@@ -178,7 +178,10 @@ internal sealed class MergedSchema
     private static bool AreDifferent(SpecSchema one, SpecSchema other)
     {
         var (left, right) = (SchemaFacts.TypesOf(SchemaFacts.TargetOf(one)), SchemaFacts.TypesOf(SchemaFacts.TargetOf(other)));
-        return left != SchemaTypes.None && right != SchemaTypes.None && (left & right) == SchemaTypes.None && ((left | right) & ~(SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None;
+        return left != SchemaTypes.None
+            && right != SchemaTypes.None
+            && (left & right) == SchemaTypes.None
+            && ((left | right) & ~(SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None;
     }
 
     private static IEnumerable<SpecSchema> Below(SpecSchema schema) =>

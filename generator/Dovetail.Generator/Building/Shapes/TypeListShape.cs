@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Building.Unions;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Spec;

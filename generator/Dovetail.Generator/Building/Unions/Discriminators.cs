@@ -59,7 +59,11 @@ internal static class Discriminators
         }
 
         var merged = objects.Select(MergedSchema.Of).ToList();
-        foreach (var name in merged.Take(2).SelectMany(schema => schema.Properties).Where(property => FixedValues(property).Count > 0).Select(property => property.Name).Distinct(StringComparer.Ordinal))
+        var fixedNames = merged.Take(2).SelectMany(schema => schema.Properties)
+            .Where(property => FixedValues(property).Count > 0)
+            .Select(property => property.Name)
+            .Distinct(StringComparer.Ordinal);
+        foreach (var name in fixedNames)
         {
             var values = merged.Select(schema => schema.IsRequired(name) ? FixedValues(schema, name) : []).ToList();
             if (TellApart(values))

@@ -17,7 +17,11 @@ internal static class JsonKinds
     {
         ScalarRef { Kind: ScalarKind.Json } => Any,
         ScalarRef { Kind: ScalarKind.Boolean } => "boolean",
-        ScalarRef { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.BigInteger or ScalarKind.UnixTime } => Number,
+        ScalarRef
+        {
+            Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double
+                or ScalarKind.Decimal or ScalarKind.BigInteger or ScalarKind.UnixTime,
+        } => Number,
         ScalarRef => String,
         EnumRef item => item.Kind == EnumKind.String ? String : Number,
         ModelRef or MapRef => Object,

@@ -30,9 +30,14 @@ internal static class UnionCaseBuilder
         }
 
         var cases = branches
-            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marks.TryGetValue(branch.Type, out var own) ? own : []) { Constraint = ConstraintOf(built, branch) })
+            .Select(branch => new UnionCaseModel(branch.Type, JsonKinds.Of(branch.Type), marks.TryGetValue(branch.Type, out var own) ? own : [])
+            {
+                Constraint = ConstraintOf(built, branch),
+            })
             .ToEquatableArray();
-        if (discriminator is null && cases.Count > 1 && cases.GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal)))).Any(IsAmbiguous))
+        if (discriminator is null
+            && cases.Count > 1
+            && cases.GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal)))).Any(IsAmbiguous))
         {
             findings.Add(Findings.AmbiguousUnion(choice.Node.Location));
         }

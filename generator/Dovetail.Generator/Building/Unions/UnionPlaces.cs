@@ -1,4 +1,5 @@
 using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.Spec;

@@ -31,7 +31,10 @@ internal static class LinksEmitter
 
         var source = ResponseEmitter.TypeOf(link.Source);
         string[] first = [$"this {link.InterfaceName} {link.Client}", $"{(link.TakesResponse ? $"{Root}ApiResponse<{source}>" : source)} {link.From}"];
-        writer.List($"public static {OperationEmitter.ReturnType(link.Target)} {link.Target.MethodName}(", [.. first, .. SignatureEmitter.WithDefaults(link.Target, link.Body)], ") =>");
+        writer.List(
+            $"public static {OperationEmitter.ReturnType(link.Target)} {link.Target.MethodName}(",
+            [.. first, .. SignatureEmitter.WithDefaults(link.Target, link.Body)],
+            ") =>");
         using (writer.Indented())
         {
             writer.List($"{link.Client}.{link.Target.MethodName}(", [.. Arguments(link)], ");");

@@ -9,7 +9,9 @@ internal static class WebhooksEmitter
 {
     public static void Emit(CodeWriter writer, WebhooksModel webhooks)
     {
-        DeclarationHeader.OfType(writer, new DocModel("Reads the requests that the server sends: webhooks and callbacks.", "Reads only: whether a request comes from the server is to be verified first."));
+        DeclarationHeader.OfType(
+            writer,
+            new DocModel("Reads the requests that the server sends: webhooks and callbacks.", "Reads only: whether a request comes from the server is to be verified first."));
         using (writer.Block($"public static class {webhooks.ClassName}"))
         {
             foreach (var webhook in webhooks.Webhooks)

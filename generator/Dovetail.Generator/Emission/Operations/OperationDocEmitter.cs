@@ -22,7 +22,10 @@ internal static class OperationDocEmitter
             DocComment.Param(writer, body.Name, TextOf(body));
         }
 
-        DocComment.Param(writer, "options", operation.Idempotency?.Header is { } header ? $"What is different for this call; its IdempotencyKey is sent as {header}." : "What is different for this call.");
+        DocComment.Param(
+            writer,
+            "options",
+            operation.Idempotency?.Header is { } header ? $"What is different for this call; its IdempotencyKey is sent as {header}." : "What is different for this call.");
         DocComment.Param(writer, "cancellationToken", "Cancels the call.");
         DocComment.Element(writer, "returns", TextOf(operation.Response.Doc));
         foreach (var error in operation.Errors)

@@ -59,7 +59,11 @@ internal static class ConstraintEmitter
 
     private static string[] Dependents(ConstraintModel constraint) => constraint.DependentRequired.IsEmpty
         ? []
-        : [$"DependentRequired = new {RuntimeNames.Collections}Dictionary<string, string[]> {{ {string.Join(", ", constraint.DependentRequired.GroupBy(entry => entry.Member, StringComparer.Ordinal).Select(entry => $"[{CSharp.Literal(entry.Key)}] = {Texts(entry.SelectMany(one => one.Others).Distinct())}"))} }}"];
+        : [$"DependentRequired = new {RuntimeNames.Collections}Dictionary<string, string[]> {{ {string.Join(", ", DependentEntries(constraint))} }}"];
+
+    private static IEnumerable<string> DependentEntries(ConstraintModel constraint) => constraint.DependentRequired
+        .GroupBy(entry => entry.Member, StringComparer.Ordinal)
+        .Select(entry => $"[{CSharp.Literal(entry.Key)}] = {Texts(entry.SelectMany(one => one.Others).Distinct())}");
 
     private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharp.Literal))}]";
 }

@@ -11,7 +11,8 @@ internal static class ObjectEmitter
     {
         DeclarationHeader.OfType(writer, model.Doc, model.Deprecated);
         writer.Line($"[{Serialization}ModelConverter<{model.Name}>]");
-        using (writer.Block($"public {(model.Derived.IsEmpty ? "sealed " : "")}partial class {model.Name} : {model.Base ?? $"{Serialization}JsonModel"}, {Serialization}IJsonModel<{model.Name}>"))
+        var modifiers = model.Derived.IsEmpty ? "public sealed partial" : "public partial";
+        using (writer.Block($"{modifiers} class {model.Name} : {model.Base ?? $"{Serialization}JsonModel"}, {Serialization}IJsonModel<{model.Name}>"))
         {
             Constructor(writer, model, @namespace);
             foreach (var property in model.Properties.Where(property => !property.IsInherited))

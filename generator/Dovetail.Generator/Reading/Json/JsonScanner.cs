@@ -160,7 +160,9 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
         }
 
         var number = _content.Substring(start, _position - start);
-        return JsonNumber.IsLegal(number) ? new SpecScalar(text, start, number.Length, ScalarKind.Number, number) : throw new SpecSyntaxException($"'{number}' is no number", start);
+        return JsonNumber.IsLegal(number)
+            ? new SpecScalar(text, start, number.Length, ScalarKind.Number, number)
+            : throw new SpecSyntaxException($"'{number}' is no number", start);
     }
 
     private void SkipBlank()

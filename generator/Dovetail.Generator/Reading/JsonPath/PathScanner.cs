@@ -122,7 +122,8 @@ internal sealed class PathScanner(string text)
             case 'r': return '\r';
             case 't': return '\t';
             case '\\' or '/' or '\'' or '"': return Next;
-            case 'u' when _position + 4 < text.Length && ushort.TryParse(text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case 'u' when _position + 4 < text.Length
+                && ushort.TryParse(text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
                 _position += 4;
                 return (char)code;
             default: throw Error("an unknown escape");

@@ -23,14 +23,21 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     }
 
     public IReadOnlyList<SpecMediaType> ReadContent(Place owner) =>
-        [.. context.Entries(owner, "content").Select(entry => (entry.Name, Place: context.Follow(entry.Value, "a media type"))).Where(entry => entry.Place is not null).Select(entry => new SpecMediaType
-        {
-            Node = entry.Place!.Value.Node,
-            MediaType = entry.Name,
-            Schema = schemas.TryRead(entry.Place.Value, "schema"),
-            ItemSchema = schemas.TryRead(entry.Place.Value, "itemSchema"),
-            Encodings = Encodings(entry.Place.Value),
-        })];
+    [
+        .. context.Entries(owner, "content")
+            .Select(entry => (entry.Name, Place: context.Follow(entry.Value, "a media type")))
+            .Where(entry => entry.Place is not null)
+            .Select(entry => ReadMedia(entry.Name, entry.Place!.Value)),
+    ];
+
+    private SpecMediaType ReadMedia(string name, Place place) => new()
+    {
+        Node = place.Node,
+        MediaType = name,
+        Schema = schemas.TryRead(place, "schema"),
+        ItemSchema = schemas.TryRead(place, "itemSchema"),
+        Encodings = Encodings(place),
+    };
 
     public IReadOnlyList<SpecHeader> ReadHeaders(Place owner)
     {
@@ -40,7 +47,11 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         {
             if (context.Follow(place, "a header") is { } header)
             {
-                headers.Add(new SpecHeader(name, context.Text(header, "description"), context.Flag(header, "required") == true, schemas.TryRead(header, "schema") ?? (context.Dialect == Dialect.Swagger ? schemas.Read(header) : null)));
+                headers.Add(new SpecHeader(
+                    name,
+                    context.Text(header, "description"),
+                    context.Flag(header, "required") == true,
+                    schemas.TryRead(header, "schema") ?? (context.Dialect == Dialect.Swagger ? schemas.Read(header) : null)));
             }
         }
 
@@ -57,7 +68,11 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
                 Node = body.Node,
                 Description = context.Text(body, "description"),
                 Required = context.Flag(body, "required") == true,
-                Content = [.. (consumes.Count == 0 ? ["application/json"] : consumes).Select(media => new SpecMediaType { Node = body.Node, MediaType = media, Schema = schemas.TryRead(body, "schema") })],
+                Content =
+                [
+                    .. (consumes.Count == 0 ? ["application/json"] : consumes)
+                        .Select(media => new SpecMediaType { Node = body.Node, MediaType = media, Schema = schemas.TryRead(body, "schema") }),
+                ],
             };
         }
 
@@ -69,7 +84,10 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     {
         var hasFile = fields.Any(field => context.Text(field, "type") == "file");
         var usual = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
-        var forms = consumes.Where(media => media.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) || (!hasFile && media.StartsWith("application/x-www-form", StringComparison.OrdinalIgnoreCase))).ToList();
+        var forms = consumes
+            .Where(media => media.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+                || (!hasFile && media.StartsWith("application/x-www-form", StringComparison.OrdinalIgnoreCase)))
+            .ToList();
         var schema = new SpecSchema
         {
             Place = new Place(fields[0].Node, fields[0].Pointer.Append("form")),
@@ -81,7 +99,16 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         {
             Node = fields[0].Node,
             Required = schema.Required.Count > 0,
-            Content = [.. (forms.Count == 0 ? [usual] : forms).Select(media => new SpecMediaType { Node = fields[0].Node, MediaType = media, Schema = schema, Encodings = [.. fields.Select(Encoding)] })],
+            Content =
+            [
+                .. (forms.Count == 0 ? [usual] : forms).Select(media => new SpecMediaType
+                {
+                    Node = fields[0].Node,
+                    MediaType = media,
+                    Schema = schema,
+                    Encodings = [.. fields.Select(Encoding)],
+                }),
+            ],
         };
     }
 

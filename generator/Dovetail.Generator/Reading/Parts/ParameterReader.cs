@@ -64,7 +64,9 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Required = where == ParameterPlace.Path || context.Flag(place, "required") == true,
             Description = context.Text(place, "description"),
             Deprecated = context.Flag(place, "deprecated") == true,
-            Schema = content is null ? schemas.TryRead(place, "schema") ?? (context.Dialect == Dialect.Swagger ? schemas.Read(place) : null) : schemas.TryRead(content.Value.Value, "schema"),
+            Schema = content is null
+                ? schemas.TryRead(place, "schema") ?? (context.Dialect == Dialect.Swagger ? schemas.Read(place) : null)
+                : schemas.TryRead(content.Value.Value, "schema"),
             ContentType = content?.Name,
             Style = style,
             Explode = explode,

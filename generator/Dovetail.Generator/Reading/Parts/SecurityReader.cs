@@ -34,7 +34,15 @@ internal sealed class SecurityReader(ReadingContext context)
     {
         var owner = context.Dialect == Dialect.Swagger ? context.Root : context.Mapping(context.Root, "components");
         var key = context.Dialect == Dialect.Swagger ? "securityDefinitions" : "securitySchemes";
-        return owner is null ? [] : [.. context.Entries(owner.Value, key).Select(entry => (entry.Name, Place: context.Follow(entry.Value, "a security scheme"))).Where(entry => entry.Place is not null).Select(entry => Read(entry.Name, entry.Place!.Value))];
+        return owner is null
+            ? []
+            :
+            [
+                .. context.Entries(owner.Value, key)
+                    .Select(entry => (entry.Name, Place: context.Follow(entry.Value, "a security scheme")))
+                    .Where(entry => entry.Place is not null)
+                    .Select(entry => Read(entry.Name, entry.Place!.Value)),
+            ];
     }
 
     private static SpecSchemeUse ReadUse(SpecEntry entry) =>
@@ -44,9 +52,9 @@ internal sealed class SecurityReader(ReadingContext context)
     {
         var type = context.Text(place, "type");
         return new SpecSecurityScheme(
-            place.Mapping!,
-            name,
-            type switch
+            Node: place.Mapping!,
+            Name: name,
+            Kind: type switch
             {
                 "apiKey" => SecuritySchemeKind.ApiKey,
                 "http" or "basic" => SecuritySchemeKind.Http,
@@ -55,12 +63,12 @@ internal sealed class SecurityReader(ReadingContext context)
                 "mutualTLS" => SecuritySchemeKind.MutualTls,
                 _ => SecuritySchemeKind.Unknown,
             },
-            context.Text(place, "description"),
-            context.Text(place, "in") switch { "query" => ParameterPlace.Query, "cookie" => ParameterPlace.Cookie, _ => ParameterPlace.Header },
-            context.Text(place, "name"),
-            type == "basic" ? "basic" : context.Text(place, "scheme")?.ToLowerInvariant(),
-            Flows(place),
-            context.Text(place, "openIdConnectUrl"));
+            Description: context.Text(place, "description"),
+            Place: context.Text(place, "in") switch { "query" => ParameterPlace.Query, "cookie" => ParameterPlace.Cookie, _ => ParameterPlace.Header },
+            ParameterName: context.Text(place, "name"),
+            HttpScheme: type == "basic" ? "basic" : context.Text(place, "scheme")?.ToLowerInvariant(),
+            Flows: Flows(place),
+            OpenIdConnectUrl: context.Text(place, "openIdConnectUrl"));
     }
 
     private IReadOnlyList<SpecOAuthFlow> Flows(Place scheme) => context.Text(scheme, "flow") is { } flow

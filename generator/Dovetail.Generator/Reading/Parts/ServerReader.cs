@@ -19,7 +19,12 @@ internal static class ServerReader
     {
         if (context.Text(place, "url") is { } url)
         {
-            return new SpecServer(place.Node, url, context.Text(place, "name"), context.Text(place, "description"), [.. context.Entries(place, "variables").Select(entry => ReadVariable(context, entry.Name, entry.Value))]);
+            return new SpecServer(
+                place.Node,
+                url,
+                context.Text(place, "name"),
+                context.Text(place, "description"),
+                [.. context.Entries(place, "variables").Select(entry => ReadVariable(context, entry.Name, entry.Value))]);
         }
 
         if (place["url"] is null)

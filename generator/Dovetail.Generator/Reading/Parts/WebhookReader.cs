@@ -14,7 +14,10 @@ internal sealed class WebhookReader(ReadingContext context, OperationReader oper
         return
         [
             .. standard.SelectMany(entry => ReadItem(entry.Name, entry.Name, entry.Value)),
-            .. context.Entries(root, "x-webhooks").Where(entry => !names.Contains(entry.Name)).SelectMany(entry => ReadItem(entry.Name, entry.Name, entry.Value)).Select(webhook => webhook with { IsExtension = true }),
+            .. context.Entries(root, "x-webhooks")
+                .Where(entry => !names.Contains(entry.Name))
+                .SelectMany(entry => ReadItem(entry.Name, entry.Name, entry.Value))
+                .Select(webhook => webhook with { IsExtension = true }),
         ];
     }
 

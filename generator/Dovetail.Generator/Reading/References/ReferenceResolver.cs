@@ -124,7 +124,8 @@ internal sealed class ReferenceResolver(SpecFiles files, FindingList findings)
     private static Place? Child(Place place, string token) => place.Node switch
     {
         SpecMapping => place[token],
-        SpecSequence sequence when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sequence.Items.Count => new Place(sequence.Items[index], place.Pointer.Append(index)),
+        SpecSequence sequence when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < sequence.Items.Count => new Place(sequence.Items[index], place.Pointer.Append(index)),
         _ => null,
     };
 

@@ -61,7 +61,13 @@ internal sealed class SpecFiles(SourceFile root, IReadOnlyList<SourceFile> other
         }
 
         return SpecPath.IsRemote(address)
-            ? (_withAddresses ??= [.. _sources.Where(source => SaysItsAddress(source.Value)).Select(source => RootOf(source.Key)).OfType<SpecNode>().Select(node => IndexOf(node.Text.Home))])
+            ? (_withAddresses ??=
+            [
+                .. _sources.Where(source => SaysItsAddress(source.Value))
+                    .Select(source => RootOf(source.Key))
+                    .OfType<SpecNode>()
+                    .Select(node => IndexOf(node.Text.Home)),
+            ])
                 .Select(index => index.FindResource(address)).FirstOrDefault(found => found is not null)
             : null;
     }

@@ -31,7 +31,9 @@ internal static class YamlScalars
 
         if (value.StartsWith("0x", StringComparison.Ordinal))
         {
-            return BigInteger.TryParse("0" + value.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && value.Length > 2 ? hex.ToString(CultureInfo.InvariantCulture) : null;
+            return BigInteger.TryParse("0" + value.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && value.Length > 2
+                ? hex.ToString(CultureInfo.InvariantCulture)
+                : null;
         }
 
         if (value.StartsWith("0o", StringComparison.Ordinal))

@@ -1,0 +1,58 @@
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
+
+namespace Dovetail.Generator.Building.Operations;
+
+/// <summary>The names of a client's own types, which come before those of its models.</summary>
+internal sealed class ClientNames
+{
+    private readonly Dictionary<string, GroupUse> _groups = new(StringComparer.Ordinal);
+
+    /// <summary>Members of the client class that a group's property must not be called by.</summary>
+    private static readonly string[] Members = ["With", "Dispose", "DisposeAsync", "FromEnvironment", "Description", "Create", .. ReservedNames.ObjectMembers];
+
+    public ClientNames(string name, IReadOnlyList<(string Group, DocModel Doc)> groups)
+    {
+        Name = name;
+        var classes = new UniqueNames(StringComparer.OrdinalIgnoreCase, Own)
+            .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "OperationsClient"]))]);
+        var properties = new UniqueNames(StringComparer.Ordinal, Members.Concat(Own))
+            .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group, group.Group + "Operations"]))]);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            _groups.Add(groups[i].Group, new GroupUse(properties[i], "I" + classes[i], classes[i], groups[i].Doc));
+        }
+    }
+
+    public string Name { get; }
+
+    public string Client => Name + "Client";
+
+    public string Interface => $"I{Name}Client";
+
+    public string Options => Name + "ClientOptions";
+
+    public string Servers => Name + "Servers";
+
+    public string Security => Name + "Security";
+
+    public string Json => Name + "Json";
+
+    public string Registration => Name + "ServiceCollectionExtensions";
+
+    public string Webhooks => Name + "Webhooks";
+
+    public string Headers => Name + "Headers";
+
+    public string Links => Name + "Links";
+
+    public GroupUse this[string group] => _groups[group];
+
+    public IEnumerable<GroupUse> Groups => _groups.Values;
+
+    /// <summary>All of them, groups included.</summary>
+    public IEnumerable<string> All => Own.Concat(_groups.Values.SelectMany(group => new[] { group.ClassName, group.InterfaceName }));
+
+    /// <summary>Those of the client as a whole. All of them are taken, whether the client needs them or not: what it needs may grow.</summary>
+    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, Headers, Links];
+}

@@ -1,0 +1,33 @@
+using Dovetail.Generator.Building.Responses;
+using Dovetail.Generator.Naming;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building.Operations;
+
+/// <summary>An operation with its group and its method's name.</summary>
+/// <param name="Choices">Its further methods.</param>
+internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method, IReadOnlyList<ResponseChoice> Choices);
+
+/// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
+internal static class OperationNamer
+{
+    public static IReadOnlyList<NamedOperation> Name(IReadOnlyList<SpecOperation> operations)
+    {
+        var words = operations.Select(operation => new OperationWords(operation.Method, operation.Path, operation.OperationId, operation.Tags.FirstOrDefault())).ToList();
+        var named = new NamedOperation[operations.Count];
+        foreach (var group in Enumerable.Range(0, operations.Count).GroupBy(i => words[i].Group, StringComparer.OrdinalIgnoreCase))
+        {
+            var name = group.Select(i => words[i].Group).OrderBy(text => text, StringComparer.Ordinal).First();
+            var members = group.ToList();
+            var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ObjectMembers);
+            var methods = names.Assign([.. members.Select(i => MethodNames.Request(words[i]))]);
+            for (var k = 0; k < members.Count; k++)
+            {
+                var operation = operations[members[k]];
+                named[members[k]] = new NamedOperation(operation, name, methods[k], ResponseChoices.Of(operation, methods[k], names));
+            }
+        }
+
+        return named;
+    }
+}

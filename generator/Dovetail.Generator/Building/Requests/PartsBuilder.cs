@@ -1,0 +1,65 @@
+using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Operations;
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Building.Types;
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building.Requests;
+
+/// <summary>The schema of a multipart body to a class of parts. Always the operation's own: a file is a file there, and base64 anywhere else.</summary>
+internal static class PartsBuilder
+{
+    public static TypeRef Build(OperationContext context, SpecMediaType media, string name)
+    {
+        if (media.Schema is null || MergedSchema.Of(media.Schema) is not { Properties.Count: > 0 } merged)
+        {
+            // Nothing is said about the parts: the user brings the whole body.
+            return new FileRef();
+        }
+
+        var place = context.Place(name);
+        var draft = context.Types.Add(null, place);
+        var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers);
+        var ofParts = names.Assign([.. merged.Properties.Select(member => NameRequest.Pascal(member.Name))]);
+        var parts = merged.Properties
+            .Select((member, i) => Build(context, media, merged, member, ofParts[i], place))
+            .Select(part => part with { Headers = PartHeaderBuilder.Build(part, EncodingOf(media, part.WireName), names) })
+            .ToEquatableArray();
+        var model = new PartsModel(draft.Id, "", Docs.Of(media.Schema), media.Schema.Deprecated, parts);
+        return new ModelRef(context.Types.Complete(draft, model, mayShare: true).Id);
+    }
+
+    private static PartModel Build(OperationContext context, SpecMediaType media, MergedSchema body, MergedProperty member, string name, TypePlace place)
+    {
+        var contentType = EncodingOf(media, member.Name)?.ContentType;
+        var home = member.Home.ComponentName is null ? place : SchemaBuilder.PlaceOf(member.Home);
+        var type = TypeOf(context, member.Schema, home.Property(member.Name));
+        return new PartModel(
+            Name: name,
+            WireName: member.Name,
+            Type: type,
+            Required: body.IsRequired(member.Name) && !Nullability.AllowsNull(member.Schema),
+            ContentType: contentType is not null && MediaTypes.IsLegal(contentType) && contentType.IndexOf('*') < 0 ? contentType : null,
+            Doc: Docs.Of(member.Schema),
+            Deprecated: member.Schema.Deprecated) { Constraint = ConstraintBuilder.Of(member.Schema, type) };
+    }
+
+    private static SpecEncoding? EncodingOf(SpecMediaType media, string part) => media.Encodings.FirstOrDefault(encoding => encoding.Property == part);
+
+    private static TypeRef TypeOf(OperationContext context, SpecSchema schema, TypePlace place)
+    {
+        if (IsFile(schema))
+        {
+            return new FileRef();
+        }
+
+        return MergedSchema.Of(schema).Items is { } items && IsFile(items) ? new ListRef(new FileRef()) : context.Schemas.Build(schema, place);
+    }
+
+    /// <summary>3.0's <c>format: binary</c>, and 3.1's string that is described by a media type alone.</summary>
+    private static bool IsFile(SpecSchema schema) => MergedSchema.Of(schema).Parts.Any(part =>
+        part.Format == "binary" || (part.ContentMediaType is { } media && part.ContentEncoding is null && MediaTypes.KindOf(media) == MediaKind.Binary));
+}

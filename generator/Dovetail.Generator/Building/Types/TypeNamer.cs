@@ -1,0 +1,148 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
+
+namespace Dovetail.Generator.Building.Types;
+
+/// <summary>Gives the types of a client their names, once all are known, and drops those that nothing reaches.</summary>
+internal sealed class TypeNamer
+{
+    private readonly TypeTable _types;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _enumNames = new(StringComparer.Ordinal);
+    private readonly List<TypeDraft> _reached = [];
+
+    /// <param name="types">All drafts.</param>
+    /// <param name="roots">What the operations refer to.</param>
+    /// <param name="taken">The names of the client's own types.</param>
+    public TypeNamer(TypeTable types, IEnumerable<TypeRef> roots, IEnumerable<string> taken)
+    {
+        _types = types;
+        Reach(roots);
+        var names = new UniqueNames(StringComparer.OrdinalIgnoreCase, taken.Concat(ReservedNames.Types));
+        Assign(names, _reached.Where(draft => draft.ComponentName is not null), draft => draft.ComponentName!);
+        Assign(names, _reached.Where(draft => draft.ComponentName is null), draft => draft.Place.Name);
+        var enums = _reached.Where(draft => draft.Model is EnumModel { Kind: EnumKind.String }).ToList();
+        var wireNames = names.Assign([.. enums.Select(draft => new NameRequest(_names[draft.Id], [_names[draft.Id] + "Names", _names[draft.Id] + "WireNames"]))]);
+        for (var i = 0; i < enums.Count; i++)
+        {
+            _enumNames.Add(enums[i].Id, wireNames[i]);
+        }
+    }
+
+    /// <summary>The types that something reaches, named, sorted by name.</summary>
+    public EquatableArray<TypeModel> Types => _reached
+        .Select(Finish)
+        .OrderBy(type => type.Name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    /// <summary>The same type with names where ids stood.</summary>
+    public TypeRef Name(TypeRef type) => type switch
+    {
+        ModelRef model => new ModelRef(_names[model.Name]),
+        UnionRef union => new UnionRef(_names[union.Name]),
+        EnumRef item => item with { Name = _names[item.Name], NamesName = item.Kind == EnumKind.String ? _enumNames[item.Name] : "" },
+        ListRef list => new ListRef(Name(list.Item)),
+        MapRef map => new MapRef(Name(map.Value)),
+        NullableRef nullable => new NullableRef(Name(nullable.Value)),
+        _ => type,
+    };
+
+    private void Reach(IEnumerable<TypeRef> roots)
+    {
+        var waiting = new Stack<TypeRef>(roots.Reverse());
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (waiting.Count > 0)
+        {
+            if (TypeGraph.IdOf(waiting.Pop()) is { } id && seen.Add(id))
+            {
+                _reached.Add(_types[id]);
+                foreach (var next in TypeGraph.ReferencesOf(_types[id].Model!))
+                {
+                    waiting.Push(next);
+                }
+            }
+        }
+    }
+
+    private void Assign(UniqueNames names, IEnumerable<TypeDraft> drafts, Func<TypeDraft, string> key)
+    {
+        var list = drafts.ToList();
+        var assigned = names.Assign([.. list.Select(draft => Request(key(draft)))]);
+        for (var i = 0; i < list.Count; i++)
+        {
+            _names.Add(list[i].Id, assigned[i]);
+        }
+    }
+
+    /// <summary>A name that is taken by C#'s usual types or by the client's own gets <c>Model</c> appended.</summary>
+    private static NameRequest Request(string key)
+    {
+        var name = Identifier.Pascal(key, "Schema");
+        return new NameRequest(key, ReservedNames.Types.Contains(name)
+            ? [name + "Model", Identifier.Pascal(Symbols.SpellOut(key), "Schema") + "Model"]
+            : [name, Identifier.Pascal(Symbols.SpellOut(key), "Schema"), name + "Model"]);
+    }
+
+    private TypeModel Finish(TypeDraft draft)
+    {
+        var name = _names[draft.Id];
+        var place = draft.ComponentName ?? draft.Place.Root;
+        return draft.Model switch
+        {
+            ObjectModel model => Finish(Tagged(draft, model), name, place),
+            UnionModel model => model with
+            {
+                Name = name,
+                Place = place,
+                Cases = model.Cases.Select(one => one with { Type = Name(one.Type) }).ToEquatableArray(),
+            },
+            PartsModel model => model with
+            {
+                Name = name,
+                Place = place,
+                Parts = model.Parts
+                    .Select(part => part with { Type = Name(part.Type), Name = Beside(name, part.Name, model.Parts.Select(other => other.Name)) })
+                    .ToEquatableArray(),
+            },
+            EnumModel model => model with { Name = name, Place = place, NamesName = model.Kind == EnumKind.String ? _enumNames[draft.Id] : "" },
+            var other => other!,
+        };
+    }
+
+    private ObjectModel Finish(ObjectModel model, string name, string place) => model with
+    {
+        Name = name,
+        Place = place,
+        Base = model.Base is { } @base ? _names[@base] : null,
+        Derived = model.Derived.Select(derived => derived with { Name = _names[derived.Name] }).ToEquatableArray(),
+        Tag = model.Tag is { } tag ? new TagModel(DeclaredName(model, tag.PropertyName), Name(tag.Type), Name(tag.Value)!) : null,
+        Properties = model.Properties
+            .Select(property => property with { Type = Name(property.Type), Name = DeclaredName(model, property.Name), Initializer = Name(property.Initializer) })
+            .ToEquatableArray(),
+        AdditionalProperties = model.AdditionalProperties is { } more
+            ? more with { PropertyName = more.IsInherited ? more.PropertyName : DeclaredName(model, more.PropertyName), Value = Name(more.Value) }
+            : null,
+    };
+
+    private ObjectModel Tagged(TypeDraft draft, ObjectModel model) =>
+        draft.Tag is { } tag && model.Discriminator is null ? TagBuilder.Attach(model, tag.Member, tag.Value, _types) : model;
+
+    private LiteralModel? Name(LiteralModel? literal) => literal is EnumLiteralModel item ? item with { EnumName = _names[item.EnumName] } : literal;
+
+    /// <summary>A property's name, which the class that declares it decides.</summary>
+    private string DeclaredName(ObjectModel model, string member)
+    {
+        while (model.Base is { } @base && model.Properties.All(property => property.Name != member || property.IsInherited))
+        {
+            model = (ObjectModel)_types[@base].Model!;
+        }
+
+        return Beside(_names[model.Name], member, model.Properties.Select(property => property.Name));
+    }
+
+    /// <summary>C# lets no member be called as its class is (CS0542).</summary>
+    private static string Beside(string type, string member, IEnumerable<string> others) => member != type
+        ? member
+        : others.Contains(member + "Value") ? member + "_Value" : member + "Value";
+}

@@ -1,0 +1,27 @@
+using Dovetail.Generator.Model;
+
+namespace Dovetail.Generator.Building.Types;
+
+/// <summary>The types that others lead to.</summary>
+internal static class TypeReach
+{
+    /// <returns>Their names, those of the roots among them.</returns>
+    public static HashSet<string> Of(IEnumerable<TypeModel> types, IEnumerable<TypeRef> roots)
+    {
+        var byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var open = new Stack<TypeRef>(roots);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        while (open.Count > 0)
+        {
+            if (TypeGraph.IdOf(open.Pop()) is { } name && reached.Add(name))
+            {
+                foreach (var next in TypeGraph.ReferencesOf(byName[name]))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

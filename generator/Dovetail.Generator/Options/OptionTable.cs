@@ -1,0 +1,63 @@
+namespace Dovetail.Generator.Options;
+
+/// <summary>
+/// The options, a row each, in the order of docs/guide/options.md. The properties of <see cref="GeneratorOptions"/>, the package's
+/// props and that page are held against this table by a test.
+/// </summary>
+internal static class OptionTable
+{
+    public static IReadOnlyList<OptionRow> Rows { get; } =
+    [
+        new(
+            "Name",
+            Default: "the file's name, or `info.title` where the file is called `openapi`, `swagger`, `api`, `spec`, `index` or `vN`",
+            Documentation: "the API's name: `Pets` makes `PetsClient`",
+            (options, text) => options with { Name = text.Value }),
+        new(
+            "Namespace",
+            Default: "`<RootNamespace>.<Name>`",
+            Documentation: "the namespace of everything generated",
+            (options, text) => options with { Namespace = text.Value }),
+        new(
+            "Include",
+            Default: "all",
+            Documentation: "the operations to generate",
+            (options, text) => options with { Include = text.ToFilters() }),
+        new(
+            "Exclude",
+            Default: "none",
+            Documentation: "the operations to leave out of those",
+            (options, text) => options with { Exclude = text.ToFilters() }),
+        new(
+            "Enums",
+            Default: "`open`",
+            Documentation: "`open`: an enum of strings keeps values that the document does not know; `closed`: plain C# enums, such a value is an "
+                + "error",
+            (options, text) => options with { Enums = text.OneOf(options.Enums) }),
+        new(
+            "Optional",
+            Default: "`patch`",
+            Documentation: "where an optional member that may be null is an `Optional<T?>`, which tells absent from null: in what a `patch` sends, "
+                + "in all `requests`, `everywhere` or `nowhere`",
+            (options, text) => options with { Optional = text.OneOf(options.Optional) }),
+        new(
+            "Webhooks",
+            Default: "`standard`",
+            Documentation: "of what the server sends on its own, what has models and readers: `standard`: webhooks and callbacks; `all`: the "
+                + "extension `x-webhooks` of older documents too; `none`",
+            (options, text) => options with { Webhooks = text.OneOf(options.Webhooks) }),
+        new(
+            "Validation",
+            Default: "`requests`",
+            Documentation: "which values the document's constraints are generated for: those that `requests` send; `everywhere`, so that a client "
+                + "can hold responses to them too; `nowhere`",
+            (options, text) => options with { Validation = text.OneOf(options.Validation) }),
+        new(
+            "Idempotency",
+            Default: "`none`",
+            Documentation: "`post`: each call of a POST operation has an [idempotency key](resilience.md#idempotency-keys), a new one where its "
+                + "caller gives none, and so can be tried again; only where the server knows the header. `none`: those have one whose "
+                + "document requires it",
+            (options, text) => options with { Idempotency = text.OneOf(options.Idempotency) }),
+    ];
+}

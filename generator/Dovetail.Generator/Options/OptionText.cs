@@ -1,0 +1,44 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
+
+namespace Dovetail.Generator.Options;
+
+/// <summary>What the user wrote, and where what is wrong with it is told.</summary>
+internal sealed record OptionText(string Key, string Value, FindingList Findings)
+{
+    private static readonly char[] Separators = [',', '|'];
+
+    /// <summary>One of the names of an enum, without regard to case; <paramref name="otherwise"/> and a finding where it is none.</summary>
+    public TEnum OneOf<TEnum>(TEnum otherwise)
+        where TEnum : struct, Enum
+    {
+        var names = Enum.GetNames(typeof(TEnum));
+        if (names.FirstOrDefault(name => name.Equals(Value, StringComparison.OrdinalIgnoreCase)) is { } chosen)
+        {
+            return (TEnum)Enum.Parse(typeof(TEnum), chosen);
+        }
+
+        Findings.Add(Diagnostics.Findings.UnreadableOption(Key, Value, "it is one of " + string.Join(", ", names.Select(name => name.ToLowerInvariant()))));
+        return otherwise;
+    }
+
+    /// <summary>A list of filters; what is none is a finding and left out.</summary>
+    public EquatableArray<OperationFilter> ToFilters()
+    {
+        var filters = new List<OperationFilter>();
+        foreach (var item in Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (OperationFilterReader.TryRead(item.Trim()) is { } filter)
+            {
+                filters.Add(filter);
+            }
+            else
+            {
+                const string Form = "a filter is tag:NAME, path:/GLOB, method:VERB, operation:ID or webhook:NAME, with * and ? as wildcards";
+                Findings.Add(Diagnostics.Findings.UnreadableOption(Key, item.Trim(), Form));
+            }
+        }
+
+        return filters.ToEquatableArray();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dovetail.Generator.Pipelines;
+
+/// <summary>The names under which tests find the pipeline's steps.</summary>
+internal static class StepNames
+{
+    /// <summary>Additional files that may hold a spec or a part of one.</summary>
+    public const string Candidates = nameof(Candidates);
+
+    /// <summary>Those of them that are specs, with what the user set for each.</summary>
+    public const string Inputs = nameof(Inputs);
+
+    /// <summary>Spec to model: reads and builds.</summary>
+    public const string Compile = nameof(Compile);
+
+    /// <summary>Models that do not claim another spec's namespace.</summary>
+    public const string Apis = nameof(Apis);
+
+    /// <summary>The files to be printed.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>What is to be said about each spec.</summary>
+    public const string Reports = nameof(Reports);
+}
