@@ -15,7 +15,9 @@ public sealed class ApiCircuits
     /// <summary>A circuit has another state. Raised on the thread of the call that changed it: be quick, and do not throw.</summary>
     public event EventHandler<CircuitChangedEventArgs>? Changed;
 
-    /// <summary>The circuits of the servers that were called, as they stand now. Of a thousand and more, those that nobody has used for ten minutes are let go, isolated ones apart.</summary>
+    /// <summary>
+    /// The circuits of the servers that were called, as they stand now. Of a thousand and more, those that nobody has used for ten minutes are let go, isolated ones apart.
+    /// </summary>
     public IReadOnlyCollection<ApiCircuit> All => _circuits.Values;
 
     /// <summary>The circuit of a server.</summary>

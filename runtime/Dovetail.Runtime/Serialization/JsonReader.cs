@@ -70,7 +70,8 @@ public ref partial struct JsonReader
 
     /// <summary>
     /// Moves to the value of the next member. A null is passed over, unless the member takes any value or is unknown: the member keeps its default, and a
-    /// deviation is noted where no null is promised. One of an optional member that may be null is handed on like an unknown member, which keeps it for the way back. At the end of the object a deviation is noted for each required member that was not there.
+    /// deviation is noted where no null is promised. One of an optional member that may be null is handed on like an unknown member, which keeps it for the way back. At the
+    /// end of the object a deviation is noted for each required member that was not there.
     /// </summary>
     /// <returns>False at the end of the object.</returns>
     public bool NextMember(ref JsonMemberCursor members)

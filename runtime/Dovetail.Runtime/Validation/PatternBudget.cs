@@ -1,6 +1,8 @@
 namespace Dovetail.Validation;
 
-/// <summary>The time that all values of one request, or of one response, may take in patterns that need backtracking: a tenth of a second in all. Not safe for several threads.</summary>
+/// <summary>
+/// The time that all values of one request, or of one response, may take in patterns that need backtracking: a tenth of a second in all. Not safe for several threads.
+/// </summary>
 internal sealed class PatternBudget
 {
     private TimeSpan _left = Whole;

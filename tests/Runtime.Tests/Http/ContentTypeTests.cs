@@ -56,7 +56,9 @@ public sealed class ContentTypeTests : WireTest
     {
         Server.Answers(200, "Anna", "text/plain");
 
-        Assert.Equal("Anna", (await Assert.ThrowsAsync<ResponseFormatException>(async () => await Send(new JsonResponse<Owner, ModelFormat<Owner>>(), "application/json"))).Snippet);
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () => await Send(new JsonResponse<Owner, ModelFormat<Owner>>(), "application/json"));
+
+        Assert.Equal("Anna", e.Snippet);
     }
 
     [Theory]

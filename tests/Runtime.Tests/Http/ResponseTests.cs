@@ -96,6 +96,22 @@ public sealed class ResponseTests : WireTest
         Assert.Equal("1000", response.Headers["Content-Length"]);
     }
 
+    [Theory]
+    [InlineData("302", 302, false)]
+    [InlineData("3XX", 302, false)]
+    [InlineData("3XX", 304, true)]
+    [InlineData("default", 304, true)]
+    [InlineData("304", 304, false)]
+    public async Task A_declared_redirect_that_is_not_followed_is_an_answer(string declared, int status, bool isSuccess)
+    {
+        Server.Answers(status, headers: [("Location", "/elsewhere")]);
+        var operation = new ApiOperation<NoContent>("old", "POST", "/old") { Response = new EmptyResponse(), Errors = [new EmptyError(declared)] };
+
+        var response = await operation.Send(new ApiRequest(Connect(), options: null), Cancellation).WithResponse();
+
+        Assert.Equal((status, isSuccess, "/elsewhere"), ((int)response.StatusCode, response.IsSuccess, response.Headers["Location"]));
+    }
+
     [Fact]
     public async Task A_missing_body_is_told_each_time()
     {

@@ -13,9 +13,9 @@ public sealed class ResendTests : ChaosTest
         var ways = new TheoryData<string, bool, bool, bool>();
         foreach (var method in (string[])["GET", "HEAD", "OPTIONS", "DELETE", "PUT", "POST", "PATCH", "REPORT"])
         {
-            foreach (var (hasBody, isReused, resets) in from body in (bool[])[false, true] from reused in (bool[])[false, true] from reset in (bool[])[false, true] select (body, reused, reset))
+            for (var bits = 0; bits < 8; bits++)
             {
-                ways.Add(method, hasBody, isReused, resets);
+                ways.Add(method, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0);
             }
         }
 
@@ -39,7 +39,7 @@ public sealed class ResendTests : ChaosTest
         var e = await FailAsync<ApiConnectionException, NoContent>(Call(connection, method, hasBody));
 
         Assert.Equal((1, 1), (Server.Requests.Count - before, e.Attempts));
-        Assert.Equal(HttpRequestError.ResponseEnded, resets ? HttpRequestError.ResponseEnded : e.Reason);
+        Assert.True(resets || e.Reason is HttpRequestError.ResponseEnded);
     }
 
     [Theory]

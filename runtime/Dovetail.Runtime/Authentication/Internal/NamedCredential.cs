@@ -12,7 +12,7 @@ internal sealed class NamedCredential : ApiCredential
     {
         ArgumentException.ThrowIfNullOrEmpty(scheme);
         ArgumentNullException.ThrowIfNull(inner);
-        if (inner is CombinedCredential or NamedCredential)
+        if (inner is CombinedCredential or NamedCredential or NoCredential)
         {
             throw new ArgumentException("One scheme takes one credential.", nameof(inner));
         }

@@ -39,7 +39,9 @@ public sealed class ApiResponse<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="ApiResponseException">The response is an error.</exception>
-    /// <exception cref="ResponseFormatException">The response has no body, and the description promises one; work that is only accepted has none yet, see <see cref="WaitAsync"/>.</exception>
+    /// <exception cref="ResponseFormatException">
+    /// The response has no body, and the description promises one; work that is only accepted has none yet, see <see cref="WaitAsync"/>.
+    /// </exception>
     public T Value
     {
         get
@@ -99,7 +101,14 @@ public sealed class ApiResponse<T>
     {
         ArgumentNullException.ThrowIfNull(map);
         return _failure is null
-            ? new ApiResponse<TResult>(_missing is null ? map(_value) : default!, _missing) { StatusCode = StatusCode, Headers = Headers, RequestId = RequestId, Attempts = Attempts, BodyHash = BodyHash }
+            ? new ApiResponse<TResult>(_missing is null ? map(_value) : default!, _missing)
+            {
+                StatusCode = StatusCode,
+                Headers = Headers,
+                RequestId = RequestId,
+                Attempts = Attempts,
+                BodyHash = BodyHash,
+            }
             : new ApiResponse<TResult>(_failure);
     }
 

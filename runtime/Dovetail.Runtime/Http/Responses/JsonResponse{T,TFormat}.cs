@@ -3,7 +3,9 @@ using Dovetail.Serialization;
 
 namespace Dovetail.Http;
 
-/// <summary>A JSON body. Where there is none, as with status 204 (RFC 9110 15.3.5), the value is null if the format has that, and else the response is not what is promised.</summary>
+/// <summary>
+/// A JSON body. Where there is none, as with status 204 (RFC 9110 15.3.5), the value is null if the format has that, and else the response is not what is promised.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TFormat">Its format.</typeparam>
 public sealed class JsonResponse<T, TFormat> : ResponseReader<T>

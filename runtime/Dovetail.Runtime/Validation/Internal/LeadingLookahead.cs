@@ -1,8 +1,8 @@
 namespace Dovetail.Validation.Internal;
 
 /// <summary>
-/// Takes a pattern apart that begins with lookahead: <c>^(?=A)(?!B)C</c> matches exactly where <c>^(?:A)</c> and <c>^C</c> match and <c>^(?:B)</c> does not. Rules for passwords are
-/// written like that, and .NET matches lookahead by backtracking only.
+/// Takes a pattern apart that begins with lookahead: <c>^(?=A)(?!B)C</c> matches exactly where <c>^(?:A)</c> and <c>^C</c> match and <c>^(?:B)</c> does not. Rules for
+/// passwords are written like that, and .NET matches lookahead by backtracking only.
 /// </summary>
 internal static class LeadingLookahead
 {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
 
-/// <summary>Unknown members of a model that came with explicit nulls of known, optional ones: those go back as they came, unless a value was set since. Made for no other model.</summary>
+/// <summary>
+/// Unknown members of a model that came with explicit nulls of known, optional ones: those go back as they came, unless a value was set since. Made for no other model.
+/// </summary>
 internal sealed class KeptMembers : Dictionary<string, JsonElement>
 {
     private readonly HashSet<string> _nulls = new(StringComparer.Ordinal);
