@@ -25,11 +25,15 @@ internal sealed record CompilerRun(int Operations, int Models, int Errors, int W
     }
 
     /// <summary>An operation that gives several kinds of answers has a method for each, and counts once: id, method and path are the same.</summary>
-    private static int OperationsOf(INamedTypeSymbol group) => group.GetMembers().OfType<IFieldSymbol>()
-        .Where(field => field.Type.Name is "ApiOperation" or "ApiStreamOperation")
-        .Select(field => field.DeclaringSyntaxReferences[0].GetSyntax().DescendantNodes().OfType<ArgumentListSyntax>().First().ToString())
+    private static int OperationsOf(INamedTypeSymbol group) => group.GetMembers()
+        .Where(member => member is IFieldSymbol { Type: var field } && IsOperation(field) || member is IPropertySymbol { Type: var property } && IsOperation(property))
+        .SelectMany(member => member.DeclaringSyntaxReferences)
+        .Select(reference => reference.GetSyntax().DescendantNodes().OfType<ArgumentListSyntax>().FirstOrDefault()?.ToString())
+        .OfType<string>()
         .Distinct(StringComparer.Ordinal)
         .Count();
+
+    private static bool IsOperation(ITypeSymbol type) => type.Name is "ApiOperation" or "ApiStreamOperation";
 
     private static ImmutableArray<INamedTypeSymbol> TypesOf(INamespaceSymbol root, string[] path)
     {

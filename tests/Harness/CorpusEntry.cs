@@ -8,6 +8,9 @@ internal sealed record CorpusEntry(string Name, string Document, string? Folder 
 {
     private const double BytesPerMegabyte = 1_000_000;
 
+    /// <summary>The document's own <c>openapi</c> or <c>swagger</c> value; empty where there is no manifest.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>A minute for each megabyte, and never less than one.</summary>
     public TimeSpan Patience => TimeSpan.FromMinutes(Math.Max(1, Bytes / BytesPerMegabyte));
 

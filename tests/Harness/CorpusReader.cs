@@ -26,12 +26,12 @@ internal static class CorpusReader
         var specs = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(manifest))!, "specs");
         var lines = File.ReadAllLines(manifest);
         var columns = lines[0].Split('\t');
-        int name = Array.IndexOf(columns, "name"), entry = Array.IndexOf(columns, "entry"), operations = Array.IndexOf(columns, "operations");
+        int name = Array.IndexOf(columns, "name"), entry = Array.IndexOf(columns, "entry"), operations = Array.IndexOf(columns, "operations"), version = Array.IndexOf(columns, "openapi");
         return [.. lines.Skip(1).Select(line => line.Split('\t')).Select(row => new CorpusEntry(
             row[name],
             Path.Combine(specs, row[entry]),
             row[entry].Contains('/', StringComparison.Ordinal) ? Path.Combine(specs, row[entry].Split('/')[0]) : null,
-            int.Parse(row[operations], CultureInfo.InvariantCulture)))];
+            int.Parse(row[operations], CultureInfo.InvariantCulture)) { Version = row[version] })];
     }
 
     private static List<CorpusEntry> ReadFolder(string folder)

@@ -1,4 +1,6 @@
 using Dovetail.Generator;
+using Dovetail.Generator.Emission;
+using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +14,16 @@ internal static class GeneratorRun
     public const string Namespace = "Corpus.Entry";
 
     private static readonly CSharpCompilation Project = EmptyProject.Create([]);
+
+    /// <summary>Reads, builds and prints without Roslyn around it: the generator's own work.</summary>
+    /// <returns>How many characters were printed.</returns>
+    /// <exception cref="InvalidOperationException">The document has no client.</exception>
+    public static long Print(SpecFiles files, CancellationToken cancellationToken = default)
+    {
+        var api = ClientCompiler.Compile(files.Document, files.Others, new GeneratorOptions { Namespace = Namespace }, cancellationToken).Value
+            ?? throw new InvalidOperationException($"{files.Document.Path} has no client.");
+        return FilePlan.Of(api).Sum(file => (long)FileEmitter.Emit(file, cancellationToken).Length);
+    }
 
     public static GeneratorResult Run(SpecFiles files, CancellationToken cancellationToken = default) =>
         Run(files.Document, files.Others, Namespace, cancellationToken);

@@ -5,38 +5,117 @@ internal static class MethodNames
 {
     public static NameRequest Request(OperationWords operation)
     {
-        IEnumerable<string> parameters = operation.PathParameters.Any() ? ["By", .. operation.PathParameters] : [];
-        string[] byPath = [Pascal(operation.Method, Rest(operation), parameters), Pascal(operation.Method, operation.Literals, parameters)];
-        IEnumerable<string> candidates = operation.Id is null
-            ? byPath
-            : [Short(operation), Identifier.Pascal(operation.IdInGroup!), Identifier.Pascal(operation.Id), .. byPath];
-        return new NameRequest(operation.Id ?? $"{operation.Method} {operation.Path}", [.. candidates.Distinct()]);
-    }
-
-    private static string Short(OperationWords operation)
-    {
-        var words = Words.Split(operation.IdInGroup!);
-        if (IsMethodAndPath(operation, words))
+        var key = operation.Id ?? $"{operation.Method} {operation.Path}";
+        var words = operation.IdWords;
+        if (words.Count == 0 || IsMethodAndPath(operation, words))
         {
-            return FromPath(operation);
+            return new NameRequest(key, [.. PathNames.Of(operation).Concat(operation.Id is null ? [] : [Identifier.Pascal(operation.Id)]).Distinct()])
+            {
+                Claim = operation.Literals.Any(Plurals.IsIrregular) ? -1 : 0,
+            };
         }
 
-        var rest = WithoutGroup(words, Words.Split(operation.Group));
-        return rest.Count == 0 ? Verb(operation, plural: false) : Identifier.Pascal(string.Join(" ", rest));
+        string[] candidates = [Short(operation, words), Identifier.Pascal(string.Join(" ", words)), Identifier.Pascal(operation.Id!)];
+        return new NameRequest(key, [.. candidates.Concat(PathNames.Of(operation).Skip(1)).Distinct()]);
     }
 
-    /// <summary>The words without the group's, which the caller has written already: <c>listPets</c> in Pets.</summary>
-    private static IReadOnlyList<string> WithoutGroup(IReadOnlyList<string> words, IReadOnlyList<string> group)
+    private static string Short(OperationWords operation, IReadOnlyList<string> words)
     {
+        var isRotated = words.Count > 1 && Verbs.IsNothingElse(words[words.Count - 1]) && !Verbs.IsVerb(words[0]);
+        var rest = WithoutGroup(isRotated ? VerbFirst(words) : words, operation);
+        return rest.Count == 0
+            ? PathNames.Verb(operation)
+            : Identifier.Pascal(string.Join(" ", Fit(rest, operation, isRotated)), "Call");
+    }
+
+    /// <summary>The words with the verb in front: <c>admin api keys delete</c> deletes.</summary>
+    private static IReadOnlyList<string> VerbFirst(IReadOnlyList<string> words) => [words[words.Count - 1], .. words.Take(words.Count - 1)];
+
+    /// <summary>
+    /// The words without the group's, which the caller has written already: <c>listPets</c> in Pets. Where they are the verb
+    /// (<c>inviteUser</c> in Invites), or tell which things are meant (<c>listUserPets</c>), they stay.
+    /// </summary>
+    private static IReadOnlyList<string> WithoutGroup(IReadOnlyList<string> words, OperationWords operation)
+    {
+        var group = Words.Split(operation.Group);
         for (var start = 0; group.Count > 0 && start + group.Count <= words.Count; start++)
         {
-            if (Enumerable.Range(0, group.Count).All(i => Plurals.AreSame(words[start + i], group[i])))
+            if (Enumerable.Range(0, group.Count).All(i => Plurals.AreSame(words[start + i], group[i])) && MayGo(words, start, group.Count, operation))
             {
                 return [.. words.Take(start), .. words.Skip(start + group.Count)];
             }
         }
 
-        return words;
+        return words.Count > 1 && Verbs.IsVerb(words[0]) && IsEndOf(words.Skip(1), group) ? [words[0]] : words;
+    }
+
+    /// <summary>Whether the words are the group's last and none but the group's: <c>assignGroupRole</c> in RoleGroupRoles.</summary>
+    private static bool IsEndOf(IEnumerable<string> words, IReadOnlyList<string> group)
+    {
+        var at = group.Count;
+        foreach (var word in words.Reverse())
+        {
+            var isFirst = at == group.Count;
+            do
+            {
+                at--;
+            }
+            while (at >= 0 && !isFirst && !Plurals.AreSame(word, group[at]));
+
+            if (at < 0 || !Plurals.AreSame(word, group[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayGo(IReadOnlyList<string> words, int start, int length, OperationWords operation)
+    {
+        if (start == 0)
+        {
+            return length == words.Count || !Verbs.IsVerb(words[0]) || Verbs.IsVerb(words[length]);
+        }
+
+        var isVerb = Verbs.IsVerb(words[0]) || !operation.PathWords.Any(word => Plurals.AreSame(word, words[0]));
+        return Verbs.IsVerb(words[start - 1]) || (isVerb && words.Take(start).Skip(1).All(SmallWords.IsDeterminer));
+    }
+
+    /// <summary>The document's words, corrected where path and response contradict them: a list is listed, one thing is got and is in the singular.</summary>
+    private static IReadOnlyList<string> Fit(IReadOnlyList<string> words, OperationWords operation, bool isRotated)
+    {
+        var (verb, rest) = (words[0], words.Skip(1));
+        if (operation is { Method: "GET", Answer: Answer.Many, EndsWithParameter: false } && Verbs.Reads(verb))
+        {
+            // getSessionList lists sessions; a getListOfSessions is left as it is.
+            var nouns = words.Count > 1 && Verbs.Lists(words[words.Count - 1]) ? rest.Take(words.Count - 2) : rest;
+            return nouns.Any(Verbs.Lists) ? words : ["List", .. WithNoun(nouns, operation, Plurals.Plural, any: nouns != rest)];
+        }
+
+        if (isRotated && operation is { EndsWithParameter: false, Answer: Answer.One, Method: "POST" } && Verbs.Creates(verb))
+        {
+            return [verb, .. WithNoun(rest, operation, Plurals.Singular)];
+        }
+
+        var isOne = operation.Method == "GET" ? operation.Answer == Answer.One : operation.Answer != Answer.Many;
+        return isOne && operation.EndsWithParameter && !Plurals.IsPlural(operation.PathParameters.Last())
+            ? [Verbs.Lists(verb) ? "Get" : verb, .. WithNoun(rest, operation, Plurals.Singular, any: isRotated)]
+            : words;
+    }
+
+    /// <summary>The words with another number of the noun that ends the path.</summary>
+    private static IEnumerable<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, bool any = false)
+    {
+        var list = words.ToList();
+        var end = list.FindIndex(SmallWords.IsPreposition) is var index and >= 0 ? index : list.Count;
+        var noun = operation.Literals.Count == 0 ? null : Words.Split(operation.Literals[operation.Literals.Count - 1]).LastOrDefault();
+        if (end > 0 && (any || (noun is not null && Plurals.AreSame(list[end - 1], noun))))
+        {
+            list[end - 1] = number(list[end - 1]);
+        }
+
+        return list;
     }
 
     /// <summary>Ids that tools make: stripe's <c>PostChargesChargeCapture</c> says no more than its method and path.</summary>
@@ -44,30 +123,4 @@ internal static class MethodNames
         words.Count > 1
         && string.Equals(words[0], operation.Method, StringComparison.OrdinalIgnoreCase)
         && words.Skip(1).SequenceEqual(operation.PathWords, StringComparer.OrdinalIgnoreCase);
-
-    private static string FromPath(OperationWords operation)
-    {
-        var rest = Rest(operation).ToList();
-        var last = operation.Literals.LastOrDefault() ?? "";
-        var isAction = operation.Method == "POST" && rest.Count > 0 && !operation.EndsWithParameter && !Plurals.IsPlural(last);
-        return isAction ? Pascal("", rest, []) : Pascal(Verb(operation, Plurals.IsPlural(last)), rest, []);
-    }
-
-    /// <summary>The literal segments after the one that names the group.</summary>
-    private static IEnumerable<string> Rest(OperationWords operation)
-    {
-        var literals = operation.Literals;
-        return literals.Count > 0 && Plurals.AreSame(Identifier.Pascal(literals[0]), operation.Group) ? literals.Skip(1) : literals;
-    }
-
-    private static string Verb(OperationWords operation, bool plural) => operation.Method switch
-    {
-        "GET" => plural && !operation.EndsWithParameter ? "List" : "Get",
-        "POST" => operation.EndsWithParameter ? "Update" : "Create",
-        "PUT" or "PATCH" => "Update",
-        _ => Identifier.Pascal(operation.Method, "Call"),
-    };
-
-    private static string Pascal(string verb, IEnumerable<string> rest, IEnumerable<string> parameters) =>
-        Identifier.Pascal(string.Join(" ", rest.Concat(parameters).Prepend(verb)), "Call");
 }

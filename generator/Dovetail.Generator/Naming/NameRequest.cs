@@ -5,7 +5,39 @@ namespace Dovetail.Generator.Naming;
 /// <param name="Candidates">The names it would like, best first; all legal.</param>
 internal sealed record NameRequest(string Key, IReadOnlyList<string> Candidates)
 {
-    /// <summary>A member or type by its name in the document.</summary>
-    public static NameRequest Pascal(string text, string fallback = "Value") =>
-        new(text, [Identifier.Pascal(text, fallback), Identifier.Pascal(Symbols.SpellOut(text), fallback)]);
+    /// <summary>Who has the greater claim to a name keeps it, before the keys are asked.</summary>
+    public int Claim { get; init; }
+
+    /// <summary>
+    /// A member or type by its name in the document: by its words, then with its symbols spelled out, with its case told, by its characters' codes.
+    /// Each says more of the name itself and nothing of its neighbours, so that a further neighbour changes none.
+    /// </summary>
+    public static NameRequest Pascal(string text, string fallback = "Value")
+    {
+        var name = Identifier.Pascal(text, fallback);
+        string[] candidates = [name, Identifier.Pascal(Symbols.SpellOut(text), fallback), Identifier.Pascal(Symbols.SpellOutAll(text), fallback), .. Rest(text, name)];
+        return new(text, [.. candidates.Distinct()]);
+    }
+
+    private static IEnumerable<string> Rest(string text, string name)
+    {
+        if (ReservedNames.ModelMembers.Contains(name))
+        {
+            yield return name + "Member";
+        }
+
+        if (text.Length == 0)
+        {
+            yield return "Empty";
+        }
+        else if (text.Any(char.IsLetter))
+        {
+            // a1 beside A1.
+            yield return name + (text.Any(char.IsUpper) ? text.Any(char.IsLower) ? "Mixed" : "Upper" : "Lower");
+        }
+        else
+        {
+            yield return Symbols.Codes(text);
+        }
+    }
 }

@@ -5,12 +5,30 @@ namespace Dovetail.Generator.Naming;
 /// <param name="Path">The path template.</param>
 /// <param name="Id">The operationId; null where there is none.</param>
 /// <param name="Tag">The first tag; null where there is none.</param>
-internal sealed record OperationWords(string Method, string Path, string? Id, string? Tag)
+/// <param name="Summary">The operation's summary; null where there is none.</param>
+/// <param name="Answer">How many come back.</param>
+internal sealed record OperationWords(string Method, string Path, string? Id, string? Tag, string? Summary, Answer Answer)
 {
     private static readonly char[] IdSeparators = ['/', '.'];
 
     /// <summary>The literal segments of the path, leading version parts (<c>api</c>, <c>v1</c>, <c>2.0</c>) left out.</summary>
-    public IReadOnlyList<string> Literals => [.. Segments.SkipWhile(IsVersion).Where(segment => !IsParameter(segment))];
+    public IReadOnlyList<string> Literals => [.. LiteralSegments.Select(segment => segment.Text)];
+
+    /// <summary>The same, with what stands behind each.</summary>
+    public IReadOnlyList<PathSegment> LiteralSegments
+    {
+        get
+        {
+            var segments = Segments.SkipWhile(IsVersion).ToList();
+            var last = segments.FindLastIndex(segment => !IsParameter(segment));
+            return
+            [
+                .. segments
+                    .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && IsParameter(segments[i + 1]), IsLast: i == last))
+                    .Where(segment => !IsParameter(segment.Text)),
+            ];
+        }
+    }
 
     /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment.</summary>
     public string Group
@@ -31,8 +49,24 @@ internal sealed record OperationWords(string Method, string Path, string? Id, st
     /// <summary>The names of the path's parameters.</summary>
     public IEnumerable<string> PathParameters => Segments.Where(IsParameter).Select(segment => segment.Trim('{', '}'));
 
-    /// <summary>The operationId after a prefix that names the group.</summary>
-    public string? IdInGroup
+    /// <summary>
+    /// The words of the operationId, after a prefix that names the group and before an ending that repeats path and method, as FastAPI makes it
+    /// (<c>list_rules_api_v1_runs_rules_get</c>); empty where there is none.
+    /// </summary>
+    public IReadOnlyList<string> IdWords
+    {
+        get
+        {
+            var words = Words.Split(IdInGroup ?? "");
+            string[] place = [.. Segments.SelectMany(Words.Split), Method];
+            var name = words.Count - place.Length;
+            return name > 0 && words.Skip(name).SequenceEqual(place, StringComparer.OrdinalIgnoreCase)
+                ? [.. words.Take(name)]
+                : RunTogether.Split(words, Summary ?? "", Segments.Append(Tag ?? "").SelectMany(Words.Split));
+        }
+    }
+
+    private string? IdInGroup
     {
         get
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dovetail.Generator.Naming;
@@ -6,6 +7,7 @@ namespace Dovetail.Generator.Naming;
 internal static class Symbols
 {
     private const string Separators = " _-./";
+    private const int LongestCodes = 8;
 
     private static readonly Dictionary<char, string> Names = new()
     {
@@ -17,6 +19,13 @@ internal static class Symbols
     };
 
     public static bool IsSign(char character) => character is '+' or '-';
+
+    /// <summary>The text with each of its symbols as a word.</summary>
+    public static string SpellOutAll(string text) => string.Concat(text.Select(character => Names.TryGetValue(character, out var name) ? $" {name} " : character.ToString()));
+
+    /// <summary>A name for a text that has no words: <c>U2603</c> is a snowman.</summary>
+    public static string Codes(string text) =>
+        string.Concat(text.Take(LongestCodes).Select(character => "U" + ((int)character).ToString("X4", CultureInfo.InvariantCulture)));
 
     /// <summary>The text with its symbols as words; the usual separators inside of it stay.</summary>
     public static string SpellOut(string text)

@@ -4,8 +4,8 @@ namespace Dovetail.Generator.Naming;
 
 /// <summary>
 /// Gives items names of their own, whatever order they come in. Who keeps a name that several want is decided by the items themselves:
-/// the one that is spelled so, else the one with the fewest symbols, else the ordinally smallest. A name made for a loser depends on its own key only,
-/// so a further item renames no other, unless it has the better claim to the very same name.
+/// the one with the greater claim, then the one that is spelled so, else the one with the fewest symbols, else the ordinally smallest. A name made
+/// for a loser depends on its own key only, so a further item renames no other, unless it has the better claim to the very same name.
 /// </summary>
 internal sealed class UniqueNames
 {
@@ -23,7 +23,7 @@ internal sealed class UniqueNames
         var open = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Key, StringComparer.Ordinal).ToList();
         for (var rank = 0; open.Count > 0 && rank < requests.Max(request => request.Candidates.Count); rank++)
         {
-            foreach (var i in open.OrderBy(i => Distance(requests[i], rank)))
+            foreach (var i in open.OrderByDescending(i => requests[i].Claim).ThenBy(i => Distance(requests[i], rank)))
             {
                 var candidate = requests[i].Candidates.ElementAtOrDefault(rank);
                 names[i] = candidate is not null && _taken.Add(candidate) ? candidate : null;

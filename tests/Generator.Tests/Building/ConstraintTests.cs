@@ -57,19 +57,17 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void Schemas_that_share_a_type_demand_what_all_of_them_demand()
+    public void Schemas_that_demand_something_else_share_no_type()
     {
         var built = Built.Schemas("""
             Subject:
               type: object
               properties:
-                one: { type: object, properties: { code: { type: string, maxLength: 5 }, name: { type: string, maxLength: 9 } } }
-                other: { type: object, properties: { code: { type: string, maxLength: 6 }, name: { type: string, maxLength: 9 } } }
+                one: { type: object, properties: { first: { type: string }, code: { type: object, properties: { text: { type: string, maxLength: 5 } } } } }
+                other: { type: object, properties: { second: { type: string }, code: { type: object, properties: { text: { type: string, maxLength: 6 } } } } }
             """);
 
-        Assert.Equal(built.Subject.Properties[0].Type, built.Subject.Properties[1].Type);
-        var shared = built.Object(((ModelRef)built.Subject.Properties[0].Type).Name);
-        Assert.Equal([null, new ConstraintModel { MaxLength = 9 }], shared.Properties.Select(property => property.Constraint));
+        Assert.Equal([5, 6], new[] { "OneCode", "OtherCode" }.Select(name => built.Object(name).Properties[0].Constraint!.MaxLength));
     }
 
     [Theory]

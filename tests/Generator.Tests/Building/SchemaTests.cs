@@ -125,16 +125,44 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Structurally_equal_inline_schemas_are_one_type_by_the_shortest_name()
+    public void Inline_schemas_of_one_structure_and_noun_are_one_type_called_by_what_they_share()
     {
         var built = Built.Schemas("""
             Subject:
               type: object
               properties:
-                shipping_address: { type: object, description: Where to., properties: { city: { type: string } } }
-                home: { type: object, description: Where from., properties: { city: { type: string } } }
+                sender: { type: object, properties: { name: { type: string }, address: { type: object, description: Where from., properties: { city: { type: string } } } } }
+                receiver: { type: object, properties: { id: { type: integer }, address: { type: object, description: Where to., properties: { city: { type: string } } } } }
             """);
-        Assert.Equal(["Subject", "SubjectHome"], built.Api.Types.Select(type => type.Name));
+        Assert.Equal(["Address", "Subject", "SubjectReceiver", "SubjectSender"], built.Api.Types.Select(type => type.Name));
+        Assert.Equal(DocModel.None, built.Object("Address").Doc);
+    }
+
+    [Fact]
+    public void Inline_schemas_of_another_noun_or_structure_have_types_of_their_own()
+    {
+        var built = Built.Schemas("""
+            Subject:
+              type: object
+              properties:
+                shipping_address: { type: object, properties: { city: { type: string } } }
+                home: { type: object, properties: { city: { type: string } } }
+                sender: { type: object, properties: { home: { type: object, properties: { street: { type: string } } } } }
+            """);
+        Assert.Equal(["SenderHome", "Subject", "SubjectHome", "SubjectSender", "SubjectShippingAddress"], built.Api.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void An_item_is_called_by_the_singular_of_its_list()
+    {
+        var built = Built.Schemas("""
+            Subject:
+              type: object
+              properties:
+                lines: { type: array, items: { type: object, properties: { sku: { type: string } } } }
+                data: { type: array, items: { type: object, properties: { raw: { type: string } } } }
+            """);
+        Assert.Equal(["Subject", "SubjectDataItem", "SubjectLine"], built.Api.Types.Select(type => type.Name));
     }
 
     [Fact]

@@ -61,7 +61,10 @@ public sealed class UnionTests
     [Theory]
     [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }", "CatOrString")]
     [InlineData("{ type: [string, integer] }", "IntegerOrString")]
-    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "SubjectX")]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "StringOrStringList")]
+    [InlineData("{ oneOf: [{ type: string, enum: [''] }, { type: object, additionalProperties: { type: string } }] }", "EmptyOrStringMap")]
+    [InlineData("{ oneOf: [{ type: string }, { type: object, title: range query, properties: { gt: { type: integer } } }] }", "StringOrRangeQuery")]
+    [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: array, items: { type: array, items: { type: string } } } }] }", "SubjectX")]
     public void A_union_of_few_named_types_is_called_by_them(string schema, string name) => Assert.Equal(name, Union(schema).Name);
 
     [Fact]

@@ -18,17 +18,78 @@ public sealed class MethodNamesTests
     [InlineData("POST", "/v1/charges/{charge}/capture", "PostChargesChargeCapture", null, "Charges", "Capture")]
     [InlineData("DELETE", "/v1/customers/{customer}", "DeleteCustomersCustomer", null, "Customers", "Delete")]
     [InlineData("GET", "/v1/customers/{customer}/cards", "GetCustomersCustomerCards", null, "Customers", "ListCards")]
-    [InlineData("GET", "/pets/{petId}", null, null, "Pets", "GetByPetId")]
-    [InlineData("PUT", "/pets/{petId}", null, null, "Pets", "PutByPetId")]
-    [InlineData("POST", "/pets", null, null, "Pets", "Post")]
+    [InlineData("GET", "/pets/{petId}", null, null, "Pets", "Get")]
+    [InlineData("PUT", "/pets/{petId}", null, null, "Pets", "Update")]
+    [InlineData("POST", "/pets", null, null, "Pets", "Create")]
     [InlineData("GET", "/api/v2/status", null, null, "Status", "Get")]
     [InlineData("GET", "/", null, null, "Default", "Get")]
-    [InlineData("GET", "/pets", "pets", "pets", "Pets", "Get")]
+    [InlineData("GET", "/pets", "pets", "pets", "Pets", "List")]
+
+    // One of them is in the singular, irregular plurals too.
+    [InlineData("GET", "/v1/accounts/{account}/persons/{person}", "GetAccountsAccountPersonsPerson", null, "Accounts", "GetPerson")]
+    [InlineData("GET", "/v1/accounts/{account}/people/{person}", "GetAccountsAccountPeoplePerson", null, "Accounts", "GetPerson")]
+    [InlineData("POST", "/v1/application_fees/{id}/refunds", "PostApplicationFeesIdRefunds", null, "ApplicationFees", "CreateRefund")]
+    [InlineData("DELETE", "/v1/customers/{c}/tax_ids/{id}", "DeleteCustomersCTaxIdsId", null, "Customers", "DeleteTaxId")]
+    [InlineData("POST", "/v1/customers/{c}/cash_balance", "PostCustomersCCashBalance", null, "Customers", "UpdateCashBalance")]
+    [InlineData("PATCH", "/projects/{p}/rate_limits/{id}", "updateRateLimits", "projects", "Projects", "UpdateRateLimit")]
+    [InlineData("DELETE", "/pets/{ids}", "deletePets", "store", "Store", "DeletePets")]
+
+    // A last literal that is a verb is what is done.
+    [InlineData("GET", "/v1/charges/search", "GetChargesSearch", null, "Charges", "Search")]
+    [InlineData("GET", "/v1/credit_notes/preview", "GetCreditNotesPreview", null, "CreditNotes", "Preview")]
+    [InlineData("POST", "/v1/intents/{i}/verify_microdeposits", "PostIntentsIVerifyMicrodeposits", null, "Intents", "VerifyMicrodeposits")]
+    [InlineData("POST", "/v1/quotes/{quote}/finalize", "PostQuotesQuoteFinalize", null, "Quotes", "Finalize")]
+    [InlineData("POST", "/v1/issuing/disputes/{d}/submit", "PostIssuingDisputesDSubmit", null, "Issuing", "SubmitDispute")]
+    [InlineData("POST", "/v1/accounts/{a}/login_links", "PostAccountsALoginLinks", null, "Accounts", "CreateLoginLink")]
+
+    // The group's words stay where they are the verb, or tell which things are meant.
+    [InlineData("POST", "/invites", "inviteUser", "invites", "Invites", "InviteUser")]
+    [InlineData("GET", "/users/{id}/pets", "listUserPets", "pets", "Pets", "ListUserPets")]
+    [InlineData("GET", "/pets", "getAllPets", "pets", "Pets", "GetAll")]
+    [InlineData("GET", "/groups/{id}/roles", "listGroupRoles", "Role group roles", "RoleGroupRoles", "List")]
+
+    // The verb stands in front.
+    [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
+    [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
+
+    // An ending that repeats path and method says nothing.
+    [InlineData("GET", "/api/v1/runs/rules", "list_rules_api_v1_runs_rules_get", "run", "Run", "ListRules")]
+    [InlineData("GET", "/api/v1/runs", "runs_api_v1_runs_get", "run", "Run", "List")]
     public void An_operation_is_named_without_its_group(string method, string path, string? id, string? tag, string group, string name)
     {
-        var words = new OperationWords(method, path, id, tag);
+        var words = new OperationWords(method, path, id, tag, Summary: null, Answer.Unknown);
         Assert.Equal(group, words.Group);
         Assert.Equal(name, MethodNames.Request(words).Candidates[0]);
+    }
+
+    [Theory]
+    [InlineData("/zones/{id}", "listZone", Answer.One, "Get")]
+    [InlineData("/zones", "getZones", Answer.Many, "List")]
+    [InlineData("/zones/{id}/records", "getZoneRecord", Answer.Many, "ListRecords")]
+    [InlineData("/zones/{id}", "listZone", Answer.Unknown, "List")]
+    [InlineData("/zones/{name}", "getZones", Answer.Many, "Get")]
+    [InlineData("/zones", "getZoneList", Answer.Many, "List")]
+    [InlineData("/zones", "getListOfZones", Answer.Many, "GetListOfZones")]
+    [InlineData("/zones", "findZones", Answer.Many, "Find")]
+    [InlineData("/zones/{id}/settings", "getZoneSettings", Answer.One, "GetSettings")]
+    public void The_shape_of_path_and_response_is_believed_before_the_verb(string path, string id, object answer, string name) =>
+        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "zones", Summary: null, (Answer)answer)).Candidates[0]);
+
+    [Theory]
+    [InlineData("/organization/spend_limit", "Getorganizationspendlimit", "Get the organization's hard spend limit.", "GetSpendLimit")]
+    [InlineData("/accounts/{id}/api_keys", "CreateanAPIkeyforaserviceaccount", "Create an API key for a service account", "CreateApiKeyForServiceAccount")]
+    [InlineData("/pets/{id}", "getpetbyid", null, "GetPetById")]
+    [InlineData("/organizations", "reorganization", null, "Reorganization")]
+    [InlineData("/x", "internationalization", "Says something else.", "Internationalization")]
+    public void Words_that_an_id_runs_together_are_found_elsewhere_in_the_operation(string path, string id, string? summary, string name) =>
+        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "organization", summary, Answer.Unknown)).Candidates[0]);
+
+    [Fact]
+    public void Of_two_plurals_of_one_noun_the_regular_one_keeps_the_name()
+    {
+        var requests = new[] { "people", "persons" }
+            .Select(noun => MethodNames.Request(new OperationWords("GET", $"/accounts/{{a}}/{noun}/{{id}}", null, null, Summary: null, Answer.One)));
+        Assert.Equal(["GetPeopleByAId", "GetPerson"], new UniqueNames(StringComparer.Ordinal, []).Assign([.. requests]));
     }
 
     [Theory]

@@ -1,11 +1,17 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Dovetail.Runtime.Tests.Wire;
 
-/// <summary>A clock that stands still until it is moved.</summary>
-internal sealed class ManualTime : TimeProvider
+/// <summary>
+/// A clock that stands still until it is moved: <see cref="FakeTimeProvider"/>, and the one thing that it does not tell, when its next timer is due.
+/// With that a test moves from wait to wait until a call ends, however long the waits are, and asserts how long a wait would be.
+/// </summary>
+internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
+
     private readonly Lock _lock = new();
-    private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly Dictionary<object, (DateTimeOffset Due, TimeSpan Length)> _due = [];
 
     /// <summary>How long until the next timer is due; null where none is set.</summary>
     public TimeSpan? UntilNext
@@ -14,34 +20,25 @@ internal sealed class ManualTime : TimeProvider
         {
             lock (_lock)
             {
-                return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due) - _now;
+                return _due.Count == 0 ? null : _due.Values.Min(static timer => timer.Due) - GetUtcNow();
             }
         }
     }
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override DateTimeOffset GetUtcNow() => _now;
-
-    public override long GetTimestamp() => _now.UtcTicks;
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, () => callback(state));
+        var timer = new KnownTimer(this);
+        timer.Inner = base.CreateTimer(
+            _ =>
+            {
+                timer.Fired();
+                callback(state);
+            },
+            null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
         timer.Change(dueTime, period);
         return timer;
-    }
-
-    public void Advance(TimeSpan time)
-    {
-        ManualTimer[] due;
-        lock (_lock)
-        {
-            _now += time;
-            due = TakeDue();
-        }
-
-        Fire(due);
     }
 
     /// <summary>
@@ -53,9 +50,9 @@ internal sealed class ManualTime : TimeProvider
         while (!task.IsCompleted)
         {
             await Task.WhenAny(task, Task.Delay(1));
-            if (!task.IsCompleted)
+            if (!task.IsCompleted && UntilNextWait(within ?? LongestWait) is { } next)
             {
-                AdvanceToNext(within ?? TimeSpan.FromSeconds(25));
+                Advance(next);
             }
         }
     }
@@ -63,85 +60,63 @@ internal sealed class ManualTime : TimeProvider
     /// <summary>Ends when somebody waits for something that is no timeout.</summary>
     public async Task UntilWaitAsync(CancellationToken cancellationToken)
     {
-        while (!IsWaited(TimeSpan.FromSeconds(25)))
+        while (UntilNextWait(LongestWait) is null)
         {
             await Task.Delay(1, cancellationToken);
         }
     }
 
-    private bool IsWaited(TimeSpan within)
+    private TimeSpan? UntilNextWait(TimeSpan within)
     {
         lock (_lock)
         {
-            return _timers.Exists(timer => timer.Length <= within);
+            var waits = _due.Values.Where(timer => timer.Length <= within).ToList();
+            var next = waits.Count == 0 ? (TimeSpan?)null : waits.Min(static timer => timer.Due) - GetUtcNow();
+            return next < TimeSpan.Zero ? TimeSpan.Zero : next;
         }
     }
 
-    private void AdvanceToNext(TimeSpan within)
+    private void SetDue(object timer, TimeSpan dueTime)
     {
-        ManualTimer[] due;
         lock (_lock)
         {
-            var waits = _timers.Where(timer => timer.Length <= within).ToList();
-            if (waits.Count == 0)
+            if (dueTime < TimeSpan.Zero)
             {
-                return;
+                _due.Remove(timer);
             }
-
-            _now = Later(_now, waits.Min(static timer => timer.Due));
-            due = TakeDue();
-        }
-
-        Fire(due);
-    }
-
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
-
-    private ManualTimer[] TakeDue()
-    {
-        ManualTimer[] due = [.. _timers.Where(timer => timer.Due <= _now).OrderBy(static timer => timer.Due)];
-        _timers.RemoveAll(timer => timer.Due <= _now);
-        return due;
-    }
-
-    private static void Fire(ManualTimer[] due)
-    {
-        foreach (var timer in due)
-        {
-            timer.Fire();
+            else
+            {
+                _due[timer] = (GetUtcNow() + dueTime, dueTime);
+            }
         }
     }
 
-    private sealed class ManualTimer(ManualTime time, Action fire) : ITimer
+    private sealed class KnownTimer(ManualTime time) : ITimer
     {
-        public DateTimeOffset Due { get; private set; }
+        private TimeSpan _period;
 
-        /// <summary>How long it was when it was set.</summary>
-        public TimeSpan Length { get; private set; }
+        public ITimer Inner { get; set; } = null!;
 
-        public void Fire() => fire();
+        public void Fired() => time.SetDue(this, _period > TimeSpan.Zero ? _period : Timeout.InfiniteTimeSpan);
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time._lock)
-            {
-                time._timers.Remove(this);
-                if (dueTime >= TimeSpan.Zero)
-                {
-                    (Due, Length) = (time._now + dueTime, dueTime);
-                    time._timers.Add(this);
-                }
-            }
-
-            return true;
+            // Before the clock is told: a timer that is due at once fires in there.
+            _period = period;
+            time.SetDue(this, dueTime);
+            return Inner.Change(dueTime, period);
         }
 
-        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            time.SetDue(this, Timeout.InfiniteTimeSpan);
+            Inner.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {
-            Dispose();
-            return ValueTask.CompletedTask;
+            time.SetDue(this, Timeout.InfiniteTimeSpan);
+            return Inner.DisposeAsync();
         }
     }
 }

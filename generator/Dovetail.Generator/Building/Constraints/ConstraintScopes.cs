@@ -16,7 +16,7 @@ internal static class ConstraintScopes
         }
 
         var sent = scope == ValidationScope.Nowhere ? [] : TypeReach.Of(types, operations.SelectMany(Sent));
-        return types.Select(type => sent.Contains(type.Name) ? type : CommonConstraints.Remove(type)).ToEquatableArray();
+        return types.Select(type => sent.Contains(type.Name) ? type : WithoutConstraints.Of(type)).ToEquatableArray();
     }
 
     public static OperationModel Apply(OperationModel operation, ValidationScope scope) => scope != ValidationScope.Nowhere ? operation : operation with

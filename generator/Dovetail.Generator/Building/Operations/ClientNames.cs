@@ -15,7 +15,7 @@ internal sealed class ClientNames
     {
         Name = name;
         var classes = new UniqueNames(StringComparer.OrdinalIgnoreCase, Own)
-            .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "OperationsClient"]))]);
+            .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "Operations"]))]);
         var properties = new UniqueNames(StringComparer.Ordinal, Members.Concat(Own))
             .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group, group.Group + "Operations"]))]);
         for (var i = 0; i < groups.Count; i++)

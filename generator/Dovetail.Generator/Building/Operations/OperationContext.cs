@@ -15,16 +15,33 @@ internal sealed record OperationContext(SpecOperation Operation, string Group, s
     public FindingList Findings => Schemas.Findings;
 
     /// <summary>The name for a type of this operation: <c>PetsGetResponse</c>.</summary>
-    public TypePlace Place(string part) => new(Group + Method + part, Group);
+    public TypePlace Place(string part) => new(Group + Method + part, Group, Plurals.One(Group), "");
 
-    /// <summary>The name for a type of something that may be shared: a component of the document is named by itself.</summary>
+    /// <summary>
+    /// What a response that is one thing is called in its group, since Get, Create and Update return the same: <c>BookingResponse</c>.
+    /// Empty for lists and for what is deleted, whose responses are the operation's own.
+    /// </summary>
+    public string ResponseNoun => Operation.Method != "DELETE" && Answers.Of(Operation) == Answer.One
+        ? Plurals.One(Identifier.Pascal(Literals.LastOrDefault() ?? Group, Group)) + "Response"
+        : "";
+
+    private IEnumerable<string> Literals => Operation.Path.Split('?')[0].Split('/').Where(segment => segment.Length > 0 && segment.IndexOf('{') < 0);
+
+    /// <summary>The type of a part that belongs to this operation alone; a component of the document is named by itself.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="part">The part of this operation that it describes.</param>
     public TypeRef Build(SpecSchema schema, string part) => Schemas.Build(schema, SharedPlace(schema) ?? Place(part));
 
+    /// <summary>The type of a part that other operations of the group may have too, by its noun: a parameter, an error.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="part">The part of this operation that it describes.</param>
+    /// <param name="noun">What the group's operations call it.</param>
+    public TypeRef BuildShared(SpecSchema schema, string part, string noun) =>
+        Schemas.Build(schema, SharedPlace(schema) ?? Place(part) with { Noun = noun });
+
     private static TypePlace? SharedPlace(SpecSchema schema)
     {
         var name = ComponentPointer.NameOf(schema.Pointer);
-        return name is null ? null : new TypePlace(Identifier.Pascal(name), name);
+        return name is null ? null : TypePlace.Of(Identifier.Pascal(name), name);
     }
 }

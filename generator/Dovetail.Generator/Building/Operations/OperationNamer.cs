@@ -13,13 +13,13 @@ internal static class OperationNamer
 {
     public static IReadOnlyList<NamedOperation> Name(IReadOnlyList<SpecOperation> operations)
     {
-        var words = operations.Select(operation => new OperationWords(operation.Method, operation.Path, operation.OperationId, operation.Tags.FirstOrDefault())).ToList();
+        var words = operations.Select(WordsOf).ToList();
         var named = new NamedOperation[operations.Count];
         foreach (var group in Enumerable.Range(0, operations.Count).GroupBy(i => words[i].Group, StringComparer.OrdinalIgnoreCase))
         {
             var name = group.Select(i => words[i].Group).OrderBy(text => text, StringComparer.Ordinal).First();
             var members = group.ToList();
-            var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ObjectMembers);
+            var names = new UniqueNames(StringComparer.Ordinal, []);
             var methods = names.Assign([.. members.Select(i => MethodNames.Request(words[i]))]);
             for (var k = 0; k < members.Count; k++)
             {
@@ -30,4 +30,12 @@ internal static class OperationNamer
 
         return named;
     }
+
+    private static OperationWords WordsOf(SpecOperation operation) => new(
+        operation.Method,
+        operation.Path,
+        operation.OperationId,
+        operation.Tags.FirstOrDefault(),
+        operation.Summary,
+        Answers.Of(operation));
 }

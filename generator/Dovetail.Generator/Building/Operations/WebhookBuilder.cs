@@ -54,5 +54,5 @@ internal sealed class WebhookBuilder(SchemaBuilder schemas)
         content.FirstOrDefault(media => MediaTypes.KindOf(media.MediaType) == MediaKind.Json);
 
     private TypeRef TypeOf(SpecMediaType media, string name) =>
-        media.Schema is null ? ScalarRef.Json : schemas.BuildElement(media.Schema, new TypePlace(name, Root));
+        media.Schema is null ? ScalarRef.Json : schemas.BuildElement(media.Schema, TypePlace.Of(name, Root));
 }

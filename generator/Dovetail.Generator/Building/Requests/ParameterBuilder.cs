@@ -50,7 +50,7 @@ internal static class ParameterBuilder
     {
         // A media type that is no form of JSON is the caller's to write.
         var schema = KindOf(parameter) is MediaKind.Text or MediaKind.Binary ? null : parameter.Schema;
-        var type = schema is null ? ScalarRef.String : context.Build(schema, Identifier.Pascal(parameter.Name));
+        var type = schema is null ? ScalarRef.String : context.BuildShared(schema, Identifier.Pascal(parameter.Name), Identifier.Pascal(parameter.Name));
         return new ParameterModel(
             Name: name,
             WireName: parameter.Name,

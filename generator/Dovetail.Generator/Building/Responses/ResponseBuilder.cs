@@ -19,7 +19,9 @@ internal static class ResponseBuilder
         var doc = Docs.Of((bodies.FirstOrDefault() ?? successes.FirstOrDefault())?.Description, null);
         if (bodies.Count > 0 && kind != MediaKind.Stream)
         {
-            var read = bodies.Select(response => ResponseMedia.Read(context, response, kind, bodies.Count == 1 ? "Response" : PartOf(response))).ToList();
+            var read = bodies.Select(response => bodies.Count == 1
+                ? ResponseMedia.Read(context, response, kind, "Response", context.ResponseNoun)
+                : ResponseMedia.Read(context, response, kind, PartOf(response), noun: "")).ToList();
             return ResponseUnion.Build(context, read, mayBeEmpty: successes.Any(response => response.Content.Count == 0), doc);
         }
 
@@ -61,7 +63,7 @@ internal static class ResponseBuilder
             return new ErrorModel(response.Status, ResponseKind.None, null, doc);
         }
 
-        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response));
+        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response), TypePlace.ErrorNoun);
         return read.Kind == ResponseKind.File ? new ErrorModel(response.Status, ResponseKind.None, null, doc) : new ErrorModel(response.Status, read.Kind, read.Type, doc);
     }
 

@@ -22,16 +22,17 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <param name="context">The operation.</param>
     /// <param name="response">A response with content.</param>
     /// <param name="kind">Null for the best.</param>
-    /// <param name="part">Names a type made of it.</param>
-    public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part)
+    /// <param name="part">Names a type made of it that belongs to this operation alone.</param>
+    /// <param name="noun">Names one that the group's operations share; empty where none may.</param>
+    public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part, string noun)
     {
         var media = response.Content.Where(media => kind is null || MediaTypes.KindOf(media.MediaType) == kind).OrderBy(Rank).ThenBy(MediaTypes.IsOtherSpelling).First();
-        var (read, type) = Read(context, media, part);
+        var (read, type) = Read(context, media, part, noun);
         var alike = response.Content.Where(other => MediaTypes.KindOf(other.MediaType) == MediaTypes.KindOf(media.MediaType) && IsAlike(media, other));
         return new ResponseMedia(response.Status, read, type, media.Schema, [.. alike.Select(other => other.MediaType.Trim())]);
     }
 
-    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part)
+    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part, string noun)
     {
         var kind = MediaTypes.KindOf(media.MediaType);
         if (kind is MediaKind.Stream or MediaKind.Multipart or MediaKind.Form)
@@ -42,7 +43,7 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
         return kind switch
         {
             MediaKind.Json when media.Schema is null => (ResponseKind.Json, ScalarRef.Json),
-            MediaKind.Json when !IsBinary(media.Schema) => (ResponseKind.Json, context.Build(media.Schema, part)),
+            MediaKind.Json when !IsBinary(media.Schema) => (ResponseKind.Json, context.BuildShared(media.Schema, part, noun)),
             MediaKind.Text => (ResponseKind.Text, ScalarRef.String),
             _ => (ResponseKind.File, new FileRef()),
         };

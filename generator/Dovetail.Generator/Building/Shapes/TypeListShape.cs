@@ -19,7 +19,7 @@ internal static class TypeListShape
         }
 
         var words = types.Select(WordOf).ToList();
-        var place = words.All(word => word is not null) ? new TypePlace(string.Join("Or", words), "Unions") : input.Place;
+        var place = words.All(word => word is not null) ? TypePlace.OfStructure(string.Join("Or", words), "Unions") : input.Place;
         return input.Schemas.AddUnion(input, place, () => UnionCaseBuilder.Build(
             input.Schema,
             [.. types.Select(type => new UnionBranch(input.Schema, ShapeList.Build(input with { OnlyType = type, Place = input.Place.Part(type.ToString()) })))],

@@ -158,7 +158,7 @@ internal sealed class SchemaBuilder
     public bool IsDerived(SpecSchema schema) => _hierarchies.BaseOf(schema) is not null;
 
     public static TypePlace PlaceOf(SpecSchema component) =>
-        new(Identifier.Pascal(component.ComponentName!, "Schema"), component.ComponentName!);
+        TypePlace.Of(Identifier.Pascal(component.ComponentName!, "Schema"), component.ComponentName!);
 
     private bool MayShare(SpecSchema schema) => schema.ComponentName is null && !_selfReferring.Contains(schema);
 }

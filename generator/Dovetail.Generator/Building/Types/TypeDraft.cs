@@ -4,11 +4,12 @@ namespace Dovetail.Generator.Building.Types;
 
 /// <summary>
 /// A type on its way to a name. Until all types are known they refer to each other by <see cref="Id"/>, which stands where the name will;
-/// structurally equal inline schemas share a draft, and each place that shares it proposes a name.
+/// inline schemas of one structure and noun share a draft.
 /// </summary>
 internal sealed class TypeDraft(int id, TypePlace place)
 {
     private bool _isTagged;
+    private bool _hasContexts;
 
     /// <summary>Stands for the name: no document can produce it, since <c>#</c> is in no identifier.</summary>
     public string Id { get; } = "#" + id.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -19,8 +20,14 @@ internal sealed class TypeDraft(int id, TypePlace place)
     /// <summary>Set once its members are built.</summary>
     public TypeModel? Model { get; set; }
 
-    /// <summary>The shortest of the proposed names, then the ordinally smallest: the same whatever order the places come in.</summary>
-    public TypePlace Place { get; private set; } = place;
+    /// <summary>Of the places that share it, the one with the shortest name, then the ordinally smallest: the same whatever order they come in.</summary>
+    public TypePlace Place { get; set; } = place;
+
+    /// <summary>How many places share it.</summary>
+    public int Places { get; private set; } = 1;
+
+    /// <summary>The name that all of its places can have: of one context, with it; of several, the noun alone. Null where it belongs to one place.</summary>
+    public string? Shared => Place.Noun.Length == 0 ? null : _hasContexts ? Place.Noun : Place.Shared;
 
     /// <summary>The member and its value by which unions tell the type from others; null where they do not agree on one.</summary>
     public (string Member, string Value)? Tag { get; private set; }
@@ -33,6 +40,8 @@ internal sealed class TypeDraft(int id, TypePlace place)
 
     public void Propose(TypePlace proposed)
     {
+        Places++;
+        _hasContexts |= proposed.Context != Place.Context;
         if (Compare(proposed, Place) < 0)
         {
             Place = proposed;

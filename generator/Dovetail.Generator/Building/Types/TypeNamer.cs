@@ -20,8 +20,8 @@ internal sealed class TypeNamer
         _types = types;
         Reach(roots);
         var names = new UniqueNames(StringComparer.OrdinalIgnoreCase, taken.Concat(ReservedNames.Types));
-        Assign(names, _reached.Where(draft => draft.ComponentName is not null), draft => draft.ComponentName!);
-        Assign(names, _reached.Where(draft => draft.ComponentName is null), draft => draft.Place.Name);
+        Assign(names, _reached.Where(draft => draft.ComponentName is not null), draft => Request(draft.ComponentName!));
+        Assign(names, _reached.Where(draft => draft.ComponentName is null), RequestInline);
         var enums = _reached.Where(draft => draft.Model is EnumModel { Kind: EnumKind.String }).ToList();
         var wireNames = names.Assign([.. enums.Select(draft => new NameRequest(_names[draft.Id], [_names[draft.Id] + "Names", _names[draft.Id] + "WireNames"]))]);
         for (var i = 0; i < enums.Count; i++)
@@ -65,10 +65,10 @@ internal sealed class TypeNamer
         }
     }
 
-    private void Assign(UniqueNames names, IEnumerable<TypeDraft> drafts, Func<TypeDraft, string> key)
+    private void Assign(UniqueNames names, IEnumerable<TypeDraft> drafts, Func<TypeDraft, NameRequest> request)
     {
         var list = drafts.ToList();
-        var assigned = names.Assign([.. list.Select(draft => Request(key(draft)))]);
+        var assigned = names.Assign([.. list.Select(request)]);
         for (var i = 0; i < list.Count; i++)
         {
             _names.Add(list[i].Id, assigned[i]);
@@ -82,6 +82,22 @@ internal sealed class TypeNamer
         return new NameRequest(key, ReservedNames.Types.Contains(name)
             ? [name + "Model", Identifier.Pascal(Symbols.SpellOut(key), "Schema") + "Model"]
             : [name, Identifier.Pascal(Symbols.SpellOut(key), "Schema"), name + "Model"]);
+    }
+
+    /// <summary>
+    /// An inline schema by its noun, which all places that share it have, then by the way to it. A name that several structures want is that of a member
+    /// of a component, where one is, else that of the structure with the most places: a newcomer takes it from nobody.
+    /// </summary>
+    private static NameRequest RequestInline(TypeDraft draft)
+    {
+        var byPlace = Request(draft.Place.Name);
+        return draft.Shared is not { } name || ReservedNames.Types.Contains(name)
+            ? byPlace
+            : byPlace with
+            {
+                Candidates = [name, .. byPlace.Candidates],
+                Claim = draft.Place.Name == name ? int.MaxValue : draft.Places,
+            };
     }
 
     private TypeModel Finish(TypeDraft draft)

@@ -2,16 +2,43 @@ using Dovetail.Generator.Naming;
 
 namespace Dovetail.Generator.Building.Types;
 
-/// <summary>Where an inline schema stands, as the name that a type made of it would have.</summary>
-/// <param name="Name">The natural name: <c>OrderAddress</c>.</param>
+/// <summary>Where an inline schema stands, and what a type made of it could be called.</summary>
+/// <param name="Name">The whole way to it, which no other place has: <c>OrdersCreateRequestAddress</c>.</param>
 /// <param name="Root">The component or group that it belongs to; types of one root share a file.</param>
-internal sealed record TypePlace(string Name, string Root)
+/// <param name="Context">What it is a part of, in a word or two: the component or group, or the member around it.</param>
+/// <param name="Noun">What it is in there, <c>Address</c>; empty for what belongs to one operation, and is called by it: a request body, a success.</param>
+internal sealed record TypePlace(string Name, string Root, string Context, string Noun)
 {
-    public TypePlace Property(string name) => this with { Name = Name + Identifier.Pascal(name) };
+    public const string ErrorNoun = "Error";
 
-    public TypePlace Item() => this with { Name = Name + "Item" };
+    /// <summary>A component, or a thing that is called by itself wherever it stands.</summary>
+    public static TypePlace Of(string name, string root) => new(name, root, name, "");
 
-    public TypePlace Value() => this with { Name = Name + "Value" };
+    /// <summary>A type that is called by its structure wherever it stands: <c>StringOrCustomer</c>.</summary>
+    public static TypePlace OfStructure(string name, string root) => new(name, root, "", name);
 
-    public TypePlace Part(string word) => this with { Name = Name + word };
+    /// <summary>Whether this is the body of an error, which many operations have alike.</summary>
+    public bool IsError => Noun == ErrorNoun;
+
+    /// <summary>The noun in its context: <c>OrderAddress</c>.</summary>
+    public string Shared => Noun.StartsWith(Context, StringComparison.Ordinal) ? Noun : Context + Noun;
+
+    public TypePlace Property(string name)
+    {
+        var noun = Identifier.Pascal(name);
+        return new(Name + noun, Root, Noun.Length == 0 ? Context : Noun, noun);
+    }
+
+    public TypePlace Item() => this with { Name = Name + "Item", Noun = Noun.Length == 0 ? "" : Plurals.One(Noun) is var one && one != Noun ? one : Noun + "Item" };
+
+    public TypePlace Value() => this with { Name = Name + "Value", Noun = Noun.Length == 0 ? "" : Noun + "Value" };
+
+    /// <summary>A thing that the document gives a title, by that.</summary>
+    public TypePlace Titled(string title)
+    {
+        var noun = Identifier.Pascal(title);
+        return new(Name + noun, Root, Noun.Length == 0 ? Context : Noun, noun);
+    }
+
+    public TypePlace Part(string word) => this with { Name = Name + word, Noun = Noun.Length == 0 ? "" : Noun + word };
 }

@@ -1,13 +1,12 @@
-using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building.Types;
 
-/// <summary>A type without what does not matter to code that uses it: its name, its place, all prose, and what is demanded of its values.</summary>
+/// <summary>A type without what does not matter to code that uses it: its name, its place and all prose.</summary>
 internal static class TypeStructure
 {
-    public static TypeModel Of(TypeModel type) => CommonConstraints.Remove(type) switch
+    public static TypeModel Of(TypeModel type) => type switch
     {
         ObjectModel model => model with
         {

@@ -1,12 +1,11 @@
-using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building.Types;
 
-/// <summary>The types of one client, each structure once.</summary>
+/// <summary>The types of one client. Inline schemas of one structure that are called by the same noun are one type.</summary>
 internal sealed class TypeTable
 {
-    private readonly Dictionary<TypeModel, TypeDraft> _byStructure = [];
+    private readonly Dictionary<(string Noun, TypeModel Structure), TypeDraft> _shared = [];
     private readonly Dictionary<string, TypeDraft> _byId = new(StringComparer.Ordinal);
 
     public TypeDraft this[string id] => _byId[id];
@@ -24,20 +23,26 @@ internal sealed class TypeTable
     /// <param name="mayShare">False for components, and for schemas that refer to themselves.</param>
     public TypeDraft Complete(TypeDraft draft, TypeModel model, bool mayShare)
     {
-        if (mayShare)
+        draft.Place = ErrorPlace(draft.Place, model);
+        if (mayShare && draft.Place.Noun is { Length: > 0 } noun)
         {
-            var structure = TypeStructure.Of(model);
-            if (_byStructure.TryGetValue(structure, out var known))
+            var structure = (noun, TypeStructure.Of(model));
+            if (_shared.TryGetValue(structure, out var known))
             {
                 known.Propose(draft.Place);
-                known.Model = CommonConstraints.Of(known.Model!, model);
+                known.Model = CommonDocs.Of(known.Model!, model);
                 return known;
             }
 
-            _byStructure.Add(structure, draft);
+            _shared.Add(structure, draft);
         }
 
         draft.Model = model;
         return draft;
     }
+
+    /// <summary>An error that holds nothing but a message is a MessageResponse in every group.</summary>
+    private static TypePlace ErrorPlace(TypePlace place, TypeModel model) => place.IsError && model is ObjectModel { Properties.Count: 1 } error
+        ? place with { Context = "", Noun = error.Properties[0].Name + "Response" }
+        : place;
 }

@@ -11,13 +11,17 @@ internal static class UnionPlaces
 {
     private const int MostNamed = 3;
     private const int LongestName = 48;
+    private const int LongestWord = 40;
+    private const int DeepestWord = 2;
 
     /// <summary>A union of few types that have names is called by them wherever it stands: <c>StringOrCustomer</c>. Any other is called by its place.</summary>
     public static TypePlace Of(IReadOnlyList<SpecSchema> branches, TypePlace place)
     {
-        var words = branches.Select(WordOf).ToList();
+        var words = branches.Select(branch => WordOf(branch)).ToList();
         return words.Count is > 1 and <= MostNamed && words.All(word => word is not null) && words.Sum(word => word!.Length) <= LongestName
-            ? new TypePlace(string.Join("Or", words), branches.Select(branch => SchemaFacts.TargetOf(branch).ComponentName).FirstOrDefault(name => name is not null) ?? "Unions")
+            ? TypePlace.OfStructure(
+                string.Join("Or", words),
+                branches.Select(branch => SchemaFacts.TargetOf(branch).ComponentName).FirstOrDefault(name => name is not null) ?? "Unions")
             : place;
     }
 
@@ -28,21 +32,41 @@ internal static class UnionPlaces
         return (branch.Title ?? value, types) switch
         {
             (_, SchemaTypes.Array) => place,
-            ({ Length: > 0 and < 40 } word, _) => place.Part(Identifier.Pascal(word)),
+            ({ Length: > 0 and < LongestWord } word, _) => branch.Title is null ? place.Part(Identifier.Pascal(word)) : place.Titled(word),
             (_, SchemaTypes.String or SchemaTypes.Integer) => place.Part("Value"),
             _ => place.Part("Case"),
         };
     }
 
-    private static string? WordOf(SpecSchema branch)
+    private static string? WordOf(SpecSchema branch, int depth = 0)
     {
         var target = SchemaFacts.TargetOf(branch);
-        return target.ComponentName is { } name ? Identifier.Pascal(name) : target.Enum is not null ? null : SchemaFacts.TypesOf(MergedSchema.Of(target)) switch
+        if (target.ComponentName is { } name)
+        {
+            return Identifier.Pascal(name);
+        }
+
+        if (target.Enum is { } values)
+        {
+            // The usual way to allow a value to be cleared.
+            return values.Count == 1 && values[0] is SpecScalar { Kind: ScalarKind.String, Value: "" } ? "Empty" : null;
+        }
+
+        if (depth == DeepestWord)
+        {
+            return null;
+        }
+
+        var merged = MergedSchema.Of(target);
+        return SchemaFacts.TypesOf(merged) switch
         {
             SchemaTypes.String => "String",
             SchemaTypes.Integer => "Integer",
             SchemaTypes.Number => "Number",
             SchemaTypes.Boolean => "Boolean",
+            SchemaTypes.Array => merged.Items is { } items && WordOf(items, depth + 1) is { } item ? item + "List" : null,
+            SchemaTypes.Object when merged.Properties.Count == 0 => merged.AdditionalProperties is { } map && WordOf(map, depth + 1) is { } value ? value + "Map" : null,
+            SchemaTypes.Object => target.Title is { Length: > 0 and < LongestWord } title ? Identifier.Pascal(title) : null,
             _ => null,
         };
     }

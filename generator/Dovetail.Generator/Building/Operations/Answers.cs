@@ -1,0 +1,70 @@
+using Dovetail.Generator.Building.Requests;
+using Dovetail.Generator.Building.Responses;
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Naming;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building.Operations;
+
+/// <summary>Tells whether one thing comes back or a list, which decides between Get and List whatever the document calls it.</summary>
+internal static class Answers
+{
+    /// <summary>Members that hold the list of an envelope and hardly ever anything else.</summary>
+    private static readonly string[] Lists = ["data", "results", "values", "value", "records", "entries"];
+
+    /// <summary>Members that hold the list of an envelope, or a part of one thing.</summary>
+    private static readonly string[] Parts = ["items", "list", "content", "elements", "rows"];
+
+    /// <summary>Members beside them that belong to an envelope.</summary>
+    private static readonly string[] Envelope =
+    [
+        "count", "cursor", "first", "hasmore", "hasnext", "kind", "last", "limit", "links", "meta", "metadata", "more", "next", "nextcursor", "nextlink", "nextpage",
+        "nextpagetoken", "object", "offset", "page", "pages", "pageinfo", "pagesize", "pagination", "paging", "perpage", "prev", "previous", "size", "skip", "self",
+        "total", "totalcount", "totalelements", "totalitems", "totalpages", "totalresults", "type", "url",
+    ];
+
+    public static Answer Of(SpecOperation operation)
+    {
+        var schema = ResponseBuilder.Successes(operation)
+            .SelectMany(response => response.Content)
+            .Where(media => MediaTypes.KindOf(media.MediaType) == MediaKind.Json)
+            .Select(media => media.Schema)
+            .FirstOrDefault(schema => schema is not null);
+        return schema is null ? Answer.Unknown : Of(MergedSchema.Of(schema), operation.Path);
+    }
+
+    private static Answer Of(MergedSchema schema, string path)
+    {
+        if (schema.Types == SchemaTypes.Array)
+        {
+            return Answer.Many;
+        }
+
+        var lists = schema.Properties.Where(IsList).ToList();
+        if (lists.Any(property => HoldsTheItems(property, schema)))
+        {
+            return Answer.Many;
+        }
+
+        // Under invoices/{id} a list of invoices is one in an envelope, or all that the parameter selects.
+        if (lists.Any(property => Plain(property.Name) == Plain(LastLiteral(path))))
+        {
+            return path.TrimEnd('/').EndsWith("}", StringComparison.Ordinal) ? Answer.Unknown : Answer.Many;
+        }
+
+        return schema.Types == SchemaTypes.Object || schema.Properties.Count > 0 ? Answer.One : Answer.Unknown;
+    }
+
+    private static bool IsList(MergedProperty property) => MergedSchema.Of(property.Schema).Types is var types && types.HasFlag(SchemaTypes.Array);
+
+    private static bool HoldsTheItems(MergedProperty property, MergedSchema envelope)
+    {
+        var name = Plain(property.Name);
+        var others = envelope.Properties.Where(other => other != property).Select(other => Plain(other.Name)).ToList();
+        return (Lists.Contains(name) && !others.Contains("id")) || (Parts.Contains(name) && others.All(Envelope.Contains));
+    }
+
+    private static string LastLiteral(string path) => path.Split('/').LastOrDefault(segment => segment.Length > 0 && segment.IndexOf('{') < 0) ?? "";
+
+    private static string Plain(string text) => text.Replace("_", "").Replace("-", "").ToLowerInvariant();
+}

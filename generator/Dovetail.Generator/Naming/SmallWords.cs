@@ -1,0 +1,21 @@
+namespace Dovetail.Generator.Naming;
+
+/// <summary>The words between verbs and nouns.</summary>
+internal static class SmallWords
+{
+    private static readonly HashSet<string> Articles = Set("a an the");
+
+    private static readonly HashSet<string> Determiners = Set("a all an any current existing many multiple my new own single the");
+
+    private static readonly HashSet<string> Prepositions = Set("about after and as at before between by for from in into of on or per to via with within");
+
+    public static bool IsArticle(string word) => Articles.Contains(word);
+
+    public static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
+    public static bool IsAny(string word) => IsDeterminer(word) || IsPreposition(word);
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+}

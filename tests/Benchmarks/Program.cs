@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Running;
+using Dovetail.Benchmarks;
+using Dovetail.Benchmarks.Calls;
+using Dovetail.Benchmarks.Generation;
+using Dovetail.Benchmarks.Json;
+
+switch (args)
+{
+    case ["calls"]:
+        return await CallRun.RunAsync();
+    case ["calls", "--times"]:
+        BenchmarkRunner.Run<CallBenchmarks>(BenchmarkConfig.Create());
+        return 0;
+    case ["json"]:
+        return JsonRun.Run();
+    case ["json", "--times"]:
+        BenchmarkRunner.Run<JsonBenchmarks>(BenchmarkConfig.Create());
+        return 0;
+    case ["loopback", .. var callers]:
+        return await LoopbackRun.RunAsync(callers);
+    case ["generation", .. var names]:
+        return await GenerationRun.RunAsync(names);
+    case [LoopbackServer.Marker]:
+        await LoopbackServer.RunAsync();
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times] | loopback [CALLERS]… | generation NAME…");
+        return 2;
+}

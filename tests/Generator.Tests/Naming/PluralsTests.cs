@@ -1,0 +1,45 @@
+using Dovetail.Generator.Naming;
+
+namespace Dovetail.Generator.Tests.Naming;
+
+public sealed class PluralsTests
+{
+    [Theory]
+    [InlineData("pets", "pet")]
+    [InlineData("people", "person")]
+    [InlineData("persons", "person")]
+    [InlineData("Children", "Child")]
+    [InlineData("policies", "policy")]
+    [InlineData("movies", "movie")]
+    [InlineData("boxes", "box")]
+    [InlineData("branches", "branch")]
+    [InlineData("addresses", "address")]
+    [InlineData("statuses", "status")]
+    [InlineData("responses", "response")]
+    [InlineData("databases", "database")]
+    [InlineData("indices", "index")]
+    public void A_plural_has_a_singular_and_comes_back(string plural, string singular)
+    {
+        Assert.Equal(singular, Plurals.Singular(plural));
+        Assert.True(Plurals.IsPlural(plural));
+        Assert.True(Plurals.AreSame(plural, Plurals.Plural(singular)));
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("address")]
+    [InlineData("analysis")]
+    [InlineData("news")]
+    [InlineData("DNS")]
+    [InlineData("kubernetes")]
+    [InlineData("bus")]
+    [InlineData("")]
+    public void What_ends_in_s_may_be_one(string word)
+    {
+        Assert.False(Plurals.IsPlural(word));
+        Assert.Equal(word, Plurals.Singular(word));
+    }
+
+    [Fact]
+    public void Only_the_last_word_of_a_name_has_a_number() => Assert.Equal("SalesOrder", Plurals.One("SalesOrders"));
+}
