@@ -106,7 +106,7 @@ public sealed class UnionTests : WireTest
             Limit = 3,
             Model = ChargeModel.Large,
             Size = 1.5,
-        });
+        }).WithResponse();
 
         Assert.Equal("""{"customer":{"id":"cus_1"},"source":{"kind":"card","last4":"4242"},"input":["a"],"limit":3,"model":"large","size":1.5}""", Sent.Text);
     }
