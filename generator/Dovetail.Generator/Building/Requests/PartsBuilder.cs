@@ -69,7 +69,9 @@ internal static class PartsBuilder
         var merged = MergedSchema.Of(schema);
         if (SchemaFacts.SaysNothing(merged))
         {
-            return contentType is null ? bytesAreUntyped : MediaTypes.KindOf(contentType) is MediaKind.Binary || (bytesAreUntyped && MediaTypes.KindOf(contentType) is not MediaKind.Json);
+            return contentType is null
+                ? bytesAreUntyped
+                : MediaTypes.KindOf(contentType) is MediaKind.Binary || (bytesAreUntyped && MediaTypes.KindOf(contentType) is not MediaKind.Json);
         }
 
         return merged.Parts.Any(part =>

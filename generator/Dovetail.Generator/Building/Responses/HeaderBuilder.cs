@@ -34,8 +34,10 @@ internal static class HeaderBuilder
     private static IEnumerable<(string WireName, TypeRef Type, DocModel Doc, bool IsPlain)> TypesOf(IGrouping<string, SpecHeader> alike)
     {
         var description = alike.Select(header => header.Description).FirstOrDefault(text => text is not null);
-        return alike.Select(header => TypeOf(header.Schema))
-            .Select(type => type is ScalarRef { Kind: ScalarKind.Int32 } && alike.Any(other => TypeOf(other.Schema) is ScalarRef { Kind: ScalarKind.Int64 }) ? new ScalarRef(ScalarKind.Int64) : type)
+        var types = alike.Select(header => TypeOf(header.Schema)).ToList();
+        var (narrow, wide) = (new ScalarRef(ScalarKind.Int32), new ScalarRef(ScalarKind.Int64));
+        return types
+            .Select(type => type == narrow && types.Contains(wide) ? wide : type)
             .GroupBy(type => type)
             .OrderByDescending(group => group.Count())
             .Select((group, i) => (alike.First().Name, group.Key, Docs.Of(description, null), i == 0));

@@ -44,7 +44,8 @@ internal static class SchemaFacts
         merged.Types != SchemaTypes.None ? merged.Types : merged.Parts.Select(TypesOf).FirstOrDefault(types => types != SchemaTypes.None);
 
     /// <summary>The format, which the schema itself or one that is folded in states. 3.1's base64 is 3.0's byte.</summary>
-    public static string? FormatOf(MergedSchema merged) => merged.Parts.Select(part => part.Format ?? (IsBase64(part) ? "byte" : null)).FirstOrDefault(format => format is not null);
+    public static string? FormatOf(MergedSchema merged) =>
+        merged.Parts.Select(part => part.Format ?? (IsBase64(part) ? "byte" : null)).FirstOrDefault(format => format is not null);
 
     /// <summary>The schema that an alias stands for; the schema itself where it is none.</summary>
     public static SpecSchema TargetOf(SpecSchema schema)

@@ -20,9 +20,8 @@ internal static class OptionalMembers
         }
 
         var bodies = operations.SelectMany(operation => operation.Bodies.Select(body => (Operation: operation, Body: body))).ToList();
-        var chosen = scope == OptionalScope.Everywhere
-            ? null
-            : TypeReach.Of(types, bodies.Where(one => scope == OptionalScope.Requests || one.Operation.HttpMethod == "PATCH" || IsMergePatch(one.Body)).Select(one => one.Body.Type));
+        var sent = bodies.Where(one => scope == OptionalScope.Requests || one.Operation.HttpMethod == "PATCH" || IsMergePatch(one.Body)).Select(one => one.Body.Type);
+        var chosen = scope == OptionalScope.Everywhere ? null : TypeReach.Of(types, sent);
 
         // A list is replaced as a whole: its items are no patches.
         var patched = TypeReach.Of(types, bodies.Where(one => IsMergePatch(one.Body)).Select(one => one.Body.Type), reference => reference is not ListRef);

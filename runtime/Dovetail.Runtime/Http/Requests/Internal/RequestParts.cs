@@ -129,7 +129,8 @@ internal sealed partial class RequestParts
         return value is null;
     }
 
-    private static ReadOnlySpan<char> Essence(string mediaType) => mediaType.AsSpan(0, mediaType.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : mediaType.Length).Trim();
+    private static ReadOnlySpan<char> Essence(string mediaType) =>
+        mediaType.AsSpan(0, mediaType.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : mediaType.Length).Trim();
 
     private void AddSegment(string name, string? fault, string segment)
     {
