@@ -6,6 +6,6 @@ public enum RedisFailureMode
     /// <summary>They are sent without the shared limit. What the server itself says of its limits still holds them up.</summary>
     Open,
 
-    /// <summary>They are refused with <see cref="LocalRateLimitException"/>: a limit that must never be exceeded.</summary>
+    /// <summary>They are refused with <see cref="RateLimiterUnavailableException"/>: for a limit that must never be exceeded.</summary>
     Closed,
 }

@@ -19,7 +19,7 @@ public sealed class RedisRateLimitOptions
 
     /// <summary>
     /// Whose calls share a limit, as a text that is the same in every process and holds no secret. By default the client's name, its server, the operation's group
-    /// where that has limits of its own, and the fingerprint of a lasting key; credentials whose tokens are fetched count together.
+    /// where that has limits of its own, and who calls (<see cref="RateLimitContext.KeyFingerprint"/>).
     /// </summary>
     public Func<RateLimitContext, string>? Partition { get; set; }
 

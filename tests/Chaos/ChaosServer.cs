@@ -53,6 +53,16 @@ internal sealed class ChaosServer : IAsyncDisposable
         return Task.FromResult(false);
     }
 
+    /// <summary>Closes the connection without an answer.</summary>
+    public static Task<bool> Close(Socket socket) => Task.FromResult(false);
+
+    /// <summary>Answers with something that is no HTTP, and closes.</summary>
+    public static async Task<bool> Garbage(Socket socket)
+    {
+        await WriteAsync(socket, "garbage\r\n\r\n");
+        return false;
+    }
+
     /// <summary>Announces a body, sends half of it, and closes.</summary>
     public static Task<bool> HalfBody(Socket socket) => Half("half, and the rest of it")(socket);
 

@@ -106,7 +106,7 @@ public sealed class UnionTests : WireTest
             Limit = 3,
             Model = ChargeModel.Large,
             Size = 1.5,
-        });
+        }).WithResponse();
 
         Assert.Equal("""{"customer":{"id":"cus_1"},"source":{"kind":"card","last4":"4242"},"input":["a"],"limit":3,"model":"large","size":1.5}""", Sent.Text);
     }
@@ -114,7 +114,7 @@ public sealed class UnionTests : WireTest
     [Fact]
     public async Task A_union_in_the_query_is_written_as_its_case()
     {
-        await Echo.SearchAsync(created: new EchoSearchCreatedRange { Gt = 5 });
+        await Echo.SearchAsync(created: new CreatedRange { Gt = 5 });
         Assert.Equal("/search?created[gt]=5", Uri.UnescapeDataString(Server.Requests[^1].Target));
 
         await Echo.SearchAsync(created: 7);

@@ -78,7 +78,10 @@ internal static class MethodNames
             return length == words.Count || !Verbs.IsVerb(words[0]) || Verbs.IsVerb(words[length]);
         }
 
-        var isVerb = Verbs.IsVerb(words[0]) || !operation.PathWords.Any(word => Plurals.AreSame(word, words[0]));
+        // touchNote does what notes/{id}/touch says; projectRole is a role of the project in projects/{id}/roles.
+        var isVerb = Verbs.IsVerb(words[0])
+            || !operation.PathWords.Any(word => Plurals.AreSame(word, words[0]))
+            || (!operation.EndsWithParameter && operation.PathWords.Last().Equals(words[0], StringComparison.OrdinalIgnoreCase));
         return Verbs.IsVerb(words[start - 1]) || (isVerb && words.Take(start).Skip(1).All(SmallWords.IsDeterminer));
     }
 
@@ -105,7 +108,7 @@ internal static class MethodNames
     }
 
     /// <summary>The words with another number of the noun that ends the path.</summary>
-    private static IEnumerable<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, bool any = false)
+    private static List<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, bool any = false)
     {
         var list = words.ToList();
         var end = list.FindIndex(SmallWords.IsPreposition) is var index and >= 0 ? index : list.Count;

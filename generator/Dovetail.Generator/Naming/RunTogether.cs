@@ -38,7 +38,7 @@ internal static class RunTogether
     }
 
     /// <summary>The fewest known words that the letters consist of; null where they consist of none.</summary>
-    private static IReadOnlyList<string>? TrySplit(string letters, HashSet<string> known)
+    private static List<string>? TrySplit(string letters, HashSet<string> known)
     {
         // For each length of the beginning: how many words it takes at the least, and the length of the last of them.
         var fewest = new int?[letters.Length + 1];

@@ -17,7 +17,12 @@ internal sealed class CredentialReader(CredentialSection section, List<string> f
         AddPlaced("Header", section.Header, static (place, secret) => new HeaderCredential(place.Name!, secret, place.Prefix));
         AddPlaced("Query", section.Query, static (place, secret) => new QueryCredential(place.Name!, secret));
         AddPlaced("Cookie", section.Cookie, static (place, secret) => new CookieCredential(place.Name!, secret));
-        return _credentials switch { [] => null, [var only] => only, _ => ApiCredential.Combine([.. _credentials]) };
+        if (section.None && _credentials.Count > 0)
+        {
+            failures.Add("Credential:None is true, and there is a credential.");
+        }
+
+        return _credentials switch { [] => section.None ? ApiCredential.None : null, [var only] => only, _ => ApiCredential.Combine([.. _credentials]) };
     }
 
     private void AddBasic()

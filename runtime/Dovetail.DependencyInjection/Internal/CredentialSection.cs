@@ -3,6 +3,9 @@ namespace Dovetail.DependencyInjection.Internal;
 /// <summary>A credential, as it stands in configuration. Each secret may stand in a file instead.</summary>
 internal sealed class CredentialSection
 {
+    /// <summary>Whether calls go without any credential, whatever the description asks for.</summary>
+    public bool None { get; set; }
+
     public string? ApiKey { get; set; }
 
     public string? ApiKeyFile { get; set; }

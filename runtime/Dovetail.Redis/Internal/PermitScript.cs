@@ -53,7 +53,7 @@ internal sealed partial class PermitScript(IConnectionMultiplexer connection, Re
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private PermitAnswer Unknown(TimeSpan retryAfter) => options.FailureMode is RedisFailureMode.Open ? PermitAnswer.Granted : PermitAnswer.Refused(retryAfter);
+    private PermitAnswer Unknown(TimeSpan retryAfter) => options.FailureMode is RedisFailureMode.Open ? PermitAnswer.Granted : PermitAnswer.Unknown(retryAfter);
 
     /// <summary>How long Redis is still left alone; null where it can be asked.</summary>
     private TimeSpan? LeftAlone()

@@ -16,13 +16,17 @@ internal sealed class RedisLease : RateLimitLease
 
     public override bool IsAcquired => _answer.IsGranted;
 
-    public override IEnumerable<string> MetadataNames => IsAcquired ? [] : [MetadataName.RetryAfter.Name];
+    public override IEnumerable<string> MetadataNames => IsAcquired ? []
+        : _answer.IsOutage ? [MetadataName.RetryAfter.Name, RateLimiterUnavailableException.Outage.Name] : [MetadataName.RetryAfter.Name];
 
     public static RedisLease Of(PermitAnswer answer) => answer.IsGranted ? Granted : new(answer);
 
     public override bool TryGetMetadata(string metadataName, out object? metadata)
     {
-        metadata = !IsAcquired && metadataName == MetadataName.RetryAfter.Name ? _answer.RetryAfter : null;
+        metadata = IsAcquired ? null
+            : metadataName == MetadataName.RetryAfter.Name ? _answer.RetryAfter
+            : metadataName == RateLimiterUnavailableException.Outage.Name && _answer.IsOutage ? "Redis"
+            : null;
         return metadata is not null;
     }
 }

@@ -18,6 +18,12 @@ public abstract class ApiCredential
         _parts = parts ?? [this];
     }
 
+    /// <summary>
+    /// No credential: calls are sent without one, even those that need one by the API's description. For servers whose authentication is switched off; without it such a call
+    /// fails before anything is sent.
+    /// </summary>
+    public static ApiCredential None { get; } = new NoCredential();
+
     /// <summary>The credentials that this one is made of; itself where it is one.</summary>
     internal ReadOnlySpan<ApiCredential> Parts => _parts;
 
@@ -29,6 +35,12 @@ public abstract class ApiCredential
 
     /// <summary>Whether it can still be sent: a token may end while its call waits.</summary>
     internal virtual bool IsCurrent => true;
+
+    /// <summary>Who it stands for, whatever its secret is at the moment; null where it does not tell.</summary>
+    internal virtual string? StableIdentity => null;
+
+    /// <summary>Who it stands for by its secret; null where that is not at hand.</summary>
+    internal virtual string? SecretIdentity => null;
 
     /// <summary>A key, placed by the API's description: its first fitting scheme of type <c>apiKey</c> says in which header, query parameter or cookie.</summary>
     /// <param name="key">The key.</param>

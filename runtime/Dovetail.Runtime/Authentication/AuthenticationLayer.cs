@@ -12,7 +12,7 @@ internal sealed class AuthenticationLayer : ApiLayer
     {
         var requirement = Requirement(exchange);
         var credential = exchange.Options?.Credential ?? exchange.Settings.Credential;
-        if (requirement is { IsNone: true } || (credential is null && !IsNeeded(requirement)))
+        if (requirement is { IsNone: true } || credential is NoCredential || (credential is null && !IsNeeded(requirement)))
         {
             return Next.SendAsync(exchange, cancellationToken);
         }
@@ -99,7 +99,9 @@ internal sealed class AuthenticationLayer : ApiLayer
     private static void Attach(ApiExchange exchange, ApiCredential credential)
     {
         var requirement = Requirement(exchange);
-        exchange.CredentialUses = new CredentialChooser(requirement, exchange.Description.Schemes).Choose(credential)
+        exchange.CredentialUses = credential is NoCredential
+            ? []
+            : new CredentialChooser(requirement, exchange.Description.Schemes).Choose(credential)
             ?? throw AuthenticationFaults.Unfit(exchange.Operation, requirement, credential);
         exchange.Credential = credential;
     }

@@ -27,6 +27,9 @@ public sealed class BasicCredential : SecretCredential
         _userName = userName;
     }
 
+    // Of a password even a hash would let guesses be verified.
+    internal override string? StableIdentity => _userName.Length > 0 ? $"user {_userName}" : base.StableIdentity;
+
     internal override bool Fits(SecurityScheme scheme) => scheme.Kind is SecuritySchemeKind.Basic;
 
     internal override void Place(SecurityScheme? scheme, ICredentialPlaces places) => places.SetHeader("Authorization", $"Basic {Encode(Secret)}");

@@ -1,4 +1,5 @@
 using Dovetail.Authentication;
+using Dovetail.Authentication.Tokens;
 
 namespace Dovetail;
 
@@ -27,6 +28,8 @@ public abstract class SecretCredential : ApiCredential
 
     /// <summary>The secret as it is now, whether it can be sent or not: for blacking it out.</summary>
     private protected string Unchecked => _secret.Value;
+
+    internal override string? StableIdentity => TokenSubject.Of(Unchecked) ?? $"secret {Unchecked}";
 
     /// <summary>Says what is wrong with a secret; null where nothing is.</summary>
     private Func<string, string?> Check { get; }

@@ -21,10 +21,10 @@ internal static class RetryAfterHeader
     public static TimeSpan? Read(ApiHeaders headers, DateTimeOffset? now = null)
     {
         if (headers.TryGetValue("retry-after-ms", out var fine)
-            && double.TryParse(fine, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milliseconds)
-            && milliseconds <= MaxSeconds * 1000d)
+            && decimal.TryParse(fine, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milliseconds)
+            && milliseconds <= MaxSeconds * 1000)
         {
-            return TimeSpan.FromMilliseconds(milliseconds);
+            return TimeSpan.FromTicks((long)(milliseconds * TimeSpan.TicksPerMillisecond));
         }
 
         if (!headers.TryGetValue("Retry-After", out var text))
@@ -38,7 +38,7 @@ internal static class RetryAfterHeader
         }
 
         var start = headers.TryGetValue("Date", out var date) ? ReadDate(date) ?? now : now;
-        return ReadDate(text) is not { } due || start is null ? null : due > start ? due - start : TimeSpan.Zero;
+        return ReadDate(text) - start is not { } wait || wait.TotalSeconds > MaxSeconds ? null : wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
     private static DateTimeOffset? ReadDate(string text) =>

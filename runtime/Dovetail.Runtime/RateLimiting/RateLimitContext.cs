@@ -1,3 +1,5 @@
+using Dovetail.Authentication;
+
 namespace Dovetail;
 
 /// <summary>An attempt that asks for a permit of a limiter that several clients share (<see cref="ApiClientOptions.RateLimiter"/>).</summary>
@@ -23,6 +25,12 @@ public sealed class RateLimitContext
     /// </summary>
     public TimeSpan LongestWait { get; init; }
 
-    /// <summary>Eight digits that tell lasting keys apart, the same in every process and none of the key; null for other credentials and for none.</summary>
-    public string? KeyFingerprint => Telemetry.CredentialFingerprint.Of(Credential);
+    /// <summary>
+    /// Who calls, as 32 hexadecimal digits that are the same in every process and hold no secret: a keyed hash of the subject of a token, of the user or client, else of the key
+    /// itself. Null where nobody in particular calls.
+    /// </summary>
+    public string? KeyFingerprint => CredentialIdentity.Of(Resolved ?? Credential);
+
+    /// <summary>The credential with its secrets at hand; null where none is sent.</summary>
+    internal ApiCredential? Resolved { get; init; }
 }

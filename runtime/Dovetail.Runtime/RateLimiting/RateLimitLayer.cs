@@ -29,6 +29,11 @@ internal sealed class RateLimitLayer(ApiClientOptions options) : ApiLayer
             Observe(exchange.Policy.RateLimit.Options, route, reply);
             return reply;
         }
+        catch
+        {
+            reply?.Dispose();
+            throw;
+        }
         finally
         {
             // A stream is under way until its caller has read it.

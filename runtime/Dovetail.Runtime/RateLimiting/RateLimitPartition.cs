@@ -10,7 +10,9 @@ public enum RateLimitPartition
     /// <summary>The calls to one server (scheme, host and port).</summary>
     Host = 1,
 
-    /// <summary>The calls with one credential object; calls without one count together.</summary>
+    /// <summary>
+    /// The calls of one caller: the same subject of a token, user, client or key, whichever credential object says so; calls without a credential count together.
+    /// </summary>
     Credential = 2,
 
     /// <summary>The calls of one operation, or of one group of operations (<see cref="RateLimitOptions.Groups"/>).</summary>

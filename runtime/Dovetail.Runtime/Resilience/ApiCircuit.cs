@@ -8,6 +8,7 @@ public sealed class ApiCircuit
 {
     private readonly object _lock = new();
     private readonly ApiCircuits _circuits;
+    private readonly Origin _origin;
     private readonly CircuitClock _clock;
     private readonly SampleWindow _window = new();
     private CircuitState _state;
@@ -20,6 +21,7 @@ public sealed class ApiCircuit
     internal ApiCircuit(ApiCircuits circuits, Origin origin, CircuitClock clock)
     {
         _circuits = circuits;
+        _origin = origin;
         _clock = clock;
         Server = new UriBuilder(origin.Scheme, origin.Host, origin.Port).Uri;
     }
@@ -38,6 +40,8 @@ public sealed class ApiCircuit
             }
         }
     }
+
+    internal bool IsIsolated => State is CircuitState.Isolated;
 
     /// <summary>How long calls are still stopped; null where they are not, or by hand.</summary>
     public TimeSpan? RetryAfter
@@ -192,6 +196,7 @@ public sealed class ApiCircuit
             after = _state;
         }
 
+        _circuits.Keep(_origin, this);
         Tell(before, after);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dovetail.Http.Settings;
 using Dovetail.Resilience.Internal;
 
@@ -10,14 +9,16 @@ namespace Dovetail;
 /// </summary>
 public sealed class ApiCircuits
 {
-    private readonly ConcurrentDictionary<Origin, ApiCircuit> _circuits = new();
+    private readonly OriginMap<ApiCircuit> _circuits = new(static circuit => !circuit.IsIsolated);
     private CircuitClock? _clock;
 
     /// <summary>A circuit has another state. Raised on the thread of the call that changed it: be quick, and do not throw.</summary>
     public event EventHandler<CircuitChangedEventArgs>? Changed;
 
-    /// <summary>The circuits of all servers that were called, as they stand now.</summary>
-    public IReadOnlyCollection<ApiCircuit> All => [.. _circuits.Values];
+    /// <summary>
+    /// The circuits of the servers that were called, as they stand now. Of a thousand and more, those that nobody has used for ten minutes are let go, isolated ones apart.
+    /// </summary>
+    public IReadOnlyCollection<ApiCircuit> All => _circuits.Values;
 
     /// <summary>The circuit of a server.</summary>
     /// <param name="server">Any address of the server: scheme, host and port count.</param>
@@ -28,8 +29,10 @@ public sealed class ApiCircuits
         return Of(Origin.Of(server));
     }
 
-    internal ApiCircuit Of(Origin origin) =>
-        _circuits.TryGetValue(origin, out var circuit) ? circuit : _circuits.GetOrAdd(origin, static (key, self) => new ApiCircuit(self, key, self.Clock), this);
+    internal ApiCircuit Of(Origin origin) => _circuits.Of(origin, Clock.Now, static (key, self) => new ApiCircuit(self, key, self.Clock), this);
+
+    /// <summary>Somebody has set a circuit by hand, who may have had it for long.</summary>
+    internal void Keep(Origin origin, ApiCircuit circuit) => _circuits.Keep(origin, Clock.Now, circuit);
 
     /// <summary>Gives the circuits the clock of a client, unless they have one.</summary>
     internal void Use(TimeProvider time, Random random) => Interlocked.CompareExchange(ref _clock, new CircuitClock(time, random), null);
@@ -40,7 +43,11 @@ public sealed class ApiCircuits
     {
         get
         {
-            Use(TimeProvider.System, Random.Shared);
+            if (_clock is null)
+            {
+                Use(TimeProvider.System, Random.Shared);
+            }
+
             return _clock!;
         }
     }

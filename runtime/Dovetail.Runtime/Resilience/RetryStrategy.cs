@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
 using Dovetail.Resilience.Internal;
@@ -13,14 +12,15 @@ namespace Dovetail.Resilience;
 /// </summary>
 internal sealed class RetryStrategy(TimeProvider time, Random random) : ResilienceStrategy<ApiReply>
 {
-    private readonly ConcurrentDictionary<Origin, RetryQuota> _quotas = new();
+    private readonly OriginMap<RetryQuota> _quotas = new(static _ => true);
+    private readonly long _start = time.GetTimestamp();
     private readonly RetryDelays _delays = new(time, random);
 
     protected override async ValueTask<Outcome<ApiReply>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<ApiReply>>> callback, ResilienceContext context, TState state)
     {
         var exchange = (ApiExchange)ApiCallContext.Of(context)!;
-        var quota = _quotas.GetOrAdd(exchange.Endpoint.Origin, static _ => new RetryQuota());
+        var quota = _quotas.Of(exchange.Endpoint.Origin, time.GetElapsedTime(_start), static (_, _) => new RetryQuota(), 0);
         var spent = 0;
         for (var retries = 0; ; retries++)
         {

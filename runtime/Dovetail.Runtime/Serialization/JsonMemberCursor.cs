@@ -5,6 +5,8 @@ namespace Dovetail.Serialization;
 /// <summary>Where a reader stands among the members of one object.</summary>
 public struct JsonMemberCursor
 {
+    internal const int KnownNull = -2;
+
     internal JsonMemberCursor(JsonMembers members, ulong place)
     {
         Members = members;
@@ -17,13 +19,19 @@ public struct JsonMemberCursor
         }
     }
 
-    /// <summary>The current member's place in the list of members; -1 for a member that the description does not know.</summary>
+    /// <summary>
+    /// The current member's place in the list of members; less than zero for one that is kept without having a place of its own: -1 for a member that the description does not
+    /// know, -2 for an explicit null of an optional one.
+    /// </summary>
     public int Index { get; internal set; }
 
-    /// <summary>The current member's name where <see cref="Index"/> is -1.</summary>
+    /// <summary>The current member's name where <see cref="Index"/> is less than zero.</summary>
     public string Name { get; internal set; }
 
     internal JsonMembers Members { get; }
+
+    /// <summary>Whether the current member is known, optional, and an explicit null.</summary>
+    internal readonly bool IsKnownNull => Index == KnownNull;
 
     /// <summary>Stands for the path to the object, list positions left aside.</summary>
     internal ulong Place { get; }

@@ -16,8 +16,8 @@ public abstract class JsonModel
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement>? UnknownMembers
     {
-        get => _unknownMembers;
-        set => _unknownMembers = value;
+        get => _unknownMembers is KeptMembers { Count: 0 } ? null : _unknownMembers;
+        set => _unknownMembers = value is KeptMembers kept ? new Dictionary<string, JsonElement>(kept, StringComparer.Ordinal) : value;
     }
 
     // What a debugger shows in a line: no values, which may be secret.
@@ -53,7 +53,7 @@ public abstract class JsonModel
     public void WriteJson(JsonWriter writer)
     {
         writer.Utf8.WriteStartObject();
-        WriteMembers(writer.Bare);
+        WriteMembers(_unknownMembers is KeptMembers kept ? writer.Keeping(kept) : writer.Bare);
         if (!writer.DropsUnknownMembers)
         {
             writer.Additional<JsonElement, JsonFormat>(_unknownMembers);
@@ -74,5 +74,7 @@ public abstract class JsonModel
     /// <param name="reader">The reader, on the member's value.</param>
     /// <param name="members">The cursor, on the member.</param>
     protected void ReadUnknown(ref JsonReader reader, in JsonMemberCursor members) =>
-        _unknownMembers = reader.Additional<JsonElement, JsonFormat>(_unknownMembers, in members);
+        _unknownMembers = members.IsKnownNull
+            ? KeptMembers.WithNull(_unknownMembers, members.Name)
+            : reader.Additional<JsonElement, JsonFormat>(_unknownMembers, in members);
 }

@@ -15,6 +15,7 @@ public ref partial struct JsonReader
 {
     private readonly JsonReadContext _context;
     private readonly JsonSource _source;
+    private readonly PatternBudget? _budget;
     private Utf8JsonReader _json;
     private ulong _place;
 
@@ -24,6 +25,7 @@ public ref partial struct JsonReader
         _json = json;
         _context = context;
         _source = source;
+        _budget = context.Validates ? new PatternBudget() : null;
     }
 
     /// <summary>The kind of token the reader stands on.</summary>
@@ -68,7 +70,8 @@ public ref partial struct JsonReader
 
     /// <summary>
     /// Moves to the value of the next member. A null is passed over, unless the member takes any value or is unknown: the member keeps its default, and a
-    /// deviation is noted where no null is promised. At the end of the object a deviation is noted for each required member that was not there.
+    /// deviation is noted where no null is promised. One of an optional member that may be null is handed on like an unknown member, which keeps it for the way back. At the
+    /// end of the object a deviation is noted for each required member that was not there.
     /// </summary>
     /// <returns>False at the end of the object.</returns>
     public bool NextMember(ref JsonMemberCursor members)
@@ -101,6 +104,13 @@ public ref partial struct JsonReader
                 return true;
             }
 
+            if (members.Members.Kind(index) == MemberKind.OptionalNullable)
+            {
+                // What was null and not absent goes back like that: it is kept where unknown members are.
+                (members.Index, members.Name) = (JsonMemberCursor.KnownNull, members.Members.Name(index));
+                return true;
+            }
+
             if (MemberKinds.PromisesValue(members.Members.Kind(index)))
             {
                 Report(JsonDeviationKind.UnexpectedNull, _place, member: null);
@@ -115,6 +125,11 @@ public ref partial struct JsonReader
     public IReadOnlyDictionary<string, T> Additional<T, TFormat>(IReadOnlyDictionary<string, T>? read, in JsonMemberCursor members)
         where TFormat : struct, IFormat<T>
     {
+        if (members.IsKnownNull)
+        {
+            return read!;
+        }
+
         var values = read as Dictionary<string, T> ?? new Dictionary<string, T>(StringComparer.Ordinal);
         values[members.Name] = Element<T, TFormat>();
         return values;
@@ -125,7 +140,7 @@ public ref partial struct JsonReader
     {
         if (constraint is not null && _context.Validates)
         {
-            ConstraintReport.Send(_json, _context, in _source, new DemandedValue(constraint, members, _place + 2));
+            ConstraintReport.Send(_json, _context, in _source, new DemandedValue(constraint, members, _place + 2, _budget!));
         }
     }
 
@@ -151,15 +166,16 @@ public ref partial struct JsonReader
     }
 
     private T Element<T, TFormat>()
-        where TFormat : struct, IFormat<T>
-    {
-        if (_json.TokenType != JsonTokenType.Null || TFormat.AcceptsNull)
-        {
-            return TFormat.Read(ref this);
-        }
+        where TFormat : struct, IFormat<T> => _json.TokenType != JsonTokenType.Null || TFormat.AcceptsNull ? TFormat.Read(ref this) : NoElement<T>();
 
+    // Apart, so that each level of nesting takes less stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly T NoElement<T>()
+    {
         Report(JsonDeviationKind.UnexpectedNull, ~_place, member: null);
-        return default!;
+        return EmptyValue<T>.IsNothing
+            ? default!
+            : throw new JsonFormatException("A null stands among values that can not be null.", _json.TokenStartIndex);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

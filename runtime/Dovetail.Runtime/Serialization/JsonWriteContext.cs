@@ -34,6 +34,15 @@ internal sealed class JsonWriteContext(ValidationOptions options)
         }
     }
 
+    /// <summary>Notes a null that is written next, as an item of a list or a value of a map that has none.</summary>
+    public void NoteNull(Utf8JsonWriter json)
+    {
+        if (options.Enabled)
+        {
+            _values.Add(new ConstrainedValue(Position(json), Constraint: null, Members: null, MissingMember: null, IsNullItem: true));
+        }
+    }
+
     private void Note(Constraint? constraint, int position, JsonMembers? members)
     {
         if (constraint is not null && (options.Enabled || options.LowerCaseEmail))

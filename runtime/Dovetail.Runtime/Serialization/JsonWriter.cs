@@ -12,7 +12,9 @@ namespace Dovetail.Serialization;
 public readonly partial struct JsonWriter
 {
     private readonly JsonWriteContext? _context;
-    private readonly JsonMembers? _members;
+
+    // The members at hand, or a view of them that knows which came as nulls: one field, since each level of nesting holds several writers.
+    private readonly object? _list;
     private readonly int _start;
     private readonly bool _writesNull;
 
@@ -24,17 +26,18 @@ public readonly partial struct JsonWriter
         Utf8 = utf8;
     }
 
-    private JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context)
+    private JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context, KeptMembers? kept = null)
     {
         Utf8 = utf8;
         _context = context;
+        _list = kept;
     }
 
-    private JsonWriter(JsonWriter writer, JsonMembers? members, int start, bool writesNull)
+    private JsonWriter(JsonWriter writer, object? list, int start, bool writesNull)
     {
         Utf8 = writer.Utf8;
         _context = writer._context;
-        _members = members;
+        _list = list;
         _start = start;
         _writesNull = writesNull;
     }
@@ -48,6 +51,11 @@ public readonly partial struct JsonWriter
     /// <summary>The same writer outside of any object.</summary>
     internal JsonWriter Bare => new(Utf8, _context);
 
+    /// <summary>The same writer for the members of a model that knows which of them came as nulls.</summary>
+    internal JsonWriter Keeping(KeptMembers kept) => new(Utf8, _context, kept);
+
+    private JsonMembers Members => _list as JsonMembers ?? ((KeptView)_list!).Members;
+
     internal bool DropsUnknownMembers => _context is { DropsUnknownMembers: true };
 
     /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
@@ -57,17 +65,17 @@ public readonly partial struct JsonWriter
         ArgumentNullException.ThrowIfNull(members);
         if (_context is null)
         {
-            return new(this, members, start: 0, writesNull: false);
+            return new(this, ListOf(members), start: 0, writesNull: false);
         }
 
         _context.Note(members, Utf8);
-        return new(this, members, JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+        return new(this, ListOf(members), JsonWriteContext.Position(Utf8) - 1, writesNull: false);
     }
 
     /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
     /// <param name="writesNull">Whether it does.</param>
     /// <returns>The writer.</returns>
-    public JsonWriter WithNullIf(bool writesNull) => new(this, _members, _start, writesNull);
+    public JsonWriter WithNullIf(bool writesNull) => new(this, _list, _start, writesNull);
 
     /// <summary>Writes a whole JSON text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -96,10 +104,28 @@ public readonly partial struct JsonWriter
     }
 
     /// <summary>Writes a text as a value.</summary>
-    internal void Text(string? value) => Utf8.WriteStringValue(value is null || _context is null ? value : _context.Sanitize(value));
+    /// <exception cref="ArgumentException">It holds half of a character.</exception>
+    internal void Text(string? value) => Utf8.WriteStringValue(Unicode.Whole(value is null || _context is null ? value : _context.Sanitize(value)));
 
     /// <summary>Notes what the description demands of the value that is written next.</summary>
     internal void Demand(Constraint? constraint) => _context?.Note(constraint, Utf8);
+
+    /// <summary>Notes an item of a list, or a value of a map, that is null although its format has none.</summary>
+    internal void DemandItem<T, TFormat>(T value)
+        where TFormat : struct, IFormat<T>
+    {
+        if (_context is not null && value is null && !TFormat.AcceptsNull)
+        {
+            _context.NoteNull(Utf8);
+        }
+    }
+
+    private object ListOf(JsonMembers members) => _list switch
+    {
+        KeptMembers kept => new KeptView(members, kept),
+        KeptView view => new KeptView(members, view.Kept),
+        _ => members,
+    };
 
     private void Struct<T, TFormat>(int member, T value)
         where T : struct
@@ -136,13 +162,13 @@ public readonly partial struct JsonWriter
         {
             BeginValue(member);
         }
-        else if (_writesNull)
+        else if (_writesNull || (_list is KeptView view && view.HasNull(member)))
         {
-            Utf8.WriteNull(_members!.Encoded(member));
+            Utf8.WriteNull(Members.Encoded(member));
         }
-        else if (_context is not null && _members!.MustBeSent(member))
+        else if (_context is not null && Members.MustBeSent(member))
         {
-            _context.NoteMissing(_members.Name(member), _start);
+            _context.NoteMissing(Members.Name(member), _start);
         }
 
         return !isNull;
@@ -150,7 +176,8 @@ public readonly partial struct JsonWriter
 
     private void BeginValue(int member)
     {
-        Utf8.WritePropertyName(_members!.Encoded(member));
-        _context?.Note(_members[member], Utf8);
+        var members = Members;
+        Utf8.WritePropertyName(members.Encoded(member));
+        _context?.Note(members[member], Utf8);
     }
 }

@@ -73,10 +73,10 @@ internal sealed class AttemptTelemetryLayer(TimeProvider time) : ApiLayer
 
     private static void CountCredential(ApiExchange exchange, string? errorType)
     {
-        // What is fetched anew each hour is no key; what was configured is.
+        // An opaque token that is fetched anew each hour would be another value each time.
         var configured = exchange.Options?.Credential ?? exchange.Settings.Credential;
         if (exchange.Telemetry.HasFingerprints && exchange.CredentialUses.Length > 0 && ApiInstruments.CredentialUses.Enabled
-            && CredentialFingerprint.Of(configured) is { } fingerprint)
+            && CredentialFingerprint.TagOf(configured, exchange.Credential) is { } fingerprint)
         {
             ApiMetrics.CredentialUsed(exchange, fingerprint, errorType);
         }

@@ -11,7 +11,8 @@ internal readonly struct ArgumentCheck(string name, ArgumentChecks? checks)
     public JsonWriteContext? Begin() => checks?.Begin();
 
     /// <inheritdoc cref="ArgumentChecks.End"/>
-    public void End(ReadOnlyMemory<byte> json, JsonWriteContext? context) => checks?.End(name, json, context);
+    public void End(ReadOnlyMemory<byte> json, JsonWriteContext? context, CancellationToken cancellationToken = default) =>
+        checks?.End(name, json, context, cancellationToken);
 
     /// <summary>The parts of a multipart body, each an argument of its own.</summary>
     public ArgumentChecks? Parts(ArgumentConstraints? constraints) => checks?.With(constraints);

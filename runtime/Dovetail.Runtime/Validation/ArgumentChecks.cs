@@ -9,15 +9,21 @@ namespace Dovetail.Validation;
 /// <param name="options">What is cleaned and checked.</param>
 /// <param name="constraints">What the operation demands of its arguments; null for nothing.</param>
 /// <param name="violations">Takes what is wrong.</param>
-internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstraints? constraints, List<RequestViolation> violations)
+/// <param name="budget">What is left of the request's time for patterns; null for a new one.</param>
+internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstraints? constraints, List<RequestViolation> violations, PatternBudget? budget = null)
 {
     private const int MostViolations = 100;
 
     // A text of ours, and of one value only: what follows is not read.
     private static readonly JsonReaderOptions Reading = new() { MaxDepth = JsonReadContext.DepthLimit };
 
+    private readonly PatternBudget _budget = budget ?? new PatternBudget();
+
     /// <summary>The same for what has demands of its own: the parts of a multipart body.</summary>
-    public ArgumentChecks With(ArgumentConstraints? own) => new(options, own, violations);
+    public ArgumentChecks With(ArgumentConstraints? own) => new(options, own, violations, _budget);
+
+    /// <summary>Whether the description itself says that an argument may be the empty text.</summary>
+    public bool AllowsEmpty(string name) => constraints?[name] is { OneOf: { } allowed } && allowed.Contains("");
 
     public void Require(string name, object? value)
     {
@@ -33,9 +39,18 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     public JsonWriteContext? Begin() => options.LeavesAll ? null : new JsonWriteContext(options);
 
     /// <summary>Cleans and checks an argument that is a text, or written as one.</summary>
-    public string Text(string name, string text)
+    /// <param name="name">The argument.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="isNumber">Whether it is a number, and compared as one.</param>
+    public string Text(string name, string text, bool isNumber = false)
     {
         var constraint = constraints?[name];
+        if (isNumber)
+        {
+            Check(name, text, isNumber);
+            return text;
+        }
+
         text = options.TrimText ? text.Trim() : text;
         text = options.LowerCaseEmail && EmailCase.IsEmail(constraint) ? EmailCase.Lower(text) : text;
         Check(name, text);
@@ -43,11 +58,12 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     }
 
     /// <summary>Checks an argument that is a text, and is sent as it is.</summary>
-    public void Check(string name, string text)
+    public void Check(string name, string text, bool isNumber = false)
     {
         if (options.Enabled && constraints?[name] is { } constraint)
         {
-            foreach (var reason in ConstraintRules.OfArgument(text, constraint).OfType<string>())
+            var reasons = isNumber ? ConstraintRules.OfNumber(text, constraint) : ConstraintRules.OfText(text, constraint, _budget);
+            foreach (var reason in reasons.OfType<string>())
             {
                 Note(new RequestViolation(name, reason));
             }
@@ -58,36 +74,47 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     /// <param name="name">The argument.</param>
     /// <param name="json">What was written.</param>
     /// <param name="context">What it was written with.</param>
-    public void End(string name, ReadOnlyMemory<byte> json, JsonWriteContext? context)
+    /// <param name="cancellationToken">Looked at before each value.</param>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public void End(string name, ReadOnlyMemory<byte> json, JsonWriteContext? context, CancellationToken cancellationToken = default)
     {
         if (context is null)
         {
             return;
         }
 
-        Check(name, json, new ConstrainedValue(0, constraints?[name], Members: null, MissingMember: null));
+        var argument = new WrittenArgument(name, json, cancellationToken);
+        Check(argument, new ConstrainedValue(0, constraints?[name], Members: null, MissingMember: null));
         foreach (var value in context.Values)
         {
-            Check(name, json, value);
+            Check(argument, value);
         }
     }
 
-    private void Check(string name, ReadOnlyMemory<byte> json, ConstrainedValue value)
+    private void Check(WrittenArgument argument, ConstrainedValue value)
     {
-        if (value.MissingMember is { } missing)
+        var (name, json) = (argument.Name, argument.Json);
+        if (value.IsNullItem)
+        {
+            Note(new RequestViolation(name, ConstraintRules.NullItem) { Path = JsonPath.At(json.Span, StartOf(json, value.Position)) });
+        }
+        else if (value.MissingMember is { } missing)
         {
             Note(new RequestViolation(name, ConstraintRules.Required) { Path = JsonPath.At(json.Span, value.Position, missing) });
         }
         else if (value.Constraint is { } constraint)
         {
-            Check(name, json, value, constraint);
+            Check(argument, value, constraint);
         }
     }
 
-    private void Check(string name, ReadOnlyMemory<byte> json, ConstrainedValue value, Constraint constraint)
+    // An item was noted before the comma that parts it from the one before.
+    private static int StartOf(ReadOnlyMemory<byte> json, int position) => json.Span[position] == (byte)',' ? position + 1 : position;
+
+    private void Check(WrittenArgument argument, ConstrainedValue value, Constraint constraint)
     {
-        // An item was noted before the comma that parts it from the one before.
-        var start = json.Span[value.Position] == (byte)',' ? value.Position + 1 : value.Position;
+        var json = argument.Json;
+        var start = StartOf(json, value.Position);
         var text = json[start..];
         if (options.LowerCaseEmail)
         {
@@ -100,8 +127,8 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
             var faults = new List<ConstraintFault>();
             var reader = new Utf8JsonReader(text.Span, Reading);
             reader.Read();
-            new ConstraintWalk(json.Span, start, faults).Check(ref reader, constraint, value.Members);
-            faults.ForEach(fault => Note(new RequestViolation(name, fault.Reason) { Path = JsonPath.At(json.Span, fault.Offset) }));
+            new ConstraintWalk(json.Span, start, faults, _budget, argument.CancellationToken).Check(ref reader, constraint, value.Members);
+            faults.ForEach(fault => Note(new RequestViolation(argument.Name, fault.Reason) { Path = JsonPath.At(json.Span, fault.Offset) }));
         }
     }
 
@@ -112,4 +139,6 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
             violations.Add(violation);
         }
     }
+
+    private readonly record struct WrittenArgument(string Name, ReadOnlyMemory<byte> Json, CancellationToken CancellationToken);
 }

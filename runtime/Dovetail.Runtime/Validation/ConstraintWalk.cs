@@ -12,7 +12,10 @@ namespace Dovetail.Validation;
 /// <param name="json">The text.</param>
 /// <param name="start">Where the text that the readers have begins in it.</param>
 /// <param name="faults">Takes what is wrong.</param>
-internal readonly ref struct ConstraintWalk(ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults)
+/// <param name="budget">What is left of the time for patterns that need backtracking.</param>
+/// <param name="cancellationToken">Looked at before each value.</param>
+internal readonly ref struct ConstraintWalk(
+    ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults, PatternBudget budget, CancellationToken cancellationToken = default)
 {
     private readonly ReadOnlySpan<byte> _json = json;
 
@@ -22,6 +25,7 @@ internal readonly ref struct ConstraintWalk(ReadOnlySpan<byte> json, long start,
     /// <param name="members">The declared members, where the demands are those of a model itself.</param>
     public void Check(ref Utf8JsonReader reader, Constraint constraint, JsonMembers? members = null)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
@@ -48,7 +52,7 @@ internal readonly ref struct ConstraintWalk(ReadOnlySpan<byte> json, long start,
         var isSurelyGood = constraint is { MinLength: 0, Expression: null, Format: null, OneOf: null } && reader.ValueSpan.Length <= constraint.MaxLength;
         if (!isSurelyGood)
         {
-            NoteAll(reader.TokenStartIndex, ConstraintRules.OfText(reader.GetString()!, constraint));
+            NoteAll(reader.TokenStartIndex, ConstraintRules.OfText(reader.GetString()!, constraint, budget));
         }
     }
 
@@ -57,11 +61,15 @@ internal readonly ref struct ConstraintWalk(ReadOnlySpan<byte> json, long start,
         if (reader.TryGetDecimal(out var number))
         {
             NoteAll(reader.TokenStartIndex, ConstraintRules.OfNumber(number, constraint));
-            Note(reader.TokenStartIndex, ConstraintRules.OneOf(number, constraint));
         }
         else
         {
             NoteAll(reader.TokenStartIndex, ConstraintRules.OfHugeNumber(reader.ValueSpan[0] == '-', constraint));
+        }
+
+        if (constraint.OneOf is not null)
+        {
+            Note(reader.TokenStartIndex, ConstraintRules.OneOfNumber(Encoding.UTF8.GetString(reader.ValueSpan), constraint));
         }
     }
 

@@ -48,6 +48,9 @@ public sealed class MethodNamesTests
     [InlineData("GET", "/pets", "getAllPets", "pets", "Pets", "GetAll")]
     [InlineData("GET", "/groups/{id}/roles", "listGroupRoles", "Role group roles", "RoleGroupRoles", "List")]
 
+    [InlineData("POST", "/notes/{id}/touch", "touchNote", "notes", "Notes", "Touch")]
+    [InlineData("GET", "/projects/{id}/roles", "projectRoles", "roles", "Roles", "ProjectRoles")]
+
     // The verb stands in front.
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]

@@ -34,6 +34,7 @@ public sealed class CredentialTests : WireTest
         static () => ApiCredential.Cookie("s;d", "a"),
         static () => ApiCredential.Combine(),
         static () => ApiCredential.For("", ApiCredential.ApiKey("k")),
+        static () => ApiCredential.For("key", ApiCredential.None),
     ];
 
     [Fact]
@@ -46,6 +47,17 @@ public sealed class CredentialTests : WireTest
         Assert.Equal("k", Server.Requests[0].Header("X-Key"));
         Assert.Equal("/x?fixed=1&api%20key=k%26%C3%BC", Server.Requests[1].Target);
         Assert.Equal("sid=k", Server.Requests[2].Header("Cookie"));
+    }
+
+    [Fact]
+    public async Task A_server_whose_authentication_is_off_is_called_without_a_credential()
+    {
+        await SendAsync(ApiCredential.None, Needs(HeaderKey));
+        await SendAsync(ApiCredential.From(static (_, _) => new(ApiCredential.None)), Needs(OAuth));
+
+        Assert.Equal(2, Server.Requests.Count);
+        Assert.All(Server.Requests, static request => Assert.DoesNotContain(request.Headers, static header => header.Key is "X-Key" or "Authorization"));
+        Assert.Equal("None", ApiCredential.None.ToString());
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class ApiCallTests : WireTest
 
         _ = Shop().DeleteAsync();
 
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+        await arrived.Task.WaitAsync(Cancellation);
     }
 
     [Fact]

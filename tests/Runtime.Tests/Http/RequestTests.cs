@@ -4,6 +4,7 @@ using Dovetail.Http;
 using Dovetail.Runtime.Tests.Serialization.Models;
 using Dovetail.Runtime.Tests.Wire;
 using Dovetail.Serialization;
+using Dovetail.Validation;
 
 namespace Dovetail.Runtime.Tests.Http;
 
@@ -127,6 +128,101 @@ public sealed class RequestTests : WireTest
     }
 
     [Theory]
+    [InlineData("..", "j", "/files/...j")]
+    [InlineData(".", ".", "/files/...")]
+    [InlineData("a", "..", "/files/a...")]
+    public async Task Dots_that_make_no_segment_of_their_own_are_harmless(string stem, string kind, string target)
+    {
+        await Send("/files/{stem}.{kind}", ("stem", stem), ("kind", kind));
+
+        Assert.Equal(target, Server.Request.Target);
+    }
+
+    [Theory]
+    [InlineData("/files/{a}{b}", ".", ".")]
+    [InlineData("/files/.{a}/{b}", ".", "x")]
+    [InlineData("/{a}/x/{b}", "..", "x")]
+    public async Task Dots_that_make_a_segment_together_are_refused(string path, string a, string b)
+    {
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await Send(path, ("a", a), ("b", b)));
+
+        Assert.Contains("would go to another path", Assert.Single(e.Violations).Reason, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task An_empty_path_value_that_the_description_lists_is_sent()
+    {
+        var request = new ApiRequest(Connect(), options: null, new ArgumentConstraints { ["id"] = new() { OneOf = ["", "x"] } });
+        request.Path("id", "");
+
+        await new ApiOperation<NoContent>("empty", "GET", "/string/empty/{id}") { Response = new EmptyResponse() }.Send(request, Cancellation);
+
+        Assert.Equal("/string/empty/", Server.Request.Target);
+    }
+
+    [Theory]
+    [InlineData("/a//b", "/a//b")]
+    [InlineData("/a/", "/a/")]
+    [InlineData("//a", "//a")]
+    public async Task An_empty_segment_of_the_path_stays(string path, string target)
+    {
+        await Send(path);
+
+        Assert.Equal(target, Server.Request.Target);
+    }
+
+    [Theory]
+    [InlineData("/container?restype=container", "/container?restype=container")]
+    [InlineData("/container?restype=container&comp=list", "/container?comp=list&restype=container")]
+    [InlineData("/container?comp=acl&restype=container&x", "/container?comp=acl&x&restype=container")]
+    public async Task A_query_of_the_path_is_sent_once_with_the_parameters_that_declare_it(string path, string target)
+    {
+        var request = new ApiRequest(Connect(), options: null);
+        request.Query("restype", "container");
+
+        await new ApiOperation<NoContent>("get", "GET", path) { Response = new EmptyResponse() }.Send(request, Cancellation);
+
+        Assert.Equal(target, Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task Half_of_a_character_is_refused_wherever_it_stands()
+    {
+        const string half = "a\ud800";
+        var request = new ApiRequest(Connect(), options: null);
+        request.Path("path", half);
+        request.PathOf<IReadOnlyList<string>, ListFormat<string, StringFormat>>("list", [half], ParameterStyle.Simple, explode: false);
+        request.Query("query", half);
+        request.QueryOf<IReadOnlyDictionary<string, string>, MapFormat<string, StringFormat>>("names", new Dictionary<string, string> { [half] = "1" });
+        request.Header("X-It", half);
+        request.Cookie("cookie", half);
+        request.TextBody(half, "text/plain");
+
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () =>
+            await new ApiOperation<NoContent>("half", "POST", "/{path}/{list}") { Response = new EmptyResponse() }.Send(request, Cancellation));
+
+        Assert.Equal(["path", "list", "query", "names", "X-It", "cookie", "body"], e.Violations.Select(static violation => violation.Parameter));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData("1.0", 1, true)]
+    [InlineData("1.034E+20", 1.034e20, true)]
+    [InlineData("2.5e1", 25, true)]
+    [InlineData("1e300", 1e300, true)]
+    [InlineData("1.0", 1.5, false)]
+    [InlineData("1e300", 1e301, false)]
+    public async Task A_number_is_compared_as_a_number(string allowed, double value, bool isGood)
+    {
+        var request = new ApiRequest(Connect(), options: null, new ArgumentConstraints { ["n"] = new() { OneOf = [allowed] } });
+        request.Query<double, DoubleFormat>("n", value);
+        var call = new ApiOperation<NoContent>("number", "GET", "/") { Response = new EmptyResponse() }.Send(request, Cancellation);
+
+        Assert.Equal(isGood, await Record.ExceptionAsync(async () => await call) is null);
+    }
+
+    [Theory]
     [InlineData("%2e%2e", "/owners/%252e%252e")]
     [InlineData("a/b", "/owners/a%2Fb")]
     [InlineData("a\\b", "/owners/a%5Cb")]
@@ -200,5 +296,16 @@ public sealed class RequestTests : WireTest
 
         Assert.Equal("body", Assert.Single(e.Violations).Parameter);
         Assert.Empty(Server.Requests);
+    }
+
+    private ApiCall<NoContent> Send(string path, params (string Name, string Value)[] values)
+    {
+        var request = new ApiRequest(Connect(), options: null);
+        foreach (var (name, value) in values)
+        {
+            request.Path(name, value);
+        }
+
+        return new ApiOperation<NoContent>("send", "GET", path) { Response = new EmptyResponse() }.Send(request, Cancellation);
     }
 }

@@ -81,7 +81,7 @@ public sealed class ResponseTests : WireTest
         var response = await Shop().GetAsync("1").WithResponse();
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
-        Assert.Null(response.Value);
+        Assert.Equal(status != 304, Record.Exception(() => response.Value) is ResponseFormatException);
     }
 
     [Fact]
@@ -96,16 +96,29 @@ public sealed class ResponseTests : WireTest
         Assert.Equal("1000", response.Headers["Content-Length"]);
     }
 
-    [Fact]
-    public async Task A_missing_body_is_logged_once()
+    [Theory]
+    [InlineData("302", 302, false)]
+    [InlineData("3XX", 302, false)]
+    [InlineData("3XX", 304, true)]
+    [InlineData("default", 304, true)]
+    [InlineData("304", 304, false)]
+    public async Task A_declared_redirect_that_is_not_followed_is_an_answer(string declared, int status, bool isSuccess)
     {
-        using var logs = new RecordingLogs();
-        var shop = Shop(options => options.LoggerFactory = logs);
+        Server.Answers(status, headers: [("Location", "/elsewhere")]);
+        var operation = new ApiOperation<NoContent>("old", "POST", "/old") { Response = new EmptyResponse(), Errors = [new EmptyError(declared)] };
 
-        await shop.GetAsync("1");
-        await shop.GetAsync("2");
+        var response = await operation.Send(new ApiRequest(Connect(), options: null), Cancellation).WithResponse();
 
-        Assert.Contains("at $.", Assert.Single(logs.Lines), StringComparison.Ordinal);
+        Assert.Equal((status, isSuccess, "/elsewhere"), ((int)response.StatusCode, response.IsSuccess, response.Headers["Location"]));
+    }
+
+    [Fact]
+    public async Task A_missing_body_is_told_each_time()
+    {
+        var shop = Shop();
+
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await shop.GetAsync("1"));
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await shop.GetAsync("2"));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -13,32 +14,46 @@ public sealed class CertificateTests : ChaosTest
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var serving = ServeAsync(listener);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var serving = ServeAsync(listener, stop.Token);
         var address = new Uri($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
 
         var e = await FailAsync<ApiConnectionException, NoContent>(Send("GET", configure: options => options.BaseAddress = address));
 
         Assert.Equal((HttpRequestError.SecureConnectionError, 1), (e.Reason, e.Attempts));
-        listener.Stop();
-        await serving;
+        await stop.CancelAsync();
+        Assert.Equal(1, await serving);
     }
 
-    private static async Task ServeAsync(TcpListener listener)
+    /// <returns>How many have come.</returns>
+    private static async Task<int> ServeAsync(TcpListener listener, CancellationToken stop)
     {
         using var key = RSA.Create(2048);
         using var certificate = new CertificateRequest("CN=nobody", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
             .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        try
+        for (var accepted = 0; ; accepted++)
         {
-            while (true)
+            try
             {
-                using var client = await listener.AcceptTcpClientAsync(Cancellation);
-                await using var tls = new SslStream(client.GetStream());
-                await tls.AuthenticateAsServerAsync(certificate);
-                _ = await tls.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, Cancellation);
+                using var client = await listener.AcceptTcpClientAsync(stop);
+                await TalkAsync(client, certificate, stop);
+            }
+            catch (OperationCanceledException)
+            {
+                return accepted;
             }
         }
-        catch (Exception e) when (e is SocketException or IOException or InvalidOperationException or System.Security.Authentication.AuthenticationException)
+    }
+
+    private static async Task TalkAsync(TcpClient client, X509Certificate2 certificate, CancellationToken stop)
+    {
+        try
+        {
+            await using var tls = new SslStream(client.GetStream());
+            await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, stop);
+            _ = await tls.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, stop);
+        }
+        catch (Exception e) when (e is IOException or AuthenticationException)
         {
         }
     }

@@ -95,6 +95,23 @@ public sealed class RedirectTests : ChaosTest
         Assert.Equal(HttpStatusCode.Redirect, (await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop(static options => options.Transport.MaxRedirects = 1).TextAsync())).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/next?api_key=S")]
+    [InlineData("/next?a=1&api_key=OTHER&b")]
+    [InlineData("/next?api%5Fkey=OTHER&api_key")]
+    [InlineData("/next")]
+    public async Task A_credential_in_the_query_is_sent_once(string location)
+    {
+        Server.Then(Answer(302, "", $"Location: {location}"));
+        Server.Default = Answer(200, "a");
+
+        await Shop(static options => options.Credential = ApiCredential.Query("api_key", "S")).TextAsync();
+
+        var query = Server.Requests[1].Target.Split('?')[1].Split('&');
+        Assert.Equal(["api_key=S"], query.Where(static pair => Uri.UnescapeDataString(pair).StartsWith("api_key", StringComparison.Ordinal)));
+        Assert.Equal(location.Contains("a=1", StringComparison.Ordinal), query is ["a=1", "b", _]);
+    }
+
     [Fact]
     public void There_is_no_way_from_https_to_http()
     {
@@ -137,6 +154,6 @@ public sealed class RedirectTests : ChaosTest
     private Dovetail.Http.Pipeline.ApiExchange HttpsExchange()
     {
         var operation = new ApiOperation<NoContent>("any", "GET", "/x") { Response = new EmptyResponse() };
-        return Dovetail.Http.Internal.ExchangeBuilder.Build(operation, new ApiRequest(Connect(static options => options.BaseAddress = new Uri("https://api.example")), null));
+        return Dovetail.Http.Internal.ExchangeBuilder.Build(operation, new ApiRequest(Connect(static options => options.BaseAddress = new Uri("https://api.example")), null), Cancellation);
     }
 }

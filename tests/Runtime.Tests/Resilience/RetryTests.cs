@@ -41,12 +41,7 @@ public sealed class RetryTests : ChaosTest
     {
         Server.Then(Answer(500));
         var call = Shop().TextAsync();
-        while (Server.Requests.Count == 0)
-        {
-            await Task.Delay(1, Cancellation);
-        }
-
-        await Task.Delay(20, Cancellation);
+        await Time.UntilWaitAsync(Cancellation);
         Time.Advance(TimeSpan.FromMilliseconds(149));
         await Task.Delay(20, Cancellation);
         Assert.Single(Server.Requests);
@@ -105,6 +100,20 @@ public sealed class RetryTests : ChaosTest
         var e = await FailAsync<ApiConnectionException, NoContent>(Send("POST"));
 
         Assert.Equal((1, 1), (e.Attempts, Server.Requests.Count));
+    }
+
+    [Theory]
+    [InlineData("GET", 3)]
+    [InlineData("PUT", 3)]
+    [InlineData("POST", 1)]
+    public async Task An_answer_that_is_no_HTTP_is_a_connection_that_broke(string method, int attempts)
+    {
+        Server.Default = Garbage;
+
+        var e = await FailAsync<ApiConnectionException, NoContent>(Send(method));
+
+        Assert.Equal((HttpRequestError.InvalidResponse, attempts, attempts), (e.Reason, e.Attempts, Server.Requests.Count));
+        Assert.Contains("the answer is no HTTP", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,23 @@ public sealed class JsonSerializerTests
     }
 
     [Fact]
+    public void An_open_enumeration_is_its_text_without_any_resolver()
+    {
+        var known = new Weekly { Day = Weekday.Monday, Maybe = OpenEnum<Weekday>.Unknown("holiday"), Hours = new() { [Weekday.Monday] = 8 } };
+
+        Assert.Equal("\"mon\"", JsonSerializer.Serialize<OpenEnum<Weekday>>(Weekday.Monday));
+        Assert.Equal("""{"Day":"mon","Maybe":"holiday","None":null,"Hours":{"mon":8}}""", JsonSerializer.Serialize(known));
+        var read = JsonSerializer.Deserialize<Weekly>("""{"Day":"tue","Maybe":null,"None":"mon","Hours":{"x":1}}""")!;
+        Assert.Equal((Weekday.Tuesday, null, Weekday.Monday), (read.Day.Known, read.Maybe?.Known, read.None?.Known));
+        Assert.Equal("x", Assert.Single(read.Hours!).Key.Raw);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OpenEnum<Weekday>>("1"));
+    }
+
+    [Fact]
+    public void A_text_that_nobody_has_told_is_not_made_up() =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize<OpenEnum<DayOfWeek>>(DayOfWeek.Monday));
+
+    [Fact]
     public void The_resolver_joins_others()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(_resolved.TypeInfoResolver, new DefaultJsonTypeInfoResolver()) };
@@ -100,5 +117,28 @@ public sealed class JsonSerializerTests
         public OpenEnum<PetStatus> Status { get; set; }
 
         public OpenEnum<PetStatus>? Maybe { get; set; }
+    }
+
+    [EnumNames<Weekday, WeekdayNames>]
+    private enum Weekday
+    {
+        Monday,
+        Tuesday,
+    }
+
+    private struct WeekdayNames : IEnumNames<Weekday>
+    {
+        public static string[] Names => ["mon", "tue"];
+    }
+
+    private sealed class Weekly
+    {
+        public OpenEnum<Weekday> Day { get; set; }
+
+        public OpenEnum<Weekday>? Maybe { get; set; }
+
+        public OpenEnum<Weekday>? None { get; set; }
+
+        public Dictionary<OpenEnum<Weekday>, int>? Hours { get; set; }
     }
 }

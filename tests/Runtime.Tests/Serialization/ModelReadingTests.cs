@@ -76,6 +76,28 @@ public sealed class ModelReadingTests
         Assert.Equal("""{"id":1,"name":"a","note":null,"x":{}}""", pet.ToJson());
     }
 
+    [Theory]
+    [InlineData("""{"id":1,"name":"a","owner":null,"note":null}""")]
+    [InlineData("""{"id":1,"name":"a","owner":null,"note":null,"x":null}""")]
+    [InlineData("""{"id":1,"name":"a","note":null,"friends":[{"id":2,"name":"b","owner":null,"note":"n"}]}""")]
+    public void An_explicit_null_of_an_optional_member_goes_back_as_it_came(string json)
+    {
+        var pet = JsonModel.FromJson<Pet>(json);
+
+        Assert.Equal(json, pet.ToJson());
+        Assert.Equal(json.Contains("\"x\"", StringComparison.Ordinal), pet.UnknownMembers is not null);
+    }
+
+    [Fact]
+    public void A_value_goes_before_a_null_that_came_and_a_copy_of_the_unknown_members_knows_no_nulls()
+    {
+        var pet = JsonModel.FromJson<Pet>("""{"id":1,"name":"a","owner":null,"owner":{"full name":"x"},"note":null,"x":1}""");
+        var other = JsonModel.FromJson<Pet>("""{"id":1,"name":"a","owner":null,"note":null,"x":1}""");
+
+        Assert.Equal("""{"id":1,"name":"a","owner":{"full name":"x"},"note":null,"x":1}""", pet.ToJson());
+        Assert.Equal("""{"id":2,"name":"b","note":null,"x":1}""", new Pet { Id = 2, Name = "b", Note = null, UnknownMembers = other.UnknownMembers }.ToJson());
+    }
+
     [Fact]
     public void Of_members_of_the_same_name_the_last_counts()
     {

@@ -56,7 +56,7 @@ public sealed class StreamedCallTests : WireTest
             break;
         }
 
-        await aborted.WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+        await aborted.WaitAsync(Cancellation);
     }
 
     [Theory]
@@ -77,16 +77,20 @@ public sealed class StreamedCallTests : WireTest
         });
 
         Assert.Equal((ofReader ? reader : caller).Token, error.CancellationToken);
-        await aborted.WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+        await aborted.WaitAsync(Cancellation);
     }
 
     [Fact]
     public async Task A_silent_server_does_not_hold_its_reader_for_ever()
     {
         _ = Endless();
-        var request = new ApiRequest(Connect(static options => options.Timeouts.Attempt = TimeSpan.FromMilliseconds(200)), options: null);
+        var time = new ManualTime();
+        var request = new ApiRequest(Connect(options => (options.TimeProvider, options.Timeouts.Idle) = (time, TimeSpan.FromSeconds(5))), options: null);
 
-        var error = await Assert.ThrowsAsync<ApiTimeoutException>(() => ListAsync(Numbers.Stream(request, Cancellation)));
+        var list = ListAsync(Numbers.Stream(request, Cancellation));
+        await time.RunAsync(list);
+
+        var error = await Assert.ThrowsAsync<ApiTimeoutException>(() => list);
 
         Assert.Equal(ApiTimeoutKind.Idle, error.Kind);
         Assert.NotNull(error.RequestId);

@@ -143,15 +143,16 @@ public sealed class TelemetryTests : WireTest, IDisposable
     }
 
     [Fact]
-    public async Task Uses_are_counted_by_the_fingerprint_of_the_key_but_not_of_a_password()
+    public async Task Uses_are_counted_by_the_fingerprint_of_the_key_and_of_who_has_a_password()
     {
         await Client(static options => options.Credential = ApiCredential.Bearer("key-1")).DeleteAsync();
         await Client(static options => options.Credential = ApiCredential.Bearer("key-2")).DeleteAsync();
         await Client(static options => options.Credential = ApiCredential.Basic("anna", "pass")).DeleteAsync();
+        await Client(static options => options.Credential = ApiCredential.Basic("anna", "other")).DeleteAsync();
         await Client(static options => (options.Credential, options.Diagnostics.CredentialFingerprints) = (ApiCredential.Bearer("key-3"), false)).DeleteAsync();
 
         var fingerprints = _telemetry.Of("dovetail.credential.uses").Select(static measured => measured.Tags["dovetail.credential.fingerprint"]).ToList();
-        Assert.Equal(2, fingerprints.Distinct().Count());
+        Assert.Equal(3, fingerprints.Distinct().Count());
         Assert.All(fingerprints, static fingerprint => Assert.Matches("^[0-9A-F]{8}$", $"{fingerprint}"));
     }
 
@@ -159,7 +160,7 @@ public sealed class TelemetryTests : WireTest, IDisposable
     public void Each_fact_is_measured_on_its_instrument()
     {
         var operation = new ApiOperation<NoContent>("any", "GET", "/x/{id}?fixed=1") { Response = new EmptyResponse() };
-        var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"));
+        var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"), Cancellation);
 
         ApiMetrics.RateLimitWaited(exchange, TimeSpan.FromSeconds(2));
         ApiMetrics.RateLimitRejected(exchange);

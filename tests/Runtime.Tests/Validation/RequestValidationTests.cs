@@ -25,6 +25,47 @@ public sealed class RequestValidationTests : WireTest
     }
 
     [Fact]
+    public async Task A_null_among_items_is_found_before_anything_is_sent()
+    {
+        var request = new ApiRequest(Connect(), options: null);
+        request.QueryOf<IReadOnlyList<string>, ListFormat<string, StringFormat>>("tags", ["a", null!]);
+        request.JsonBody<IReadOnlyDictionary<string, IReadOnlyList<Order>>, MapFormat<IReadOnlyList<Order>, ListFormat<Order, ModelFormat<Order>>>>(
+            new Dictionary<string, IReadOnlyList<Order>> { ["x"] = [new Order { Name = "fine", Lines = [null!] }, null!], ["y"] = null! });
+
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () =>
+            await new ApiOperation<NoContent>("create", "POST", "/x") { Response = new EmptyResponse() }.Send(request, Cancellation));
+
+        Assert.Equal(
+            ["tags, $[1]", "body, $.x[0].lines[0]", "body, $.x[1]", "body, $.y"],
+            e.Violations.Select(static violation => violation.ToString().Split(':')[0]));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_null_that_the_description_has_among_items_is_sent()
+    {
+        var request = new ApiRequest(Connect(), options: null);
+        request.JsonBody<IReadOnlyList<string?>, ListFormat<string?, NullFormat<string, StringFormat>>>(["a", null]);
+
+        await new ApiOperation<NoContent>("create", "POST", "/x") { Response = new EmptyResponse() }.Send(request, Cancellation);
+
+        Assert.Equal("""["a",null]""", Server.Requests.Single().Text);
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_ends_while_its_body_is_checked()
+    {
+        using var caller = new CancellationTokenSource();
+        await caller.CancelAsync();
+        var request = new ApiRequest(Connect(), options: null, new ArgumentConstraints { ["body"] = new() { Items = new() { Pattern = "^a+$" } } });
+        request.JsonBody<IReadOnlyList<string>, ListFormat<string, StringFormat>>([.. Enumerable.Repeat("b", 1000)]);
+
+        var call = new ApiOperation<NoContent>("create", "POST", "/x") { Response = new EmptyResponse() }.Send(request, caller.Token);
+
+        Assert.Equal(caller.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await call)).CancellationToken);
+    }
+
+    [Fact]
     public async Task It_can_be_switched_off()
     {
         await SendAsync(new Order { Name = "" }, limit: 11, static options => options.Validation.Enabled = false);

@@ -8,8 +8,10 @@ namespace Dovetail.Runtime.Tests.Wire;
 /// </summary>
 internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
+
     private readonly Lock _lock = new();
-    private readonly Dictionary<object, DateTimeOffset> _due = [];
+    private readonly Dictionary<object, (DateTimeOffset Due, TimeSpan Length)> _due = [];
 
     /// <summary>How long until the next timer is due; null where none is set.</summary>
     public TimeSpan? UntilNext
@@ -18,7 +20,7 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
         {
             lock (_lock)
             {
-                return _due.Count == 0 ? null : _due.Values.Min() - GetUtcNow();
+                return _due.Count == 0 ? null : _due.Values.Min(static timer => timer.Due) - GetUtcNow();
             }
         }
     }
@@ -39,16 +41,38 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
         return timer;
     }
 
-    /// <summary>Moves from one wait to the next until a task ends, leaving out what lies further away: timeouts.</summary>
+    /// <summary>
+    /// Moves from one wait to the next until a task ends. Waits that were longer from the start are timeouts, and are not moved to: however slow the machine is, time does not pass
+    /// them because the call is still busy.
+    /// </summary>
     public async Task RunAsync(Task task, TimeSpan? within = null)
     {
         while (!task.IsCompleted)
         {
             await Task.WhenAny(task, Task.Delay(1));
-            if (!task.IsCompleted && UntilNext is { } next && next <= (within ?? TimeSpan.FromSeconds(25)))
+            if (!task.IsCompleted && UntilNextWait(within ?? LongestWait) is { } next)
             {
                 Advance(next);
             }
+        }
+    }
+
+    /// <summary>Ends when somebody waits for something that is no timeout.</summary>
+    public async Task UntilWaitAsync(CancellationToken cancellationToken)
+    {
+        while (UntilNextWait(LongestWait) is null)
+        {
+            await Task.Delay(1, cancellationToken);
+        }
+    }
+
+    private TimeSpan? UntilNextWait(TimeSpan within)
+    {
+        lock (_lock)
+        {
+            var waits = _due.Values.Where(timer => timer.Length <= within).ToList();
+            var next = waits.Count == 0 ? (TimeSpan?)null : waits.Min(static timer => timer.Due) - GetUtcNow();
+            return next < TimeSpan.Zero ? TimeSpan.Zero : next;
         }
     }
 
@@ -62,7 +86,7 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
             }
             else
             {
-                _due[timer] = GetUtcNow() + dueTime;
+                _due[timer] = (GetUtcNow() + dueTime, dueTime);
             }
         }
     }

@@ -24,6 +24,10 @@ internal sealed class CombinedCredential(params ReadOnlySpan<ApiCredential> cred
 
     internal override bool IsCurrent => Array.TrueForAll(Parts.ToArray(), static part => part.IsCurrent);
 
+    internal override string? StableIdentity => Join(static part => part.StableIdentity);
+
+    internal override string? SecretIdentity => Join(static part => part.StableIdentity ?? part.SecretIdentity);
+
     internal override async ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {
         var parts = Parts.ToArray();
@@ -68,6 +72,12 @@ internal sealed class CombinedCredential(params ReadOnlySpan<ApiCredential> cred
         }
 
         return renewed;
+    }
+
+    private string? Join(Func<ApiCredential, string?> identityOf)
+    {
+        var identities = Array.ConvertAll(Parts.ToArray(), part => identityOf(part));
+        return Array.Exists(identities, static identity => identity is null) ? null : string.Join('\n', identities);
     }
 
     private static ApiCredential[] Flatten(ReadOnlySpan<ApiCredential> credentials)

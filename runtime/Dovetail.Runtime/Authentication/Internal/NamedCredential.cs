@@ -12,7 +12,7 @@ internal sealed class NamedCredential : ApiCredential
     {
         ArgumentException.ThrowIfNullOrEmpty(scheme);
         ArgumentNullException.ThrowIfNull(inner);
-        if (inner is CombinedCredential or NamedCredential)
+        if (inner is CombinedCredential or NamedCredential or NoCredential)
         {
             throw new ArgumentException("One scheme takes one credential.", nameof(inner));
         }
@@ -26,6 +26,10 @@ internal sealed class NamedCredential : ApiCredential
     internal override bool IsReady => _inner.IsReady;
 
     internal override bool IsCurrent => _inner.IsCurrent;
+
+    internal override string? StableIdentity => _inner.StableIdentity;
+
+    internal override string? SecretIdentity => _inner.SecretIdentity;
 
     internal override async ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {

@@ -17,6 +17,8 @@ public sealed class ClientCredentialsCredential : OAuthCredential
         _vault = Registration.Store is { } store ? new TokenVault(Registration, "client_credentials", store) : null;
     }
 
+    internal override string? StableIdentity => $"client {Registration.Issuer?.OriginalString ?? Registration.TokenEndpoint?.OriginalString}\n{Registration.ClientId}";
+
     /// <inheritdoc/>
     protected override async ValueTask<AccessToken> RequestTokenAsync(AccessTokenRequest request, CancellationToken cancellationToken)
     {

@@ -22,6 +22,9 @@ internal static class OAuthFaults
         return Fail(reply, text, code);
     }
 
+    public static AuthenticationFailedException Unrevoked(OAuthReply reply, string host) =>
+        Fail(reply, $"{host} did not revoke the token: status {reply.Status}. It is forgotten here, and may still be good there.", code: null);
+
     public static AuthenticationFailedException Unreadable(OAuthReply reply, string what) =>
         Fail(reply, reply.IsSuccess ? $"{what} is not the JSON object that the protocol asks for." : $"{what} could not be had: status {reply.Status}.", code: null);
 

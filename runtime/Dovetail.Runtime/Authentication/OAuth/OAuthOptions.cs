@@ -15,6 +15,11 @@ public sealed class OAuthOptions
     /// <summary>Where a device asks for its code (RFC 8628 3.1); looked up at the <see cref="Issuer"/> by default.</summary>
     public Uri? DeviceAuthorizationEndpoint { get; set; }
 
+    /// <summary>
+    /// Where tokens are revoked when a user signs out (RFC 7009); looked up at the <see cref="Issuer"/> by default, and left out where the server has no such place.
+    /// </summary>
+    public Uri? RevocationEndpoint { get; set; }
+
     /// <summary>The client's id.</summary>
     public string? ClientId { get; set; }
 

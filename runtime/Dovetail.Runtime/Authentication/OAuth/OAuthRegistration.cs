@@ -26,6 +26,8 @@ internal sealed class OAuthRegistration
 
     public required Uri? DeviceEndpoint { get; init; }
 
+    public required Uri? RevocationEndpoint { get; init; }
+
     public required string[]? Scopes { get; init; }
 
     /// <summary>What each token request carries beside its grant.</summary>

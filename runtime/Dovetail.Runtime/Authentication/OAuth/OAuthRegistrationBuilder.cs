@@ -28,6 +28,7 @@ internal sealed class OAuthRegistrationBuilder(OAuthOptions options)
         CheckEndpoint(nameof(OAuthOptions.TokenEndpoint), options.TokenEndpoint, isNeeded: !needs.HasFlag(OAuthNeeds.EndpointLater));
         CheckEndpoint(nameof(OAuthOptions.AuthorizationEndpoint), options.AuthorizationEndpoint, needs.HasFlag(OAuthNeeds.AuthorizationEndpoint));
         CheckEndpoint(nameof(OAuthOptions.DeviceAuthorizationEndpoint), options.DeviceAuthorizationEndpoint, needs.HasFlag(OAuthNeeds.DeviceEndpoint));
+        Check(nameof(OAuthOptions.RevocationEndpoint), options.RevocationEndpoint);
     }
 
     private void CheckEndpoint(string key, Uri? endpoint, bool isNeeded)
@@ -82,6 +83,7 @@ internal sealed class OAuthRegistrationBuilder(OAuthOptions options)
             TokenEndpoint = options.TokenEndpoint,
             AuthorizationEndpoint = options.AuthorizationEndpoint,
             DeviceEndpoint = options.DeviceAuthorizationEndpoint,
+            RevocationEndpoint = options.RevocationEndpoint,
             Scopes = options.Scopes is { } scopes ? [.. scopes.SelectMany(static scope => scope.Split(' ', StringSplitOptions.RemoveEmptyEntries))] : null,
             Parameters = [.. Given("audience", options.Audience), .. Given("resource", options.Resource), .. options.Parameters],
             Account = options.Account ?? "",
@@ -107,7 +109,7 @@ internal sealed class OAuthRegistrationBuilder(OAuthOptions options)
     private void CheckProof(ClientAuthentication method, OAuthNeeds needs)
     {
         var hasSecret = options.ClientSecret is not null || options.ClientSecretFile is not null;
-        if (method is ClientAuthentication.Basic or ClientAuthentication.Post && !hasSecret)
+        if (method is ClientAuthentication.Basic or ClientAuthentication.Post or ClientAuthentication.ClientSecretJwt && !hasSecret)
         {
             _failures.Add("ClientSecret is missing (or ClientSecretFile, the path of a file that holds it).");
         }

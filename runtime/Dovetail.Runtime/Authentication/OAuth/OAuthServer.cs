@@ -18,6 +18,12 @@ internal sealed class OAuthServer(OAuthRegistration registration, OAuthTransport
     public Task<Uri> DeviceEndpointAsync(CancellationToken cancellationToken) =>
         FindAsync(registration.DeviceEndpoint, "device_authorization_endpoint", cancellationToken);
 
+    /// <summary>Where tokens are revoked (RFC 7009); null where the server has no such place.</summary>
+    public async Task<Uri?> RevocationEndpointAsync(CancellationToken cancellationToken) =>
+        registration.RevocationEndpoint is not null ? registration.RevocationEndpoint
+        : registration.Issuer is null || (await MetadataAsync(cancellationToken).ConfigureAwait(false)).Reply.Text("revocation_endpoint") is null ? null
+        : await FindAsync(given: null, "revocation_endpoint", cancellationToken).ConfigureAwait(false);
+
     /// <summary>Whether the server says that its redirects name it (RFC 9207 3).</summary>
     public async Task<bool> NamesItselfAsync(CancellationToken cancellationToken) =>
         registration.Issuer is not null

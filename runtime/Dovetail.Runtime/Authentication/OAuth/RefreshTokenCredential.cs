@@ -33,6 +33,13 @@ public sealed class RefreshTokenCredential : UserCredential
         secrets.Add(_first ?? "");
     }
 
+    private protected override string? TakeFirst()
+    {
+        var first = _first;
+        _first = null;
+        return first;
+    }
+
     private protected override async Task<TokenAnswer> SignInAsync(CancellationToken cancellationToken)
     {
         if (_first is not { } first)

@@ -17,14 +17,27 @@ public abstract class UserCredential : OAuthCredential
         _vault = new TokenVault(Registration, "refresh_token", Registration.Store ?? new InMemoryTokenStore());
     }
 
-    /// <summary>Forgets the user's tokens, in the store too. It does not revoke them at the server.</summary>
+    internal override string? StableIdentity => Registration.Account is { Length: > 0 } account
+        ? $"account {Registration.Issuer?.OriginalString ?? Registration.TokenEndpoint?.OriginalString}\n{Registration.ClientId}\n{account}"
+        : null;
+
+    /// <summary>
+    /// Forgets the user's tokens, in the store too, and revokes them at the server where that has an endpoint for it (RFC 7009): the refresh token, with which the server ends
+    /// what came of it, else the access token.
+    /// </summary>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>When they are gone.</returns>
-    /// <exception cref="AuthenticationFailedException">The store failed.</exception>
+    /// <exception cref="AuthenticationFailedException">The store failed, or the server did not revoke the token. Here it is forgotten nevertheless.</exception>
     public async Task SignOutAsync(CancellationToken cancellationToken = default)
     {
-        await _vault.ForgetAsync("", cancellationToken).ConfigureAwait(false);
+        var stored = await _vault.TakeAsync("", cancellationToken).ConfigureAwait(false);
+        var first = TakeFirst();
+        var refreshToken = stored?.RefreshToken ?? first;
         Forget();
+        if ((refreshToken ?? stored?.Token.Value) is { } token)
+        {
+            await Client.RevokeAsync(token, refreshToken is null ? "access_token" : "refresh_token", cancellationToken).ConfigureAwait(false);
+        }
     }
 
     internal Task KeepAsync(TokenAnswer answer, CancellationToken cancellationToken) => _vault.KeepAsync(answer, "", cancellationToken);
@@ -38,6 +51,9 @@ public abstract class UserCredential : OAuthCredential
 
     /// <summary>Gets the first tokens, where nothing is stored.</summary>
     private protected abstract Task<TokenAnswer> SignInAsync(CancellationToken cancellationToken);
+
+    /// <summary>The refresh token that was given and is not stored yet: it is given up.</summary>
+    private protected virtual string? TakeFirst() => null;
 
     // The user agreed to scopes when signing in; a refresh gives those (RFC 6749 6).
     private protected sealed override IReadOnlyList<string> ScopesFor(IReadOnlyList<string> declared) => [];

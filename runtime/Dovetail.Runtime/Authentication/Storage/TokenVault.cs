@@ -45,8 +45,18 @@ internal sealed class TokenVault(OAuthRegistration registration, string grant, I
     public async Task KeepAsync(TokenAnswer answer, string secret, CancellationToken cancellationToken) =>
         await SaveAsync(TokenKey.Of(registration, grant, [], secret), Stamp(answer, former: null), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Forgets them.</summary>
-    public Task ForgetAsync(string secret, CancellationToken cancellationToken) => RemoveAsync(TokenKey.Of(registration, grant, [], secret), cancellationToken);
+    /// <summary>Takes them out; null where there are none.</summary>
+    public async Task<StoredTokens?> TakeAsync(string secret, CancellationToken cancellationToken)
+    {
+        var key = TokenKey.Of(registration, grant, [], secret);
+        if (!_unsaved.TryGetValue(key, out var stored))
+        {
+            stored = await ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+
+        await RemoveAsync(key, cancellationToken).ConfigureAwait(false);
+        return stored;
+    }
 
     private async Task<AccessToken> RenewAsync(string key, StoredTokens? stored, Func<StoredTokens?, CancellationToken, Task<TokenAnswer>> ask, CancellationToken cancellationToken)
     {

@@ -8,6 +8,10 @@ internal sealed class IssuedCredential(AccessTokenCredential owner, TokenSlot sl
 {
     internal override bool IsCurrent => slot.IsCurrent(token);
 
+    internal override string? StableIdentity => TokenSubject.Of(token.Value) ?? owner.StableIdentity;
+
+    internal override string? SecretIdentity => $"secret {token.Value}";
+
     internal override bool Fits(SecurityScheme scheme) =>
         scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect;
 

@@ -11,6 +11,8 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
 {
     private PooledBytes _json = new();
     private readonly MediaTypeHeaderValue _contentType;
+    private readonly ArgumentCheck _check;
+    private JsonWriteContext? _unchecked;
 
     /// <exception cref="ArgumentException">A value that JSON does not have: an infinity, NaN.</exception>
     /// <exception cref="InvalidOperationException">The value nests deeper than 1,000 levels.</exception>
@@ -19,9 +21,9 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
         _contentType = ContentType.Parse(contentType);
         try
         {
-            var context = check.Begin();
-            JsonWriter.Write<T, TFormat>(_json, value, context);
-            check.End(_json.Written, context);
+            _check = check;
+            _unchecked = check.Begin();
+            JsonWriter.Write<T, TFormat>(_json, value, _unchecked);
         }
         catch
         {
@@ -36,8 +38,16 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
 
     public override HttpContent CreateContent() => new PooledContent(_json, _contentType);
 
+    public override void Check(CancellationToken cancellationToken)
+    {
+        var context = Interlocked.Exchange(ref _unchecked, null);
+        _check.End(_json.Written, context, cancellationToken);
+    }
+
     public override void Raise(string flag)
     {
+        // Positions are those of the text that was written.
+        Check(CancellationToken.None);
         var raised = JsonFlag.Raise(_json, flag);
         _json.Dispose();
         _json = raised;

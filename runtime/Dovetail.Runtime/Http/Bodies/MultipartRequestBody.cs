@@ -65,7 +65,7 @@ internal sealed class MultipartRequestBody : RequestBody
 
     private MultipartWriter Write()
     {
-        var writer = new MultipartWriter(_check);
+        var writer = new MultipartWriter(_check, isForm: _contentType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase));
         _body.WriteParts(writer);
         if (_flag is not null)
         {

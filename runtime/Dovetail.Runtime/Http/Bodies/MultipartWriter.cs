@@ -14,11 +14,13 @@ public sealed class MultipartWriter
 
     private readonly List<MultipartPart> _parts = [];
     private readonly ArgumentCheck _body;
+    private readonly bool _isForm;
     private ArgumentChecks? _checks;
 
-    internal MultipartWriter(ArgumentCheck body = default)
+    internal MultipartWriter(ArgumentCheck body = default, bool isForm = true)
     {
         _body = body;
+        _isForm = isForm;
         _checks = body.Parts(constraints: null);
     }
 
@@ -44,7 +46,7 @@ public sealed class MultipartWriter
     {
         if (file is not null)
         {
-            _parts.Add(MultipartPart.OfFile(name, file, contentType));
+            _parts.Add(MultipartPart.OfFile(name, file, contentType, _isForm));
         }
     }
 
@@ -70,7 +72,7 @@ public sealed class MultipartWriter
     {
         if (value is not null)
         {
-            _parts.Add(MultipartPart.OfBytes(name, Encoding.UTF8.GetBytes(_checks?.Text(name, value) ?? value), contentType));
+            _parts.Add(MultipartPart.OfBytes(name, StrictText.Utf8(_checks?.Text(name, value) ?? value), contentType));
         }
     }
 

@@ -13,6 +13,12 @@ internal abstract class RequestBody : IDisposable
     /// <exception cref="InvalidOperationException">The body can not be replayed, and was sent.</exception>
     public abstract HttpContent CreateContent();
 
+    /// <summary>Holds what is sent to the constraints of the description, where that was not done yet.</summary>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public virtual void Check(CancellationToken cancellationToken)
+    {
+    }
+
     /// <summary>Sets a member, field or part to true, before anything is sent. A body without members has none to set.</summary>
     public virtual void Raise(string flag)
     {

@@ -20,7 +20,8 @@ internal sealed class TextRequestBody : RequestBody
         }
 
         var charset = _contentType.CharSet?.Trim('"');
-        _bytes = (charset is null ? Encoding.UTF8 : Encoding.GetEncoding(charset)).GetBytes(text);
+        var encoding = charset is null ? Encoding.UTF8 : Encoding.GetEncoding(charset);
+        _bytes = encoding is UTF8Encoding ? StrictText.Utf8(text) : encoding.GetBytes(text);
     }
 
     public override bool CanReplay => true;

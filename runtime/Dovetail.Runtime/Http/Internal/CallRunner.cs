@@ -14,7 +14,7 @@ internal static class CallRunner
         var trace = OperationTrace.Begin(request.Connection.Telemetry, operation, request.Connection.Time);
         try
         {
-            exchange = ExchangeBuilder.Build(operation, request);
+            exchange = ExchangeBuilder.Build(operation, request, cancellationToken);
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             var response = Read(operation, exchange, reply, request);
             trace.End(exchange, reply.Status, response.IsSuccess);
@@ -25,6 +25,7 @@ internal static class CallRunner
         }
         catch (Exception e)
         {
+            exchange?.Reply?.Dispose();
             (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0, exchange?.FailedAttempts);
             trace.Fail(exchange, e);
             throw;
@@ -45,7 +46,7 @@ internal static class CallRunner
         var scope = new ReadingScope(exchange, reply, connection.ReadContextOf(operation, exchange.Settings), connection.Time);
         if (IsSuccess(operation, reply))
         {
-            return new ApiResponse<T>(operation.Response.Read(scope))
+            return new ApiResponse<T>(ReadValue(operation, scope, out var missing), missing)
             {
                 StatusCode = reply.StatusCode,
                 Headers = reply.Headers,
@@ -62,6 +63,24 @@ internal static class CallRunner
         return declared is null ? throw failure : new ApiResponse<T>(failure);
     }
 
+    /// <summary>
+    /// Where a body is promised and does not come, who asks for the value is told. Status and headers are there nevertheless, as for work that is accepted and not done yet
+    /// (RFC 9110 15.3.3): who waits for that needs no value.
+    /// </summary>
+    private static T ReadValue<T>(ApiOperation<T> operation, ReadingScope scope, out ResponseFormatException? missing)
+    {
+        missing = null;
+        try
+        {
+            return operation.Response.Read(scope);
+        }
+        catch (ResponseFormatException e) when (scope.IsEmpty)
+        {
+            missing = e;
+            return default!;
+        }
+    }
+
     private static int HashOf(ReadOnlySpan<byte> body)
     {
         var hash = default(HashCode);
@@ -71,5 +90,5 @@ internal static class CallRunner
 
     // "Not modified" is what a caller who sends a condition asks for (RFC 9110 13.1).
     private static bool IsSuccess(ApiOperation operation, ApiReply reply) =>
-        reply.IsSuccess || (reply.Status == 304 && operation.ErrorOf(304) is null or { Precision: 0 });
+        reply.IsSuccess || (reply.Status == 304 && operation.ErrorOf(304) is null or { Precision: < 2 });
 }

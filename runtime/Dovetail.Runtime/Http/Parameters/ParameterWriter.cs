@@ -14,11 +14,11 @@ internal static class ParameterWriter
 {
     /// <summary>Writes a path parameter in simple style.</summary>
     /// <returns>Null, or what is wrong with the value.</returns>
-    public static string? TryWritePath(string name, string? text, out string segment)
+    public static string? TryWritePath(string name, string? text, out string segment, bool allowsEmpty = false)
     {
         var output = new StringBuilder();
         PercentEncoder.Append(output, text, ParameterEncoding.Percent);
-        return CheckSegment(name, output, out segment);
+        return CheckSegment(name, output, allowsEmpty, out segment);
     }
 
     /// <summary>Writes a path parameter.</summary>
@@ -29,7 +29,7 @@ internal static class ParameterWriter
         var output = new StringBuilder();
         using var json = WrittenJson.Of<T, TFormat>(value, check);
         new StyleWriter(output, StyleRule.InPath(style), ParameterEncoding.Percent).Write(name, json.Root, style, explode);
-        return CheckSegment(name, output, out segment);
+        return CheckSegment(name, output, allowsEmpty: false, out segment);
     }
 
     /// <summary>Adds a text to a query (without its question mark).</summary>
@@ -104,15 +104,10 @@ internal static class ParameterWriter
 
     private static ParameterEncoding QueryEncoding(bool allowReserved) => allowReserved ? ParameterEncoding.KeepReserved : ParameterEncoding.Percent;
 
-    // A server, and Uri before it, would remove such a segment or the one before it (RFC 3986 5.2.4): the request would go elsewhere, whatever the encoding.
-    private static string? CheckSegment(string name, StringBuilder output, out string segment)
+    // What it makes of its segment is for the path to tell.
+    private static string? CheckSegment(string name, StringBuilder output, bool allowsEmpty, out string segment)
     {
         segment = output.ToString();
-        return segment switch
-        {
-            "" => $"The path parameter '{name}' is empty: the request would go to another path.",
-            "." or ".." => $"The path parameter '{name}' is '{segment}': the request would go to another path.",
-            _ => null,
-        };
+        return segment.Length == 0 && !allowsEmpty ? $"The path parameter '{name}' is empty: the request would go to another path." : null;
     }
 }

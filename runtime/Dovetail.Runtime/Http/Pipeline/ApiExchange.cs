@@ -46,6 +46,9 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     /// <summary>The message of the current attempt.</summary>
     public HttpRequestMessage? Message { get; set; }
 
+    /// <summary>What came last. A layer that fails over it leaves it behind: whoever runs the call lets it go.</summary>
+    public ApiReply? Reply { get; set; }
+
     /// <summary>What limits and repeats the call.</summary>
     public required CallPolicy Policy { get; init; }
 

@@ -24,8 +24,12 @@ internal sealed class MessageBuilder : ICredentialPlaces
 
     public static HttpRequestMessage Build(ApiExchange exchange)
     {
+        var method = exchange.Redirect?.Method ?? exchange.Operation.Method;
         var content = exchange is { Redirect.SendsBody: false } ? null : RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
-        var message = new HttpRequestMessage(exchange.Redirect?.Method ?? exchange.Operation.Method, (Uri?)null) { Content = content };
+
+        // Without content a transport may send the message again by itself: SocketsHttpHandler does until the content is read. On the wire nothing changes.
+        content ??= GoesWithoutContent(method) ? null : new ByteArrayContent([]);
+        var message = new HttpRequestMessage(method, (Uri?)null) { Content = content };
         try
         {
             new MessageBuilder(message, exchange).Fill(exchange);
@@ -48,13 +52,18 @@ internal sealed class MessageBuilder : ICredentialPlaces
         Set(name, value);
     }
 
+    /// <summary>Takes the place of a parameter of that name: one that a redirect brings along, be it this one or another's.</summary>
     public void AddQuery(string name, string value)
     {
-        var query = new StringBuilder(_url).Append(_url.Contains('?', StringComparison.Ordinal) ? '&' : '?');
+        var url = QueryText.Without(_url, name);
+        var query = new StringBuilder(url).Append(url.Contains('?', StringComparison.Ordinal) ? '&' : '?');
         _url = query.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value)).ToString();
     }
 
     public void AddCookie(string name, string value) => _cookies = _cookies.Length == 0 ? $"{name}={value}" : $"{_cookies}; {name}={value}";
+
+    // Those of which the transport announces no content where there is none (RFC 9110 8.6).
+    private static bool GoesWithoutContent(HttpMethod method) => method.Method is "GET" or "HEAD" or "OPTIONS" or "DELETE" or "TRACE" or "CONNECT";
 
     private void Fill(ApiExchange exchange)
     {

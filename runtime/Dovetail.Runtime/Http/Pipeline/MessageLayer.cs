@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dovetail.Http.Transport;
 using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
@@ -12,6 +13,7 @@ internal sealed class MessageLayer : ApiLayer
         exchange.Attempts++;
         var message = MessageBuilder.Build(exchange);
         message.Options.Set(ApiCallContext.MessageKey, exchange);
+        SendGuard.Watch(message);
         exchange.Message = message;
         try
         {

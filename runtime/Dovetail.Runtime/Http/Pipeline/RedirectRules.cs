@@ -1,3 +1,4 @@
+using Dovetail.Http.Internal;
 using Dovetail.Http.Settings;
 
 namespace Dovetail.Http.Pipeline;
@@ -16,13 +17,14 @@ internal static class RedirectRules
 
     private static Uri? AddressOf(ApiReply reply, Uri current)
     {
-        if (reply.Status is not (301 or 302 or 303 or 307 or 308) || !reply.Headers.TryGetValue("Location", out var location) || !Uri.TryCreate(current, location, out var address))
+        if (reply.Status is not (301 or 302 or 303 or 307 or 308) || !reply.Headers.TryGetValue("Location", out var location)
+            || NamedAddress.Read(current, location) is not { } address)
         {
             return null;
         }
 
         // From https there is no way back to http, where anybody could read along.
-        var isSafe = address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && current.Scheme == Uri.UriSchemeHttp);
+        var isSafe = address.Scheme == Uri.UriSchemeHttps || current.Scheme == Uri.UriSchemeHttp;
         return isSafe && address.UserInfo.Length == 0 ? address : null;
     }
 

@@ -27,6 +27,7 @@ internal static class TransportFaults
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the server's name could not be resolved",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "the server could not be reached",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection could be made",
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => "the answer is no HTTP",
         _ => "the connection broke",
     };
 

@@ -19,7 +19,7 @@ internal sealed class TransportLayer(HttpMessageInvoker transport, bool isClient
 
             // Handlers of the user's may leave it out; the reply disposes of both.
             response.RequestMessage ??= message;
-            return new ApiReply(response);
+            return exchange.Reply = new ApiReply(response);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or RequestBodyException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))

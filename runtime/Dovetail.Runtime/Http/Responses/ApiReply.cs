@@ -9,6 +9,7 @@ namespace Dovetail;
 public sealed class ApiReply : IDisposable
 {
     private readonly HttpResponseMessage _message;
+    private int _disposed;
 
     internal ApiReply(HttpResponseMessage message)
     {
@@ -62,6 +63,11 @@ public sealed class ApiReply : IDisposable
     /// <summary>Lets the connection go. A reply that a handler or strategy passes on is disposed by the client.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
         Buffer?.Dispose();
         _message.RequestMessage?.Dispose();
         _message.Dispose();

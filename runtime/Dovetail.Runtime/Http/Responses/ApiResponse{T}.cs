@@ -14,12 +14,19 @@ public sealed class ApiResponse<T>
 {
     private readonly T _value;
     private readonly ApiResponseException? _failure;
+    private readonly ResponseFormatException? _missing;
 
     /// <summary>Creates a successful response, with status 200 unless said otherwise.</summary>
     /// <param name="value">The value.</param>
     public ApiResponse(T value)
     {
         _value = value;
+    }
+
+    internal ApiResponse(T value, ResponseFormatException? missing)
+    {
+        _value = value;
+        _missing = missing;
     }
 
     internal ApiResponse(ApiResponseException failure)
@@ -35,13 +42,16 @@ public sealed class ApiResponse<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="ApiResponseException">The response is an error.</exception>
+    /// <exception cref="ResponseFormatException">
+    /// The response has no body, and the description promises one; work that is only accepted has none yet, see <see cref="WaitAsync"/>.
+    /// </exception>
     public T Value
     {
         get
         {
-            if (_failure is not null)
+            if ((_failure ?? (ApiException?)_missing) is { } fault)
             {
-                ExceptionDispatchInfo.Throw(_failure);
+                ExceptionDispatchInfo.Throw(fault);
             }
 
             return _value;
@@ -97,7 +107,14 @@ public sealed class ApiResponse<T>
     {
         ArgumentNullException.ThrowIfNull(map);
         return _failure is null
-            ? new ApiResponse<TResult>(map(_value)) { StatusCode = StatusCode, Headers = Headers, RequestId = RequestId, Attempts = Attempts, BodyHash = BodyHash }
+            ? new ApiResponse<TResult>(_missing is null ? map(_value) : default!, _missing)
+            {
+                StatusCode = StatusCode,
+                Headers = Headers,
+                RequestId = RequestId,
+                Attempts = Attempts,
+                BodyHash = BodyHash,
+            }
             : new ApiResponse<TResult>(_failure);
     }
 

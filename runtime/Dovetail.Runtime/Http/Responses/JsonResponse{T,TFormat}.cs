@@ -3,7 +3,9 @@ using Dovetail.Serialization;
 
 namespace Dovetail.Http;
 
-/// <summary>A JSON body. Where there is none, as with status 204 (RFC 9110 15.3.5), the value is the default.</summary>
+/// <summary>
+/// A JSON body. Where there is none, as with status 204 (RFC 9110 15.3.5), the value is null if the format has that, and else the response is not what is promised.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TFormat">Its format.</typeparam>
 public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
@@ -17,6 +19,12 @@ public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
         }
 
         var type = scope.Reply.MediaType;
+        if (typeof(T) == typeof(string) && type.IsText && IsDeclared(scope.Operation, type))
+        {
+            // What the operation takes as a text is one, even where it looks like JSON.
+            return (T)(object)scope.Text();
+        }
+
         if (!type.IsJson && (scope.IsStrict || !type.MayBeJson) && !IsDeclared(scope.Operation, type))
         {
             throw scope.FormatFault($"its media type is '{type.Name ?? "not given"}', not JSON.");
@@ -30,19 +38,17 @@ public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
         }
         catch (JsonFormatException e)
         {
-            throw scope.FormatFault(e.Reason, JsonPath.At(json, value.Start.Value + e.Offset), e);
+            return type.IsText && BodyValue.TryReadText<T, TFormat>(scope, out var text)
+                ? text
+                : throw scope.FormatFault(e.Reason, JsonPath.At(json, value.Start.Value + e.Offset), e);
         }
     }
 
-    private static T Missing(ReadingScope scope)
-    {
-        if (!TFormat.AcceptsNull && scope.Reply.IsSuccess)
-        {
-            scope.ReportMissingBody();
-        }
-
-        return default!;
-    }
+    // A 304 has no body where a caller asked with a condition (RFC 9110 15.4.5): there is nothing new to tell.
+    private static T Missing(ReadingScope scope) =>
+        TFormat.AcceptsNull || !scope.Reply.IsSuccess || scope.Operation.Method == HttpMethod.Head
+            ? default!
+            : throw scope.FormatFault($"it has no body, and the description promises one for it{(scope.Reply.Status is 204 or 205 ? " or does not know that status" : "")}.");
 
     private static bool IsDeclared(ApiOperation operation, ResponseMediaType type) =>
         type.Name is { } name && operation.Accept?.Contains(name, StringComparison.OrdinalIgnoreCase) is true;

@@ -25,6 +25,7 @@ internal static class TransportHandler
 
         var handler = OfMachine(timeouts.Connect);
         handler.ActivityHeadersPropagator = null;
+        handler.RequestHeaderEncodingSelector = SendGuard.OnHeader;
         handler.SslOptions = SecurityOf(options);
         return handler;
     }

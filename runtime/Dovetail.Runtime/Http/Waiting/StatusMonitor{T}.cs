@@ -51,7 +51,7 @@ internal sealed class StatusMonitor<T>
     {
         foreach (var place in Places)
         {
-            if (headers.TryGetValue(place, out var text) && Uri.TryCreate(from, text, out var address) && address.Scheme is "http" or "https")
+            if (headers.TryGetValue(place, out var text) && NamedAddress.Read(from, text) is { } address)
             {
                 return address;
             }

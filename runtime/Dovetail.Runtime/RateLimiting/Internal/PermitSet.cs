@@ -85,14 +85,22 @@ internal sealed class PermitSet(ApiExchange exchange, TimeProvider time) : IDisp
         if (!lease.IsAcquired)
         {
             var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : (TimeSpan?)null;
+            var outage = lease.TryGetMetadata(RateLimiterUnavailableException.Outage, out var what) ? what : null;
             lease.Dispose();
-            throw Refuse(limit, wait);
+            throw outage is null ? Refuse(limit, wait) : Unavailable(limit, outage, wait);
         }
 
         if (!ReferenceEquals(lease, PermitLease.Granted))
         {
             (_leases ??= []).Add(lease);
         }
+    }
+
+    // No number in it: who groups errors by their message sees one outage.
+    private RateLimiterUnavailableException Unavailable(string limit, string outage, TimeSpan? retryAfter)
+    {
+        ApiMetrics.RateLimitRejected(exchange);
+        return new($"{exchange.OperationId}: {limit} is not known, since {outage} can not be asked. The attempt was not sent.") { RetryAfter = retryAfter };
     }
 
     private LocalRateLimitException Refuse(string limit, TimeSpan? retryAfter, Exception? inner = null)

@@ -1,3 +1,4 @@
+using Dovetail.Authentication;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
 
@@ -15,8 +16,8 @@ internal readonly struct RateLimitRoute
         _exchange = exchange;
         _plan = exchange.Policy.RateLimit;
         _group = _plan.GroupOf(exchange.Operation);
-        Client = lanes.Of(new LaneKey(_plan.Client, null, Operation, Host, Credential));
-        Group = _group is { } group ? lanes.Of(new LaneKey(group.Limits, group.Name, null, Host, Credential)) : null;
+        Client = lanes.Of(new LaneKey(_plan.Client, null, Operation, Host, Caller));
+        Group = _group is { } group ? lanes.Of(new LaneKey(group.Limits, group.Name, null, Host, Caller)) : null;
     }
 
     /// <summary>The limiter of the group; null where there is no group.</summary>
@@ -32,7 +33,9 @@ internal readonly struct RateLimitRoute
 
     private Origin? Host => Has(RateLimitPartition.Host) ? _exchange.Endpoint.Origin : null;
 
-    // The object that was given, not the token that it is good for at the moment.
+    // The same secret in a credential made anew is the same caller; where a token does not tell whose it is, the object that was given counts.
+    private object? Caller => Has(RateLimitPartition.Credential) ? CredentialIdentity.StableOf(_exchange.Credential ?? Credential) ?? (object?)Credential : null;
+
     private ApiCredential? Credential => Has(RateLimitPartition.Credential) ? _exchange.Options?.Credential ?? _exchange.Settings.Credential : null;
 
     /// <summary>What is kept together with other processes: the group's limits, then the client's.</summary>
@@ -55,6 +58,7 @@ internal readonly struct RateLimitRoute
         Host = Host is { } host ? FormattableString.Invariant($"{host.Host}:{host.Port}") : null,
         Operation = operation,
         Credential = Credential,
+        Resolved = Credential is null ? null : _exchange.Credential,
         Limits = limits.Shared,
         LongestWait = longestWait,
     };

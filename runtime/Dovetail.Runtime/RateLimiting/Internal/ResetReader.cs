@@ -11,6 +11,9 @@ internal static partial class ResetReader
     private const decimal LeastUnixMilliseconds = 100_000_000_000;
     private const decimal MostSeconds = 365 * 24 * 60 * 60;
 
+    // A Unix time in milliseconds beyond any calendar: sums with it can not overflow.
+    private const decimal MostNumber = 1_000_000_000_000_000_000;
+
     private static readonly string[] Dates = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "r"];
 
     /// <param name="text">The header's value.</param>
@@ -21,7 +24,7 @@ internal static partial class ResetReader
     {
         var value = text.Trim();
         var seconds = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? OfNumber(number, format, now)
+            ? number < MostNumber ? OfNumber(number, format, now) : null
             : OfDate(value, now) ?? OfDuration(value);
         return seconds is > 0 and <= MostSeconds ? TimeSpan.FromTicks((long)(seconds.Value * TimeSpan.TicksPerSecond)) : null;
     }

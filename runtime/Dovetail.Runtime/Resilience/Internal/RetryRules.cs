@@ -57,5 +57,5 @@ internal static class RetryRules
     };
 
     private static bool MayHaveBeenSent(HttpRequestError reason) =>
-        reason is HttpRequestError.Unknown or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError;
+        reason is HttpRequestError.Unknown or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError or HttpRequestError.InvalidResponse;
 }

@@ -15,7 +15,7 @@ internal static class ConstraintReport
     public static void Send(Utf8JsonReader json, JsonReadContext context, in JsonSource source, DemandedValue value)
     {
         var faults = new List<ConstraintFault>();
-        new ConstraintWalk(source.Text, start: 0, faults).Check(ref json, value.Constraint, value.Members);
+        new ConstraintWalk(source.Text, start: 0, faults, value.Budget).Check(ref json, value.Constraint, value.Members);
         foreach (var fault in faults)
         {
             Send(context, in source, fault, value.Place);
@@ -40,4 +40,5 @@ internal static class ConstraintReport
 /// <param name="Constraint">The demands.</param>
 /// <param name="Members">The declared members, where the demands are those of a model itself.</param>
 /// <param name="Place">Stands for the path, list positions left aside.</param>
-internal readonly record struct DemandedValue(Constraint Constraint, JsonMembers? Members, ulong Place);
+/// <param name="Budget">What is left of the text's time for patterns.</param>
+internal readonly record struct DemandedValue(Constraint Constraint, JsonMembers? Members, ulong Place, PatternBudget Budget);

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
@@ -52,6 +54,30 @@ internal static class Unicode
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(in Utf8JsonReader json, Utf8Names names, int expected) =>
         json.ValueIsEscaped || json.HasValueSequence ? FindUnescaped(in json, names) : names.Find(json.ValueSpan, expected);
+
+    /// <summary>The text itself.</summary>
+    /// <exception cref="ArgumentException">It holds half of a surrogate pair, in whose place the writer below would put another character.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Whole(string? text)
+    {
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        return first < 0 || IsWhole(text.AsSpan(first)) ? text : throw new ArgumentException("holds half of a character (a lone surrogate), which has no UTF-8.");
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
+    }
 
     private static int FindUnescaped(in Utf8JsonReader json, Utf8Names names)
     {

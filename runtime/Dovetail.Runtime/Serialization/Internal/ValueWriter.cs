@@ -20,6 +20,7 @@ internal static class ValueWriter
         writer.Utf8.WriteStartArray();
         for (var index = 0; index < values.Count; index++)
         {
+            writer.DemandItem<JsonModel, AnyModelFormat>(values[index]!);
             Model(writer, values[index]);
         }
 
@@ -38,6 +39,7 @@ internal static class ValueWriter
         writer.Utf8.WriteStartArray();
         for (var index = 0; index < values.Count; index++)
         {
+            writer.DemandItem<T, TFormat>(values[index]);
             TFormat.Write(writer, values[index]);
         }
 
@@ -66,7 +68,8 @@ internal static class ValueWriter
         {
             foreach (var (name, value) in dictionary)
             {
-                writer.Utf8.WritePropertyName(name);
+                writer.Utf8.WritePropertyName(Unicode.Whole(name));
+                writer.DemandItem<T, TFormat>(value);
                 TFormat.Write(writer, value);
             }
 
@@ -75,7 +78,8 @@ internal static class ValueWriter
 
         foreach (var (name, value) in values)
         {
-            writer.Utf8.WritePropertyName(name);
+            writer.Utf8.WritePropertyName(Unicode.Whole(name));
+            writer.DemandItem<T, TFormat>(value);
             TFormat.Write(writer, value);
         }
     }

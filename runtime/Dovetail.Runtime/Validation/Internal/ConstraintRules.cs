@@ -7,21 +7,20 @@ internal static class ConstraintRules
 {
     public const string Required = "is required, and null.";
 
+    public const string NullItem = "is null, and the description has no null there.";
+
     private const string NotAllowed = "is none of the values that are allowed.";
 
-    /// <summary>Of an argument that is written as a text: its constraints tell whether it is a number.</summary>
-    public static IEnumerable<string?> OfArgument(string text, Constraint constraint)
-    {
-        var isNumber = constraint is not { Minimum: null, Maximum: null, ExclusiveMinimum: null, ExclusiveMaximum: null, MultipleOf: null };
-        return !isNumber ? OfText(text, constraint)
-            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? OfNumber(number, constraint)
-            : OfHugeNumber(text.StartsWith('-'), constraint);
-    }
+    /// <summary>Of a number that is written as a text: it is compared as what it is.</summary>
+    public static IEnumerable<string?> OfNumber(string text, Constraint constraint) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? [.. OfNumber(number, constraint), OneOfNumber(text, constraint)]
+            : [.. OfHugeNumber(text.StartsWith('-'), constraint), OneOfNumber(text, constraint)];
 
-    public static IEnumerable<string?> OfText(string text, Constraint constraint) =>
+    public static IEnumerable<string?> OfText(string text, Constraint constraint, PatternBudget budget) =>
     [
         Length(text, constraint),
-        constraint.Expression is { } pattern && !pattern.Accepts(text) ? $"does not match the pattern {pattern}." : null,
+        constraint.Expression is { } pattern && !pattern.Accepts(text, budget) ? $"does not match the pattern {pattern}." : null,
         constraint.Format is { } format && !TextFormats.Accepts(text, format) ? $"is not of the format {format}." : null,
         OneOf(text, constraint),
     ];
@@ -46,9 +45,17 @@ internal static class ConstraintRules
 
     public static string? OneOf(string text, Constraint constraint) => constraint.OneOf is { } allowed && !allowed.Contains(text, StringComparer.Ordinal) ? NotAllowed : null;
 
-    /// <summary>Equal as numbers: 1.0 is 1.</summary>
-    public static string? OneOf(decimal number, Constraint constraint) => constraint.OneOf is { } allowed
-        && !allowed.Any(one => decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var other) && other == number) ? NotAllowed : null;
+    /// <summary>Equal as numbers: 1.0 is 1, and 1.034E+20 is 103400000000000000000.</summary>
+    public static string? OneOfNumber(string text, Constraint constraint) => constraint.OneOf is { } allowed && !allowed.Any(one => AreSame(one, text)) ? NotAllowed : null;
+
+    // What decimal does not hold is compared as the nearest number that double does.
+    private static bool AreSame(string one, string other) =>
+        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var first)
+        && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var second)
+            ? first == second
+            : double.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var near)
+                && double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var same)
+                && near.Equals(same);
 
     public static string? Items(int count, Constraint constraint) => Count(count, constraint.MinItems, constraint.MaxItems, "item");
 

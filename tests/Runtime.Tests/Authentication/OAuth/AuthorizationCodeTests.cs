@@ -104,6 +104,85 @@ public sealed class AuthorizationCodeTests : OAuthTest
     }
 
     [Fact]
+    public async Task A_program_waits_at_the_path_that_is_registered()
+    {
+        Identity.Respond = Token("t1", "r1");
+        using var browser = new HttpClient();
+        var statuses = new List<int>();
+
+        await Flow().SignInAsync(async (uri, token) =>
+        {
+            var query = uri.Query[1..].Split('&').Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => Uri.UnescapeDataString(pair[1]));
+            var redirect = new Uri(query["redirect_uri"]);
+            Assert.Equal("/oauth/callback", redirect.AbsolutePath);
+            foreach (var target in (Uri[])[new(redirect, $"/?code=c&state={query["state"]}"), new($"{redirect}?code=c&state={query["state"]}")])
+            {
+                using var response = await browser.GetAsync(target, token);
+                statuses.Add((int)response.StatusCode);
+            }
+        }, path: "/oauth/callback", cancellationToken: Cancellation);
+
+        Assert.Equal([404, 200], statuses);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("callback")]
+    [InlineData("//evil.example")]
+    [InlineData("/a?b")]
+    public async Task What_is_no_path_is_refused(string path) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Flow().SignInAsync(static (_, _) => Task.CompletedTask, path: path, cancellationToken: Cancellation));
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(503)]
+    public async Task Who_signs_out_is_forgotten_and_their_token_revoked(int status)
+    {
+        var store = new InMemoryTokenStore();
+        Identity.Respond = (request, context) => (request.Target == "/revoke" ? WireServer.Answer(status) : Token("t1", "r1"))(request, context);
+        var options = Options(options => (options.TokenStore, options.RevocationEndpoint, options.MaxRetries) = (store, new Uri(Identity.Address, "/revoke"), 0));
+        var user = new RefreshTokenCredential(options, "r0");
+        await user.GetTokenAsync(cancellationToken: Cancellation);
+
+        var fault = await Record.ExceptionAsync(() => user.SignOutAsync(Cancellation));
+
+        var form = Form(Identity.Requests[^1]);
+        Assert.Equal(("/revoke", "r1", "refresh_token"), (Identity.Requests[^1].Target, form["token"], form["token_type_hint"]));
+        Assert.StartsWith("Basic ", Identity.Requests[^1].Header("Authorization"), StringComparison.Ordinal);
+        Assert.Equal(status == 200, fault is null);
+        Assert.True(fault is null or AuthenticationFailedException);
+        await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await user.GetTokenAsync(cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task A_server_without_a_place_for_it_is_not_asked_to_revoke()
+    {
+        Identity.Respond = Token("t1", "r1");
+        var user = new RefreshTokenCredential(Options(), "r0");
+        await user.GetTokenAsync(cancellationToken: Cancellation);
+
+        await user.SignOutAsync(Cancellation);
+
+        Assert.Single(Identity.Requests);
+    }
+
+    [Fact]
+    public async Task A_client_signs_an_assertion_with_its_secret()
+    {
+        var credential = new ClientCredentialsCredential(Options(static options => options.ClientAuthentication = ClientAuthentication.ClientSecretJwt));
+        await credential.GetTokenAsync(cancellationToken: Cancellation);
+
+        var form = Form(Identity.Request);
+        var parts = form["client_assertion"].Split('.');
+        var signature = System.Security.Cryptography.HMACSHA256.HashData("s3cr3t"u8, System.Text.Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"));
+        Assert.Equal(Convert.ToBase64String(signature).TrimEnd('=').Replace('+', '-').Replace('/', '_'), parts[2]);
+        Assert.Equal("""{"alg":"HS256","typ":"JWT"}""", Decode(parts[0]));
+        Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", form["client_assertion_type"]);
+        Assert.DoesNotContain("s3cr3t", Identity.Request.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Identity.Request.Headers, static header => header.Key == "Authorization");
+    }
+
+    [Fact]
     public async Task A_user_who_has_not_signed_in_is_told_so()
     {
         var e = await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await new AuthorizationCodeCredential(Options()).GetTokenAsync(cancellationToken: Cancellation));

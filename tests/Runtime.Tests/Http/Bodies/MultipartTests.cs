@@ -125,7 +125,21 @@ public sealed class MultipartTests
 
         Assert.Equal("größe", section.Name);
         Assert.Equal("日本 ü.txt", section.FileName);
-        Assert.Contains("filename*=UTF-8''%E6%97%A5%E6%9C%AC%20%C3%BC.txt", section.Section.ContentDisposition, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", false)]
+    [InlineData("multipart/mixed", true)]
+    public async Task A_form_has_a_name_in_UTF_8_alone(string contentType, bool isExtended)
+    {
+        // RFC 7578 4.2: no filename* in a form; firewalls refuse it.
+        using var body = new MultipartRequestBody(new Parts(static writer => writer.File("f", FileContent.FromBytes("x"u8.ToArray(), "日本\"\n.txt"))), contentType, "B");
+        using var content = body.CreateContent();
+
+        var text = await content.ReadAsStringAsync(Cancellation);
+
+        Assert.Contains("filename=\"日本%22%0A.txt\"", text, StringComparison.Ordinal);
+        Assert.Equal(isExtended, text.Contains("filename*=UTF-8''", StringComparison.Ordinal));
     }
 
     [Fact]

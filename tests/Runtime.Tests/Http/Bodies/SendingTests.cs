@@ -51,7 +51,7 @@ public sealed class SendingTests : IAsyncLifetime
             }),
             "multipart/form-data");
 
-        Assert.Equal("größe=x\r\ny|file:ü \"1\".png:image/png:1000000|more:file:application/octet-stream:100000", await PostAsync(body));
+        Assert.Equal("größe=x\r\ny|file:ü %221%22.png:image/png:1000000|more:file:application/octet-stream:100000", await PostAsync(body));
     }
 
     [Fact]

@@ -27,6 +27,17 @@ public sealed class WaitTests : WireTest
         Assert.Equal("", Server.Requests[^1].Text);
     }
 
+    [Theory]
+    [InlineData("Location")]
+    [InlineData("Operation-Location")]
+    [InlineData("Azure-AsyncOperation")]
+    public async Task Each_header_that_names_the_place_is_followed(string name)
+    {
+        Serve(("/jobs", 202, "", [(name, "/jobs/1"), ("Retry-After", "0")]), ("/jobs/1", 200, "\"done\"", []));
+
+        Assert.Equal("done", await Call().WaitAsync(cancellationToken: Cancellation));
+    }
+
     [Fact]
     public async Task Work_that_is_done_at_once_is_not_waited_for()
     {

@@ -10,7 +10,15 @@ internal static class ClientAssertion
 {
     private const int SecondsToLive = 60;
 
-    public static string Create(string clientId, Uri audience, ClientAssertionKey key, DateTimeOffset now)
+    /// <summary>Signed with the client's private key (<c>private_key_jwt</c>).</summary>
+    public static string Create(string clientId, Uri audience, ClientAssertionKey key, DateTimeOffset now) =>
+        Create(clientId, audience, now, (key.Algorithm, key.KeyId), key.Sign);
+
+    /// <summary>Signed with the client's secret (<c>client_secret_jwt</c>, HS256: RFC 7518 3.2).</summary>
+    public static string Create(string clientId, Uri audience, string secret, DateTimeOffset now) =>
+        Create(clientId, audience, now, ("HS256", null), data => HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), data));
+
+    private static string Create(string clientId, Uri audience, DateTimeOffset now, (string Algorithm, string? KeyId) key, Func<byte[], byte[]> sign)
     {
         var head = Part(json =>
         {
@@ -31,7 +39,7 @@ internal static class ClientAssertion
             json.WriteNumber("exp", now.ToUnixTimeSeconds() + SecondsToLive);
         });
         var signed = $"{head}.{claims}";
-        return $"{signed}.{Base64UrlText.Encode(key.Sign(Encoding.ASCII.GetBytes(signed)))}";
+        return $"{signed}.{Base64UrlText.Encode(sign(Encoding.ASCII.GetBytes(signed)))}";
     }
 
     private static string Part(Action<Utf8JsonWriter> write)

@@ -14,4 +14,7 @@ public enum ClientAuthentication
 
     /// <summary>An assertion signed with the client's own key (<c>private_key_jwt</c>, RFC 7523), a new one for each request.</summary>
     PrivateKeyJwt,
+
+    /// <summary>An assertion signed with the client's secret (<c>client_secret_jwt</c>, HS256), a new one for each request: the secret itself is never sent.</summary>
+    ClientSecretJwt,
 }

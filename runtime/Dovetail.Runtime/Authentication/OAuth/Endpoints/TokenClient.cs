@@ -32,6 +32,26 @@ internal sealed class TokenClient
             : throw OAuthFaults.Refused(reply, endpoint.Authority, Secrets(grant));
     }
 
+    /// <summary>Revokes a token (RFC 7009 2.1); nothing where the server has no endpoint for it, or knows no such token.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="kind"><c>refresh_token</c> or <c>access_token</c>.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="AuthenticationFailedException">The server did not.</exception>
+    public async Task RevokeAsync(string token, string kind, CancellationToken cancellationToken)
+    {
+        if (await Server.RevocationEndpointAsync(cancellationToken).ConfigureAwait(false) is not { } endpoint)
+        {
+            return;
+        }
+
+        // A second time does no harm: the token is invalid already (RFC 7009 2.2).
+        var reply = await SendAsync(endpoint, [new("token", token), new("token_type_hint", kind)], isRepeatable: true, cancellationToken).ConfigureAwait(false);
+        if (!reply.IsSuccess)
+        {
+            throw OAuthFaults.Unrevoked(reply, endpoint.Authority);
+        }
+    }
+
     /// <summary>Sends a form to an endpoint of the server, with the client's proof of who it is.</summary>
     public Task<OAuthReply> SendAsync(Uri endpoint, IReadOnlyList<KeyValuePair<string, string>> form, bool isRepeatable, CancellationToken cancellationToken) =>
         _transport.SendAsync(() => CreateMessage(endpoint, form), isRepeatable, cancellationToken);
@@ -56,10 +76,10 @@ internal sealed class TokenClient
                 fields.Add(new("client_id", Registration.ClientId));
                 fields.Add(new("client_secret", Registration.Secret!));
                 break;
-            case ClientAuthentication.PrivateKeyJwt:
+            case ClientAuthentication.PrivateKeyJwt or ClientAuthentication.ClientSecretJwt:
                 fields.Add(new("client_id", Registration.ClientId));
                 fields.Add(new("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
-                fields.Add(new("client_assertion", ClientAssertion.Create(Registration.ClientId, endpoint, Registration.Key!, Registration.Time.GetUtcNow())));
+                fields.Add(new("client_assertion", Assertion(endpoint)));
                 break;
             default:
                 fields.Add(new("client_id", Registration.ClientId));
@@ -70,6 +90,10 @@ internal sealed class TokenClient
         message.Headers.Authorization = authorization;
         return message;
     }
+
+    private string Assertion(Uri audience) => Registration.Authentication is ClientAuthentication.ClientSecretJwt
+        ? ClientAssertion.Create(Registration.ClientId, audience, Registration.Secret!, Registration.Time.GetUtcNow())
+        : ClientAssertion.Create(Registration.ClientId, audience, Registration.Key!, Registration.Time.GetUtcNow());
 
     // RFC 6749 2.3.1 and appendix B: both parts are form-encoded before they are joined, else a colon or a percent sign would change them.
     private static string FormEncode(string text) => Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal);

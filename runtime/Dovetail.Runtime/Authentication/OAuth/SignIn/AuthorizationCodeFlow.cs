@@ -78,13 +78,17 @@ public sealed class AuthorizationCodeFlow
     /// <summary>Signs the user of this machine in: opens the browser, and waits for the answer on a port of the loopback interface (RFC 8252 7.3).</summary>
     /// <param name="openBrowser">Opens the address in the user's browser.</param>
     /// <param name="port">The port; by default any free one, which servers must allow (RFC 8252 8.3).</param>
+    /// <param name="path">The path of the redirect as it is registered: only the port may vary (RFC 8252 7.3). A slash by default.</param>
     /// <param name="cancellationToken">Ends the wait for the user.</param>
     /// <returns>The user's credential.</returns>
+    /// <exception cref="ArgumentException">The path does not begin with one slash, or has a query or fragment.</exception>
     /// <exception cref="AuthenticationFailedException">The user or the server refused, or the code is not taken.</exception>
-    public async Task<AuthorizationCodeCredential> SignInAsync(Func<Uri, CancellationToken, Task> openBrowser, int port = 0, CancellationToken cancellationToken = default)
+    public async Task<AuthorizationCodeCredential> SignInAsync(
+        Func<Uri, CancellationToken, Task> openBrowser, int port = 0, string path = "/", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(openBrowser);
-        using var listener = new LoopbackListener(port);
+        ArgumentNullException.ThrowIfNull(path);
+        using var listener = new LoopbackListener(port, path);
         var request = await CreateRequestAsync(listener.Address, parameters: null, cancellationToken).ConfigureAwait(false);
 
         // Listens first: opening a browser may take as long as the user does.

@@ -14,11 +14,17 @@ internal sealed class LoopbackListener : IDisposable
 
     private readonly TcpListener _listener;
 
-    public LoopbackListener(int port)
+    /// <exception cref="ArgumentException">The path is none.</exception>
+    public LoopbackListener(int port, string path)
     {
+        if (path is not ['/', ..] || path.StartsWith("//", StringComparison.Ordinal) || path.AsSpan().ContainsAny("?#\\ "))
+        {
+            throw new ArgumentException("The path of a redirect begins with one slash, and has no query or fragment.", nameof(path));
+        }
+
         _listener = new TcpListener(IPAddress.Loopback, port);
         _listener.Start();
-        Address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/"));
+        Address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}"));
     }
 
     public Uri Address { get; }
@@ -75,7 +81,8 @@ internal sealed class LoopbackListener : IDisposable
         {
             var stream = client.GetStream();
             var target = await ReadTargetAsync(stream, timeout.Token).ConfigureAwait(false);
-            var answer = target is not null && Uri.TryCreate(Address, target, out var address) && AuthorizationAnswer.Read(address).IsTo(state) ? address : null;
+            var answer = target is not null && Uri.TryCreate(Address, target, out var address) && address.AbsolutePath == Address.AbsolutePath
+                && AuthorizationAnswer.Read(address).IsTo(state) ? address : null;
             await stream.WriteAsync(Page(answer is not null), timeout.Token).ConfigureAwait(false);
             return answer;
         }

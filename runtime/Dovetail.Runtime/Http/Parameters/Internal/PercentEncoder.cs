@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dovetail.Http.Internal;
 
-/// <summary>Percent-encoding of UTF-8 (RFC 3986 2.1). Half of a surrogate pair becomes U+FFFD.</summary>
+/// <summary>Percent-encoding of UTF-8 (RFC 3986 2.1). Half of a surrogate pair has none.</summary>
 internal static class PercentEncoder
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -61,7 +61,12 @@ internal static class PercentEncoder
         }
 
         Span<byte> utf8 = stackalloc byte[4];
-        _ = Rune.DecodeFromUtf16(text, out var rune, out var length);
+        if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done)
+        {
+            // Its replacement would be another value, and the same one for all of them.
+            throw new ArgumentException("holds half of a character (a lone surrogate), which has no UTF-8.");
+        }
+
         foreach (var unit in utf8[..rune.EncodeToUtf8(utf8)])
         {
             output.Append('%').Append(Hex(unit >> 4)).Append(Hex(unit & 15));

@@ -12,7 +12,8 @@ internal static class ExchangeBuilder
     /// <exception cref="RequestValidationException">An argument or option can not be sent.</exception>
     /// <exception cref="ApiConfigurationException">The server of the call can not be called.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public static ApiExchange Build(ApiOperation operation, ApiRequest request)
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public static ApiExchange Build(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
     {
         var connection = request.Connection;
         connection.ThrowIfDisposed();
@@ -22,6 +23,7 @@ internal static class ExchangeBuilder
             request.Parts.CheckText(IdempotencyKey.HeaderOf(operation, settings.Idempotency), key);
         }
 
+        request.Parts.CheckBody(cancellationToken);
         var violations = new List<RequestViolation>(request.Parts.Violations);
         if (request.Options is { } options)
         {
@@ -54,13 +56,27 @@ internal static class ExchangeBuilder
         var url = ScratchText.Begin().Append(endpoint.Prefix);
         operation.Template.Append(url, parts.Path, violations);
         var hasQuery = false;
-        UriText.AppendQuery(url, operation.Template.Query, ref hasQuery);
+        UriText.AppendQuery(url, FixedQuery(operation.Template.Query, parts), ref hasQuery);
         foreach (var parameter in parts.Query)
         {
             UriText.AppendQuery(url, parameter.Value, ref hasQuery);
         }
 
         return ScratchText.Take(url);
+    }
+
+    /// <summary>What the path brings along, but for what the operation declares as a parameter as well and the call gives.</summary>
+    private static string FixedQuery(string query, RequestParts parts)
+    {
+        if (query.Length > 0)
+        {
+            foreach (var parameter in parts.Query)
+            {
+                query = QueryText.WithoutIn(query, parameter.Key);
+            }
+        }
+
+        return query;
     }
 
     /// <summary>The caller's, else one that the operation takes as a parameter, else a new one.</summary>

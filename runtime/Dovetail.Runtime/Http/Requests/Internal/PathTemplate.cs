@@ -23,7 +23,7 @@ internal sealed class PathTemplate
     /// <summary>Appends the path, a slash first.</summary>
     /// <param name="url">The URL so far.</param>
     /// <param name="values">The values, encoded for a path.</param>
-    /// <param name="violations">Takes what is wrong: a value that is missing, or one that makes a segment empty, <c>.</c> or <c>..</c>, which would lead to another path.</param>
+    /// <param name="violations">Takes what is wrong: a value that is missing, or one that makes a segment <c>.</c> or <c>..</c>, which would lead to another path.</param>
     public void Append(StringBuilder url, IReadOnlyList<KeyValuePair<string, string>> values, ICollection<RequestViolation> violations)
     {
         var segment = url.Length + 1;
@@ -73,11 +73,12 @@ internal sealed class PathTemplate
 
     private static void CheckSegment(StringBuilder url, int start, string? parameter, ICollection<RequestViolation> violations)
     {
-        var length = url.Length - start;
-        var isDots = length is 1 or 2 && url[start] == '.' && url[url.Length - 1] == '.';
-        if (parameter is not null && (length <= 0 || isDots) && violations.All(violation => violation.Parameter != parameter))
+        // A server, and Uri before it, would remove such a segment or the one before it (RFC 3986 5.2.4): the request would go elsewhere, whatever the encoding.
+        var isDots = url.Length - start is 1 or 2 && url[start] == '.' && url[url.Length - 1] == '.';
+        if (parameter is not null && isDots && violations.All(violation => violation.Parameter != parameter))
         {
-            violations.Add(new RequestViolation(parameter, "makes a part of the path empty, '.' or '..', which would lead elsewhere."));
+            var segment = url.ToString(start, url.Length - start);
+            violations.Add(new RequestViolation(parameter, $"The path parameter '{parameter}' makes a part of the path '{segment}': the request would go to another path."));
         }
     }
 

@@ -6,7 +6,7 @@ using Dovetail.Validation;
 namespace Dovetail.Http.Internal;
 
 /// <summary>A request's parts, spelled out and encoded, and what is wrong with the arguments they are made of.</summary>
-internal sealed class RequestParts
+internal sealed partial class RequestParts
 {
     private const string WholeQuery = "(query)";
 
@@ -44,167 +44,12 @@ internal sealed class RequestParts
 
     public List<RequestViolation> Violations { get; } = [];
 
-    public void Require(string name, object? value) => IsMissing(name, value);
-
-    public void AddPath(string name, string? text)
-    {
-        if (!IsMissing(name, text))
-        {
-            AddSegment(name, ParameterWriter.TryWritePath(name, _checks.Text(name, text!), out var segment), segment);
-        }
-    }
-
-    public void AddPath<T, TFormat>(string name, T value)
-        where TFormat : struct, IScalarFormat<T>
-    {
-        try
-        {
-            AddPath(name, TFormat.Text(value));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddPath<T, TFormat>(string name, T value, ParameterStyle style, bool explode)
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsMissing(name, value))
-        {
-            return;
-        }
-
-        try
-        {
-            AddSegment(name, ParameterWriter.TryWritePath<T, TFormat>(name, value, style, explode, out var segment, Check(name)), segment);
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddQuery(string name, string? value)
-    {
-        if (value is null)
-        {
-            return;
-        }
-
-        var text = ScratchText.Begin();
-        ParameterWriter.WriteQuery(text, name, _checks.Text(name, value));
-        AddQueryText(name, ScratchText.Take(text));
-    }
-
-    public void AddQuery<T, TFormat>(string name, T value)
-        where TFormat : struct, IScalarFormat<T>
-    {
-        try
-        {
-            AddQuery(name, TFormat.Text(value));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddQuery<T, TFormat>(string name, T value, ParameterStyle style, bool explode, bool allowReserved, bool allowEmpty)
-        where TFormat : struct, IFormat<T>
-    {
-        try
-        {
-            var text = ScratchText.Begin();
-            ParameterWriter.WriteQuery<T, TFormat>(text, name, value, style, explode, allowReserved, allowEmpty, Check(name));
-            AddQueryText(name, ScratchText.Take(text));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddWholeQuery<T, TFormat>(T value, ParameterStyle style)
-        where TFormat : struct, IFormat<T>
-    {
-        try
-        {
-            var text = ScratchText.Begin();
-            ParameterWriter.WriteWholeQuery<T, TFormat>(text, value, style, Check(WholeQuery));
-            AddQueryText("", ScratchText.Take(text));
-        }
-        catch (Exception e) when (Notes(WholeQuery, e))
-        {
-        }
-    }
-
-    public void AddHeader(string name, string? text)
-    {
-        if (HeaderRules.CheckValue(text) is { } fault)
-        {
-            Violations.Add(new RequestViolation(name, $"{fault}."));
-        }
-        else if (text is not null)
-        {
-            Headers.Add(new(name, text));
-        }
-    }
-
-    public void AddHeader<T, TFormat>(string name, T value)
-        where TFormat : struct, IScalarFormat<T>
-    {
-        try
-        {
-            AddHeader(name, TFormat.Text(value));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddHeader<T, TFormat>(string name, T value, ParameterStyle style, bool explode)
-        where TFormat : struct, IFormat<T>
-    {
-        try
-        {
-            AddHeader(name, ParameterWriter.WriteHeader<T, TFormat>(value, style, explode, Check(name)));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddCookie(string name, string? text)
-    {
-        if (text is not null)
-        {
-            ParameterWriter.WriteCookie(Cookies ??= new StringBuilder(), name, _checks.Text(name, text));
-        }
-    }
-
-    public void AddCookie<T, TFormat>(string name, T value)
-        where TFormat : struct, IScalarFormat<T>
-    {
-        try
-        {
-            AddCookie(name, TFormat.Text(value));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
-    public void AddCookie<T, TFormat>(string name, T value, ParameterStyle style, bool explode)
-        where TFormat : struct, IFormat<T>
-    {
-        try
-        {
-            ParameterWriter.WriteCookie<T, TFormat>(Cookies ??= new StringBuilder(), name, value, style, explode, Check(name));
-        }
-        catch (Exception e) when (Notes(name, e))
-        {
-        }
-    }
-
     /// <summary>Checks an argument that is a text, and sent as it is.</summary>
     public void CheckText(string name, string text) => _checks.Check(name, text);
+
+    /// <summary>Checks the body, which can be long: once, and as long as the call goes on.</summary>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public void CheckBody(CancellationToken cancellationToken) => Body?.Check(cancellationToken);
 
     /// <summary>How an argument is cleaned and checked.</summary>
     public ArgumentCheck Check(string name) => _checks.Of(name);
@@ -240,10 +85,18 @@ internal sealed class RequestParts
         return text is not null && text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals ? text[(equals + 1)..] : null;
     }
 
-    private static KeyValuePair<string, string> Encode(KeyValuePair<string, string> parameter)
+    /// <summary>What a server gives to ask further with may be no text: that fails the call, as an argument would.</summary>
+    private KeyValuePair<string, string> Encode(KeyValuePair<string, string> parameter)
     {
         var text = ScratchText.Begin();
-        ParameterWriter.WriteQuery(text, parameter.Key, parameter.Value);
+        try
+        {
+            ParameterWriter.WriteQuery(text, parameter.Key, parameter.Value);
+        }
+        catch (ArgumentException e) when (Notes(parameter.Key, e))
+        {
+        }
+
         return new(parameter.Key, ScratchText.Take(text));
     }
 

@@ -38,21 +38,6 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
     /// <summary>The body as text, in its own charset.</summary>
     public string Text() => BodyText.Decode(reply.Body.Span, reply.MediaType.CharSet);
 
-    /// <summary>A body is promised, and there is none.</summary>
-    /// <exception cref="ResponseFormatException">The client reads strictly.</exception>
-    public void ReportMissingBody()
-    {
-        if (IsStrict)
-        {
-            throw FormatFault("it has no body.");
-        }
-
-        if (context.IsNews(place: 0, JsonDeviationKind.UnexpectedNull))
-        {
-            context.Observer?.OnDeviation(Operation.Id, new JsonDeviation(JsonDeviationKind.UnexpectedNull, "$"));
-        }
-    }
-
     /// <summary>A response that is not what its description promises.</summary>
     public ResponseFormatException FormatFault(string reason, string? jsonPath = null, Exception? innerException = null) =>
         FormatFault(reason, reply.Body.Span, jsonPath, innerException);

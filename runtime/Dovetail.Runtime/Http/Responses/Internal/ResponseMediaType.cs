@@ -12,6 +12,9 @@ internal readonly record struct ResponseMediaType(string? Name, string? CharSet)
     /// <summary><c>application/json</c>, and types with the suffix <c>+json</c> (RFC 6839 3.1).</summary>
     public bool IsJson => Is("application/json") || Is("text/json") || Name?.EndsWith("+json", StringComparison.OrdinalIgnoreCase) is true;
 
+    /// <summary>A text for people, which may hold a value.</summary>
+    public bool IsText => Is("text/plain");
+
     /// <summary>What servers also say of JSON, though it says less, or something old.</summary>
     public bool MayBeJson => Name is null || Is("text/plain") || Is("application/octet-stream") || Is("binary/octet-stream") || Is("text/javascript")
         || Is("application/javascript") || Is("application/x-javascript") || Is("text/x-json") || Is("application/x-json");

@@ -9,7 +9,7 @@ internal static class EnumReader<TEnum, TNames>
     where TNames : struct, IEnumNames<TEnum>
 {
     /// <summary>The wire values, in the order of the members.</summary>
-    public static string[] WireNames { get; } = TNames.Names;
+    public static string[] WireNames { get; } = OpenEnumNames<TEnum>.Tell(TNames.Names);
 
     private static Utf8Names Names { get; } = new(WireNames);
 

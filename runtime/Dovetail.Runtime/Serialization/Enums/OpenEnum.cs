@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Dovetail.Serialization;
 using Dovetail.Serialization.Internal;
 
@@ -15,7 +16,8 @@ namespace Dovetail;
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is an enumeration, one that may grow.")]
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Known and Unknown are the alternates.")]
-public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
+[JsonConverter(typeof(OpenEnumConverter))]
+public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>, IOpenEnum
     where TEnum : struct, Enum
 {
     private readonly int _ordinal;      // the known value's number plus one; 0 where there is none
@@ -31,6 +33,8 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
 
     /// <summary>The text on the wire; null for a value that was not read from there.</summary>
     public string? Raw { get; }
+
+    JsonConverter IOpenEnum.Converter => new OpenEnumValueConverter<TEnum>();
 
     /// <summary>A known value.</summary>
     /// <param name="value">The value.</param>
@@ -81,14 +85,17 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     /// <summary>The text on the wire; null for the default, which has none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is a number that the enumeration does not have.</exception>
     internal string? Text<TNames>()
-        where TNames : struct, IEnumNames<TEnum>
+        where TNames : struct, IEnumNames<TEnum> => _ordinal == 0 || Raw is not null ? Raw : Text(EnumReader<TEnum, TNames>.WireNames);
+
+    /// <inheritdoc cref="Text{TNames}"/>
+    /// <param name="names">The values on the wire, in the order of the members.</param>
+    internal string? Text(string[] names)
     {
         if (_ordinal == 0 || Raw is not null)
         {
             return Raw;
         }
 
-        var names = EnumReader<TEnum, TNames>.WireNames;
         return (uint)(_ordinal - 1) < (uint)names.Length
             ? names[_ordinal - 1]
             : throw new ArgumentOutOfRangeException(typeof(TEnum).Name, Known, "The value is not a member of the enumeration.");
