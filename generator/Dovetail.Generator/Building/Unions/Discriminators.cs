@@ -93,7 +93,7 @@ internal static class Discriminators
     } && values.SelectMany(own => own).GroupBy(value => value, StringComparer.Ordinal).All(group => group.Count() == 1);
 
     /// <summary>Whether the object without a value, where there is one, can not have that of another: it has no such member, or one that takes other values or types.</summary>
-    private static bool IsOthersAlone(string name, IReadOnlyList<MergedSchema> objects, List<IReadOnlyList<string>> values)
+    private static bool IsOthersAlone(string name, List<MergedSchema> objects, List<IReadOnlyList<string>> values)
     {
         var open = values.FindIndex(own => own.Count == 0);
         if (open < 0 || objects[open].Properties.FirstOrDefault(property => property.Name == name) is not { } member)
