@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dovetail.Errors;
 
-/// <summary>A server's text as one line of at most so many characters, for messages and logs: nothing in it ends a line, controls a terminal or turns the reading direction.</summary>
+/// <summary>
+/// A server's text as one line of at most so many characters, for messages and logs: nothing in it ends a line, controls a terminal or turns the reading direction.
+/// </summary>
 internal static class OneLine
 {
     public static string Of(string text, int maxLength)

@@ -23,7 +23,8 @@ public sealed class CircuitBreakerOptions
     public TimeSpan SamplingDuration { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long the circuit stays open when the ratio has opened it; 15 s by default, at most <see cref="MaxBreakDuration"/>. Doubled each time that the probe fails, up to <see cref="MaxBreakDuration"/>.
+    /// How long the circuit stays open when the ratio has opened it; 15 s by default, at most <see cref="MaxBreakDuration"/>. Doubled each time that the probe fails, up to
+    /// <see cref="MaxBreakDuration"/>.
     /// </summary>
     public TimeSpan BreakDuration
     {

@@ -18,7 +18,8 @@ public sealed class RetryOptions
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>
-    /// The wait before the first repetition, doubled before each further one; 200 ms by default, or <see cref="MaxDelay"/> where that is shorter. A random half of it is left out, so that callers do not return together.
+    /// The wait before the first repetition, doubled before each further one; 200 ms by default, or <see cref="MaxDelay"/> where that is shorter. A random half of it is left
+    /// out, so that callers do not return together.
     /// </summary>
     public TimeSpan BaseDelay
     {
@@ -26,7 +27,10 @@ public sealed class RetryOptions
         set => _baseDelay = value;
     }
 
-    /// <summary>The longest such wait; 8 s by default, or <see cref="BaseDelay"/> where that is longer. A wait that the server asks for has a limit of its own, <see cref="MaxRetryAfter"/>.</summary>
+    /// <summary>
+    /// The longest such wait; 8 s by default, or <see cref="BaseDelay"/> where that is longer. A wait that the server asks for has a limit of its own,
+    /// <see cref="MaxRetryAfter"/>.
+    /// </summary>
     public TimeSpan MaxDelay
     {
         get => _maxDelay ?? DefaultTime.AtLeast(TimeSpan.FromSeconds(8), _baseDelay);

@@ -16,7 +16,10 @@ public sealed class TimeoutOptions
         set => _total = value;
     }
 
-    /// <summary>For one attempt: from sending the request to the end of a buffered body; for a file, to its headers. 30 seconds by default, or <see cref="Total"/> where that is shorter.</summary>
+    /// <summary>
+    /// For one attempt: from sending the request to the end of a buffered body; for a file, to its headers. 30 seconds by default, or <see cref="Total"/> where that is
+    /// shorter.
+    /// </summary>
     public TimeSpan Attempt
     {
         get => _attempt ?? DefaultTime.AtMost(TimeSpan.FromSeconds(30), _total);

@@ -6,7 +6,10 @@ public sealed class WaitOptions
     private readonly TimeSpan? _interval;
     private readonly TimeSpan? _maxInterval;
 
-    /// <summary>The time before the first question, where the server does not say (<c>Retry-After</c>); it doubles with each further one. 1 second by default, or <see cref="MaxInterval"/> where that is shorter.</summary>
+    /// <summary>
+    /// The time before the first question, where the server does not say (<c>Retry-After</c>); it doubles with each further one. 1 second by default, or
+    /// <see cref="MaxInterval"/> where that is shorter.
+    /// </summary>
     public TimeSpan Interval
     {
         get => _interval ?? DefaultTime.AtMost(TimeSpan.FromSeconds(1), _maxInterval);
