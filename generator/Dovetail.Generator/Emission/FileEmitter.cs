@@ -12,9 +12,11 @@ internal static class FileEmitter
     public static string Emit(FileModel file, CancellationToken cancellationToken)
     {
         var writer = new CodeWriter { Visibility = file.IsInternal ? "internal" : "public" };
-        FileHeader.Emit(writer, file);
         Emit(writer, file, cancellationToken);
-        return writer.ToString();
+        var body = writer.ToString();
+        var header = new CodeWriter();
+        FileHeader.Emit(header, file, body);
+        return $"{header}\n{body}";
     }
 
     private static void Emit(CodeWriter writer, FileModel file, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal static class ReservedNames
         + "DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore FileContent FileProgress FileResponse FileTokenStore HeaderCredential ITokenRefreshLock ITokenStore "
         + "IdempotencyKeyFormat IdempotencyOptions InMemoryTokenStore LocalRateLimitException LocalRateLimiter NoContent OAuthCredential OAuthOptions OpenEnum OperationOptions "
         + "Optional Page PagedCall PaginationLoopException PipelineOptions ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind "
-        + "RateLimitOptions RateLimitPartition RateLimitResetFormat ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
+        + "RateLimitOptions RateLimitPartition RateLimitResetFormat RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
         + "ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union "
         + "UserCredential ValidationOptions WaitOptions").Split(' ');
 

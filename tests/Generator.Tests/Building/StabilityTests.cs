@@ -24,6 +24,34 @@ public sealed class StabilityTests
         Assert.True(after.Count >= before.Count + (3 * Additions));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Operations_that_repeat_the_inline_schemas_of_others_rename_nothing(int seed)
+    {
+        var text = CorpusFolder.Read("github-rest.json");
+        var before = NamesOf(text);
+        var after = NamesOf(Repeat(text, new Random(seed)));
+        Assert.Empty(before.Where(name => !after.TryGetValue(name.Key, out var now) || now != name.Value).Select(name => $"{name.Key}: {name.Value} -> {after.GetValueOrDefault(name.Key, "gone")}"));
+        Assert.True(after.Count >= before.Count + Additions);
+    }
+
+    private static string Repeat(string text, Random random)
+    {
+        var document = JsonNode.Parse(text)!;
+        var paths = document["paths"]!.AsObject();
+        var known = paths.SelectMany(path => path.Value!.AsObject().Where(entry => entry.Key is "get" or "post" or "patch").Select(entry => (path.Key, entry))).ToList();
+        for (var i = 0; i < Additions; i++)
+        {
+            var (path, (method, operation)) = known[random.Next(known.Count)];
+            var twin = operation!.DeepClone();
+            twin["operationId"] = $"{((string)operation["operationId"]!).Split('/')[0]}/repeated-{i}";
+            Insert(paths, $"/repeated-{i}{path}", new JsonObject { [method] = twin }, random);
+        }
+
+        return document.ToJsonString();
+    }
+
     private static string Extend(string text, Random random)
     {
         var document = JsonNode.Parse(text)!;

@@ -5,6 +5,8 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
@@ -15,7 +17,7 @@ public enum Level
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-internal struct LevelNames : global::Dovetail.Serialization.IEnumNames<Level>
+internal struct LevelNames : DoveJson::IEnumNames<Level>
 {
     public static string[] Names => ["low", "high"];
 }

@@ -5,21 +5,23 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.Obsolete("The API deprecates this.")]
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Mood>))]
-public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Mood>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Mood>))]
+public sealed partial class Mood : DoveJson::JsonModel, DoveJson::IJsonModel<Mood>
 {
     public Mood() { }
 
     public string? Text { get; set; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?text");
+    private static readonly DoveJson::JsonMembers s_members = new("?text");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Mood(ref global::Dovetail.Serialization.JsonReader reader)
+    private Mood(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -34,9 +36,9 @@ public sealed partial class Mood : global::Dovetail.Serialization.JsonModel, glo
         OnRead();
     }
 
-    public static Mood ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Mood ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
         writer.String(0, Text);

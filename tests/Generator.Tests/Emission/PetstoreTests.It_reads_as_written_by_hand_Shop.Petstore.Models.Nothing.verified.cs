@@ -5,18 +5,20 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Nothing>))]
-public sealed partial class Nothing : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Nothing>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Nothing>))]
+public sealed partial class Nothing : DoveJson::JsonModel, DoveJson::IJsonModel<Nothing>
 {
     public Nothing() { }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new();
+    private static readonly DoveJson::JsonMembers s_members = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Nothing(ref global::Dovetail.Serialization.JsonReader reader)
+    private Nothing(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -27,9 +29,9 @@ public sealed partial class Nothing : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    public static Nothing ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Nothing ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
     }
 

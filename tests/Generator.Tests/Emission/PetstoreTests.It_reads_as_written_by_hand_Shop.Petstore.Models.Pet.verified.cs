@@ -5,6 +5,8 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 /// <summary>A pet for sale.</summary>
@@ -18,8 +20,8 @@ namespace Shop.Petstore;
 /// </para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Pet>))]
-public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Pet>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Pet>))]
+public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
 {
     public Pet() { }
 
@@ -58,7 +60,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
 
     public Mood? Mood { get; set; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
+    private static readonly DoveJson::JsonMembers s_members = new(
         "-id",
         "!name",
         "*owner",
@@ -77,7 +79,7 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         "?mood");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Pet(ref global::Dovetail.Serialization.JsonReader reader)
+    private Pet(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -93,9 +95,9 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
                 case 6: Metadata = reader.Json(); break;
                 case 7: Anything = reader.Json(); break;
                 case 8: Friends = reader.Models<Pet>(); break;
-                case 9: Tags = reader.List<string, global::Dovetail.Serialization.StringFormat>(); break;
-                case 10: Grid = reader.List<global::System.Collections.Generic.IReadOnlyList<int?>, global::Dovetail.Serialization.ListFormat<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>>(); break;
-                case 11: ByName = reader.Map<Pet?, global::Dovetail.Serialization.NullFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>(); break;
+                case 9: Tags = reader.List<string, DoveJson::StringFormat>(); break;
+                case 10: Grid = reader.List<global::System.Collections.Generic.IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(); break;
+                case 11: ByName = reader.Map<Pet?, DoveJson::NullFormat<Pet, DoveJson::ModelFormat<Pet>>>(); break;
                 case 12: Level = reader.ClosedEnum<Level, LevelNames>(); break;
                 case 13: Priority = reader.IntegerEnum<Priority>(); break;
                 case 14: Serial = reader.IntegerEnum<Serial>(); break;
@@ -108,9 +110,9 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         OnRead();
     }
 
-    public static Pet ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Pet ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
         writer.Int64(0, Id == default && !IsFromJson ? null : Id);
@@ -122,9 +124,9 @@ public sealed partial class Pet : global::Dovetail.Serialization.JsonModel, glob
         writer.Json(6, Metadata);
         writer.WithNull.Json(7, Anything);
         writer.Models(8, Friends);
-        writer.List<string, global::Dovetail.Serialization.StringFormat>(9, Tags);
-        writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, global::Dovetail.Serialization.ListFormat<int?, global::Dovetail.Serialization.NullableFormat<int, global::Dovetail.Serialization.Int32Format>>>(10, Grid);
-        writer.Map<Pet?, global::Dovetail.Serialization.NullFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>(11, ByName);
+        writer.List<string, DoveJson::StringFormat>(9, Tags);
+        writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(10, Grid);
+        writer.Map<Pet?, DoveJson::NullFormat<Pet, DoveJson::ModelFormat<Pet>>>(11, ByName);
         writer.ClosedEnum<Level, LevelNames>(12, Level);
         writer.IntegerEnum<Priority>(13, Priority == default && !IsFromJson ? null : Priority);
         writer.IntegerEnum<Serial>(14, Serial);
@@ -144,7 +146,7 @@ public enum PetKind
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-internal struct PetKindNames : global::Dovetail.Serialization.IEnumNames<PetKind>
+internal struct PetKindNames : DoveJson::IEnumNames<PetKind>
 {
     public static string[] Names => ["dog", "cat"];
 }

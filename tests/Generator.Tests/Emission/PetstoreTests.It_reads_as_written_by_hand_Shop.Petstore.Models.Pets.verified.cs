@@ -5,11 +5,14 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveHttp = global::Dovetail.Http;
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<PetPage>))]
-public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<PetPage>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<PetPage>))]
+public sealed partial class PetPage : DoveJson::JsonModel, DoveJson::IJsonModel<PetPage>
 {
     public PetPage() { }
 
@@ -17,10 +20,10 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
 
     public PetPageMeta? Meta { get; set; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("!items", "?meta");
+    private static readonly DoveJson::JsonMembers s_members = new("!items", "?meta");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PetPage(ref global::Dovetail.Serialization.JsonReader reader)
+    private PetPage(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -36,9 +39,9 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    public static PetPage ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static PetPage ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
         writer.Models(0, Items);
@@ -49,8 +52,8 @@ public sealed partial class PetPage : global::Dovetail.Serialization.JsonModel, 
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<PetPageMeta>))]
-public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<PetPageMeta>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<PetPageMeta>))]
+public sealed partial class PetPageMeta : DoveJson::JsonModel, DoveJson::IJsonModel<PetPageMeta>
 {
     public PetPageMeta() { }
 
@@ -58,10 +61,10 @@ public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonMod
 
     public required bool HasMore { get; set; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?total", "!hasMore");
+    private static readonly DoveJson::JsonMembers s_members = new("?total", "!hasMore");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PetPageMeta(ref global::Dovetail.Serialization.JsonReader reader)
+    private PetPageMeta(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -77,9 +80,9 @@ public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonMod
         OnRead();
     }
 
-    public static PetPageMeta ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static PetPageMeta ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
         writer.Int32(0, Total);
@@ -91,7 +94,7 @@ public sealed partial class PetPageMeta : global::Dovetail.Serialization.JsonMod
 
 /// <summary>A picture of a pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-public sealed partial class UploadRequest : global::Dovetail.Http.IMultipartBody
+public sealed partial class UploadRequest : DoveHttp::IMultipartBody
 {
     /// <summary>The picture.</summary>
     public required global::Dovetail.FileContent File { get; set; }
@@ -115,19 +118,19 @@ public sealed partial class UploadRequest : global::Dovetail.Http.IMultipartBody
 
     public global::System.Text.Json.JsonElement? Raw { get; set; }
 
-    void global::Dovetail.Http.IMultipartBody.WriteParts(global::Dovetail.Http.MultipartWriter writer)
+    void DoveHttp::IMultipartBody.WriteParts(DoveHttp::MultipartWriter writer)
     {
         writer.Require("file", File);
         writer.File("file", File, "image/png");
         writer.Files("more", More);
         writer.Text("caption", Caption);
-        writer.Text<long, global::Dovetail.Serialization.Int64Format>("size", Size);
-        writer.Text<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>("kind", Kind);
-        writer.Texts<string, global::Dovetail.Serialization.StringFormat>("tags", Tags);
+        writer.Text<long, DoveJson::Int64Format>("size", Size);
+        writer.Text<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>("kind", Kind);
+        writer.Texts<string, DoveJson::StringFormat>("tags", Tags);
         writer.Require("levels", Levels);
-        writer.Texts<Level, global::Dovetail.Serialization.ClosedEnumFormat<Level, LevelNames>>("levels", Levels);
-        writer.Json<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("pet", Pet, "application/json");
-        writer.Text<global::System.Uri, global::Dovetail.Serialization.UriFormat>("link", Link);
-        writer.Json<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>("raw", Raw);
+        writer.Texts<Level, DoveJson::ClosedEnumFormat<Level, LevelNames>>("levels", Levels);
+        writer.Json<Pet, DoveJson::ModelFormat<Pet>>("pet", Pet, "application/json");
+        writer.Text<global::System.Uri, DoveJson::UriFormat>("link", Link);
+        writer.Json<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>("raw", Raw);
     }
 }

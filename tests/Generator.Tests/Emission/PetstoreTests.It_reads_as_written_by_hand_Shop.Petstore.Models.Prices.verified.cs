@@ -5,11 +5,13 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Prices>))]
-public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Prices>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Prices>))]
+public sealed partial class Prices : DoveJson::JsonModel, DoveJson::IJsonModel<Prices>
 {
     public Prices() { }
 
@@ -19,25 +21,25 @@ public sealed partial class Prices : global::Dovetail.Serialization.JsonModel, g
     public static implicit operator Prices(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>> value) =>
         new() { Values = value };
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new();
+    private static readonly DoveJson::JsonMembers s_members = new();
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Prices(ref global::Dovetail.Serialization.JsonReader reader)
+    private Prices(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
-            Values = reader.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, global::Dovetail.Serialization.ListFormat<decimal?, global::Dovetail.Serialization.NullableFormat<decimal, global::Dovetail.Serialization.DecimalFormat>>>(Values, in members);
+            Values = reader.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(Values, in members);
         }
 
         OnRead();
     }
 
-    public static Prices ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Prices ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
-        writer.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, global::Dovetail.Serialization.ListFormat<decimal?, global::Dovetail.Serialization.NullableFormat<decimal, global::Dovetail.Serialization.DecimalFormat>>>(Values);
+        writer.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(Values);
     }
 
     partial void OnRead();

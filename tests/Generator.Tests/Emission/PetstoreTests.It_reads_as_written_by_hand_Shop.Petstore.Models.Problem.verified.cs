@@ -5,11 +5,13 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Problem>))]
-public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Problem>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Problem>))]
+public sealed partial class Problem : DoveJson::JsonModel, DoveJson::IJsonModel<Problem>
 {
     public Problem() { }
 
@@ -18,10 +20,10 @@ public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, 
     /// <summary>The members that the API's document does not name.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; set; }
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new("?title");
+    private static readonly DoveJson::JsonMembers s_members = new("?title");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Problem(ref global::Dovetail.Serialization.JsonReader reader)
+    private Problem(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -29,20 +31,20 @@ public sealed partial class Problem : global::Dovetail.Serialization.JsonModel, 
             switch (members.Index)
             {
                 case 0: Title = reader.String(); break;
-                default: AdditionalProperties = reader.Additional<int, global::Dovetail.Serialization.Int32Format>(AdditionalProperties, in members); break;
+                default: AdditionalProperties = reader.Additional<int, DoveJson::Int32Format>(AdditionalProperties, in members); break;
             }
         }
 
         OnRead();
     }
 
-    public static Problem ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Problem ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
         writer.String(0, Title);
-        writer.Additional<int, global::Dovetail.Serialization.Int32Format>(AdditionalProperties);
+        writer.Additional<int, DoveJson::Int32Format>(AdditionalProperties);
     }
 
     partial void OnRead();

@@ -5,11 +5,13 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Scalars>))]
-public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, global::Dovetail.Serialization.IJsonModel<Scalars>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Scalars>))]
+public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<Scalars>
 {
     public Scalars() { }
 
@@ -161,7 +163,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
 
     public global::System.Numerics.BigInteger Huge { get; init; } = global::System.Numerics.BigInteger.Parse("123456789012345678901234567890", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(
+    private static readonly DoveJson::JsonMembers s_members = new(
         "!aString",
         "!aBoolean",
         "!aInt32",
@@ -238,7 +240,7 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         "?huge");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Scalars(ref global::Dovetail.Serialization.JsonReader reader)
+    private Scalars(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
@@ -327,9 +329,9 @@ public sealed partial class Scalars : global::Dovetail.Serialization.JsonModel, 
         OnRead();
     }
 
-    public static Scalars ReadJson(ref global::Dovetail.Serialization.JsonReader reader) => new(ref reader);
+    public static Scalars ReadJson(ref DoveJson::JsonReader reader) => new(ref reader);
 
-    protected override void WriteMembers(global::Dovetail.Serialization.JsonWriter writer)
+    protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
         writer.String(0, AString);

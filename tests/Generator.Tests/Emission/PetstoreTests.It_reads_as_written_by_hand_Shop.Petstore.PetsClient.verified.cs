@@ -4,6 +4,9 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveHttp = global::Dovetail.Http;
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 /// <summary>Everything about the pets.</summary>
@@ -93,19 +96,17 @@ public interface IPetsClient
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection) : IPetsClient
+internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClient
 {
-    private readonly global::Dovetail.Http.ApiConnection _connection = connection;
+    private readonly DoveHttp::ApiConnection _connection = connection;
 
-    private static readonly global::Dovetail.Http.ApiOperation<PetPage> ListOperation = new("list", "GET", "/pets")
+    private static readonly DoveHttp::ApiOperation<PetPage> ListOperation = new("list", "GET", "/pets")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<PetPage, global::Dovetail.Serialization.ModelFormat<PetPage>>(),
+        Response = new DoveHttp::JsonResponse<PetPage, DoveJson::ModelFormat<PetPage>>(),
     };
 
-    private static readonly global::Dovetail.Http.Paging<PetPage, Pet> ListPaging = new(
-        static page => page.Items,
-        new global::Dovetail.Http.OffsetAdvance("offset", "limit"))
+    private static readonly DoveHttp::Paging<PetPage, Pet> ListPaging = new(static page => page.Items, new DoveHttp::OffsetAdvance("offset", "limit"))
     {
         Total = static page => page.Meta?.Total,
     };
@@ -116,41 +117,41 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.Query<int, global::Dovetail.Serialization.Int32Format>("limit", limit);
-        request.Query<int, global::Dovetail.Serialization.Int32Format>("offset", offset);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.Query<int, DoveJson::Int32Format>("limit", limit);
+        request.Query<int, DoveJson::Int32Format>("offset", offset);
         return ListOperation.Pages(request, ListPaging, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?> ListSimplyOperation = new("listSimply", "GET", "/pets/simple")
+    private static readonly DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?> ListSimplyOperation = new("listSimply", "GET", "/pets/simple")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<global::System.Collections.Generic.IReadOnlyList<Pet>?, global::Dovetail.Serialization.NullFormat<global::System.Collections.Generic.IReadOnlyList<Pet>, global::Dovetail.Serialization.ListFormat<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>>>(),
+        Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyList<Pet>?, DoveJson::NullFormat<global::System.Collections.Generic.IReadOnlyList<Pet>, DoveJson::ListFormat<Pet, DoveJson::ModelFormat<Pet>>>>(),
     };
 
-    private static readonly global::Dovetail.Http.Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(
+    private static readonly DoveHttp::Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(
         static page => page,
-        new global::Dovetail.Http.PageNumberAdvance("page", null, first: 1));
+        new DoveHttp::PageNumberAdvance("page", null, first: 1));
 
     public global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page,
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.Query<long, global::Dovetail.Serialization.Int64Format>("page", page);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.Query<long, DoveJson::Int64Format>("page", page);
         return ListSimplyOperation.Pages(request, ListSimplyPaging, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<PetPage> ListFlaggedOperation = new("listFlagged", "GET", "/pets/flagged")
+    private static readonly DoveHttp::ApiOperation<PetPage> ListFlaggedOperation = new("listFlagged", "GET", "/pets/flagged")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<PetPage, global::Dovetail.Serialization.ModelFormat<PetPage>>(),
+        Response = new DoveHttp::JsonResponse<PetPage, DoveJson::ModelFormat<PetPage>>(),
     };
 
-    private static readonly global::Dovetail.Http.Paging<PetPage, Pet> ListFlaggedPaging = new(
+    private static readonly DoveHttp::Paging<PetPage, Pet> ListFlaggedPaging = new(
         static page => page.Items,
-        new global::Dovetail.Http.PageNumberAdvance("page", "per_page", first: 0))
+        new DoveHttp::PageNumberAdvance("page", "per_page", first: 0))
     {
         HasMore = static page => page.Meta?.HasMore,
     };
@@ -160,22 +161,22 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.Query<int, global::Dovetail.Serialization.Int32Format>("page", page);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.Query<int, DoveJson::Int32Format>("page", page);
         return ListFlaggedOperation.Pages(request, ListFlaggedPaging, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<Pet> GetOperation = new("get", "GET", "/pets/{petId}")
+    private static readonly DoveHttp::ApiOperation<Pet> GetOperation = new("get", "GET", "/pets/{petId}")
     {
         Accept = "application/json",
         Security = PetstoreSecurity.Both,
         Server = PetstoreServers.Uploads(),
-        Response = new global::Dovetail.Http.JsonResponse<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(),
+        Response = new DoveHttp::JsonResponse<Pet, DoveJson::ModelFormat<Pet>>(),
         Errors = [
-            new global::Dovetail.Http.JsonError<Problem, global::Dovetail.Serialization.ModelFormat<Problem>>("404"),
-            new global::Dovetail.Http.TextError("4XX"),
-            new global::Dovetail.Http.EmptyError("500"),
-            new global::Dovetail.Http.EmptyError("default")
+            new DoveHttp::JsonError<Problem, DoveJson::ModelFormat<Problem>>("404"),
+            new DoveHttp::TextError("4XX"),
+            new DoveHttp::EmptyError("500"),
+            new DoveHttp::EmptyError("default")
         ],
     };
 
@@ -186,18 +187,18 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.Path<long, global::Dovetail.Serialization.Int64Format>("petId", petId);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.Path<long, DoveJson::Int64Format>("petId", petId);
         request.Header("class", @class);
         request.Query("connection", connection);
         return GetOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<Pet> CreateOperation = new("create", "POST", "/pets")
+    private static readonly DoveHttp::ApiOperation<Pet> CreateOperation = new("create", "POST", "/pets")
     {
         Accept = "application/json",
         Security = PetstoreSecurity.None,
-        Response = new global::Dovetail.Http.JsonResponse<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(),
+        Response = new DoveHttp::JsonResponse<Pet, DoveJson::ModelFormat<Pet>>(),
     };
 
     public global::Dovetail.ApiCall<Pet> CreateAsync(
@@ -205,15 +206,15 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        var request = new DoveHttp::ApiRequest(_connection, options);
         request.Require("body", body);
-        request.JsonBody<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(body);
+        request.JsonBody<Pet, DoveJson::ModelFormat<Pet>>(body);
         return CreateOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::Dovetail.NoContent> UploadOperation = new("upload", "POST", "/pets/{petId}/image")
+    private static readonly DoveHttp::ApiOperation<global::Dovetail.NoContent> UploadOperation = new("upload", "POST", "/pets/{petId}/image")
     {
-        Response = new global::Dovetail.Http.EmptyResponse(),
+        Response = new DoveHttp::EmptyResponse(),
     };
 
     public global::Dovetail.ApiCall<global::Dovetail.NoContent> UploadAsync(
@@ -222,25 +223,25 @@ internal sealed class PetsClient(global::Dovetail.Http.ApiConnection connection)
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.Path<global::System.Guid, global::Dovetail.Serialization.GuidFormat>("petId", petId);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.Path<global::System.Guid, DoveJson::GuidFormat>("petId", petId);
         request.Require("body", body);
         request.MultipartBody(body);
         return UploadOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::Dovetail.FileResponse> DownloadOperation = new("download", "GET", "/pets/image")
+    private static readonly DoveHttp::ApiOperation<global::Dovetail.FileResponse> DownloadOperation = new("download", "GET", "/pets/image")
     {
         Accept = "image/*",
         Server = PetstoreServers.Production,
-        Response = new global::Dovetail.Http.FileResponseReader(),
+        Response = new DoveHttp::FileResponseReader(),
     };
 
     public global::Dovetail.ApiCall<global::Dovetail.FileResponse> DownloadAsync(
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        var request = new DoveHttp::ApiRequest(_connection, options);
         return DownloadOperation.Send(request, cancellationToken);
     }
 }

@@ -4,6 +4,8 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveHttp = global::Dovetail.Http;
+
 namespace Shop.Petstore;
 
 /// <summary>The pets of a shop.</summary>
@@ -23,9 +25,9 @@ public interface IPetstoreClient
 /// <summary>The pets of a shop.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public sealed partial class PetstoreClient :
-    IPetstoreClient, global::Dovetail.Http.IApiClient<PetstoreClient>, global::System.IDisposable, global::System.IAsyncDisposable
+    IPetstoreClient, DoveHttp::IApiClient<PetstoreClient>, global::System.IDisposable, global::System.IAsyncDisposable
 {
-    private static readonly global::Dovetail.Http.ApiDescription Description = new("Petstore")
+    private static readonly DoveHttp::ApiDescription Description = new("Petstore")
     {
         EnvironmentPrefix = "PETSTORE",
         Version = "1.0.0",
@@ -34,16 +36,16 @@ public sealed partial class PetstoreClient :
         Schemes = [PetstoreSecurity.ApiKey, PetstoreSecurity.OAuth],
     };
 
-    private readonly global::Dovetail.Http.ApiConnection _connection;
+    private readonly DoveHttp::ApiConnection _connection;
 
     /// <summary>Connects to the API.</summary>
     /// <param name="options">Credential, address, timeouts and more.</param>
     public PetstoreClient(PetstoreClientOptions? options = null)
-        : this(global::Dovetail.Http.ApiConnection.Create(Description, options ?? new()))
+        : this(DoveHttp::ApiConnection.Create(Description, options ?? new()))
     {
     }
 
-    private PetstoreClient(global::Dovetail.Http.ApiConnection connection)
+    private PetstoreClient(DoveHttp::ApiConnection connection)
     {
         _connection = connection;
         Pets = new PetsClient(connection);
@@ -57,7 +59,7 @@ public sealed partial class PetstoreClient :
 
     /// <summary>Connects to the API as the environment says: PETSTORE_BASE_URL, and PETSTORE_API_KEY or PETSTORE_TOKEN.</summary>
     public static PetstoreClient FromEnvironment() =>
-        new(global::Dovetail.Http.ApiConnection.FromEnvironment(Description, new PetstoreClientOptions()));
+        new(DoveHttp::ApiConnection.FromEnvironment(Description, new PetstoreClientOptions()));
 
     /// <summary>The same client with another credential, other headers, timeouts or another server. Connections are shared.</summary>
     /// <param name="configure">Says what is different.</param>
@@ -65,9 +67,9 @@ public sealed partial class PetstoreClient :
 
     IPetstoreClient IPetstoreClient.With(global::System.Action<global::Dovetail.ApiClientView> configure) => With(configure);
 
-    static global::Dovetail.Http.ApiDescription global::Dovetail.Http.IApiClient<PetstoreClient>.Description => Description;
+    static DoveHttp::ApiDescription DoveHttp::IApiClient<PetstoreClient>.Description => Description;
 
-    static PetstoreClient global::Dovetail.Http.IApiClient<PetstoreClient>.Create(global::Dovetail.Http.ApiConnection connection) => new(connection);
+    static PetstoreClient DoveHttp::IApiClient<PetstoreClient>.Create(DoveHttp::ApiConnection connection) => new(connection);
 
     /// <summary>Closes the connections, unless they are the caller's own.</summary>
     public void Dispose() => _connection.Dispose();

@@ -4,6 +4,8 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 /// <summary>The models for System.Text.Json.</summary>
@@ -13,9 +15,9 @@ public static class PetstoreJson
     /// <summary>Reads and writes the models in a JsonSerializer, without reflection: goes into JsonSerializerOptions.TypeInfoResolverChain.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = CreateResolver();
 
-    private static global::Dovetail.Serialization.ModelTypeInfoResolver CreateResolver()
+    private static DoveJson::ModelTypeInfoResolver CreateResolver()
     {
-        var resolver = new global::Dovetail.Serialization.ModelTypeInfoResolver();
+        var resolver = new DoveJson::ModelTypeInfoResolver();
         resolver.Add<Mood>();
         resolver.Add<Nothing>();
         resolver.Add<Pet>();

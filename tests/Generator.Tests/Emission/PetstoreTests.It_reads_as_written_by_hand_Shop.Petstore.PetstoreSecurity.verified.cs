@@ -4,27 +4,25 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveHttp = global::Dovetail.Http;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 internal static class PetstoreSecurity
 {
     /// <summary>A key from the shop.</summary>
-    public static readonly global::Dovetail.Http.SecurityScheme ApiKey = global::Dovetail.Http.SecurityScheme.ApiKeyInHeader("api_key", "X-Api-Key");
+    public static readonly DoveHttp::SecurityScheme ApiKey = DoveHttp::SecurityScheme.ApiKeyInHeader("api_key", "X-Api-Key");
 
-    public static readonly global::Dovetail.Http.SecurityScheme OAuth = global::Dovetail.Http.SecurityScheme.OAuth2(
-        "oauth",
-        "https://petstore.example/token",
-        "",
-        "");
+    public static readonly DoveHttp::SecurityScheme OAuth = DoveHttp::SecurityScheme.OAuth2("oauth", "https://petstore.example/token", "", "");
 
-    public static readonly global::Dovetail.Http.SecurityRequirement Default = new(
-        new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(ApiKey)),
-        new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(OAuth, "read", "write")));
+    public static readonly DoveHttp::SecurityRequirement Default = new(
+        new DoveHttp::SecurityAlternative(new DoveHttp::SchemeUse(ApiKey)),
+        new DoveHttp::SecurityAlternative(new DoveHttp::SchemeUse(OAuth, "read", "write")));
 
-    public static readonly global::Dovetail.Http.SecurityRequirement Both = new(
-        new global::Dovetail.Http.SecurityAlternative(new global::Dovetail.Http.SchemeUse(ApiKey), new global::Dovetail.Http.SchemeUse(OAuth)),
-        new global::Dovetail.Http.SecurityAlternative());
+    public static readonly DoveHttp::SecurityRequirement Both = new(
+        new DoveHttp::SecurityAlternative(new DoveHttp::SchemeUse(ApiKey), new DoveHttp::SchemeUse(OAuth)),
+        new DoveHttp::SecurityAlternative());
 
-    public static readonly global::Dovetail.Http.SecurityRequirement None = new();
+    public static readonly DoveHttp::SecurityRequirement None = new();
 }

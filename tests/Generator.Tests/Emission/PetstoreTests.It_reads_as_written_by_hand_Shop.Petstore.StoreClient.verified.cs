@@ -4,6 +4,9 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveHttp = global::Dovetail.Http;
+using DoveJson = global::Dovetail.Serialization;
+
 namespace Shop.Petstore;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
@@ -114,14 +117,14 @@ public interface IStoreClient
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection) : IStoreClient
+internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreClient
 {
-    private readonly global::Dovetail.Http.ApiConnection _connection = connection;
+    private readonly DoveHttp::ApiConnection _connection = connection;
 
-    private static readonly global::Dovetail.Http.ApiOperation<long?> ParametersOperation = new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
+    private static readonly DoveHttp::ApiOperation<long?> ParametersOperation = new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>(),
+        Response = new DoveHttp::JsonResponse<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>(),
     };
 
     public global::Dovetail.ApiCall<long?> ParametersAsync(
@@ -149,57 +152,50 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        var request = new DoveHttp::ApiRequest(_connection, options);
         request.Path("text", text);
-        request.Path<long, global::Dovetail.Serialization.Int64Format>("number", number);
-        request.PathOf<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(
+        request.Path<long, DoveJson::Int64Format>("number", number);
+        request.PathOf<global::System.Collections.Generic.IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(
             "list",
             list,
-            global::Dovetail.Http.ParameterStyle.Simple,
+            DoveHttp::ParameterStyle.Simple,
             explode: false);
-        request.PathOf<global::System.Uri, global::Dovetail.Serialization.UriFormat>(
-            "link",
-            link,
-            global::Dovetail.Http.ParameterStyle.Simple,
-            explode: false);
-        request.PathOf<int, global::Dovetail.Serialization.Int32Format>("matrix", matrix, global::Dovetail.Http.ParameterStyle.Matrix, explode: false);
-        request.PathJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("json", json);
+        request.PathOf<global::System.Uri, DoveJson::UriFormat>("link", link, DoveHttp::ParameterStyle.Simple, explode: false);
+        request.PathOf<int, DoveJson::Int32Format>("matrix", matrix, DoveHttp::ParameterStyle.Matrix, explode: false);
+        request.PathJson<Pet, DoveJson::ModelFormat<Pet>>("json", json);
         request.Require("kinds", kinds);
-        request.QueryOf<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, global::Dovetail.Serialization.ListFormat<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>>(
+        request.QueryOf<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, DoveJson::ListFormat<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>(
             "kinds",
             kinds,
-            style: global::Dovetail.Http.ParameterStyle.PipeDelimited,
+            style: DoveHttp::ParameterStyle.PipeDelimited,
             explode: false);
-        request.Query<global::System.DateTimeOffset, global::Dovetail.Serialization.DateTimeFormat>("since", since);
-        request.Query<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>("kind", kind);
-        request.QueryOf<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("filter", filter, style: global::Dovetail.Http.ParameterStyle.DeepObject);
-        request.QueryOf<string, global::Dovetail.Serialization.StringFormat>("reserved", reserved, allowReserved: true);
-        request.QueryOf<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>(
-            "reserved number",
-            reservedNumber,
-            allowReserved: true);
-        request.QueryOf<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>("any", any);
-        request.QueryJson<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>("jsonNumber", jsonNumber);
-        request.HeaderOf<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(
+        request.Query<global::System.DateTimeOffset, DoveJson::DateTimeFormat>("since", since);
+        request.Query<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>("kind", kind);
+        request.QueryOf<Pet, DoveJson::ModelFormat<Pet>>("filter", filter, style: DoveHttp::ParameterStyle.DeepObject);
+        request.QueryOf<string, DoveJson::StringFormat>("reserved", reserved, allowReserved: true);
+        request.QueryOf<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>("reserved number", reservedNumber, allowReserved: true);
+        request.QueryOf<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>("any", any);
+        request.QueryJson<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>("jsonNumber", jsonNumber);
+        request.HeaderOf<global::System.Collections.Generic.IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(
             "X-List",
             xList,
             explode: false);
-        request.Header<int, global::Dovetail.Serialization.Int32Format>("X-Number", xNumber);
-        request.HeaderJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("X-Json", xJson);
+        request.Header<int, DoveJson::Int32Format>("X-Number", xNumber);
+        request.HeaderJson<Pet, DoveJson::ModelFormat<Pet>>("X-Json", xJson);
         request.Cookie("session", session);
-        request.Cookie<int, global::Dovetail.Serialization.Int32Format>("visits", visits);
-        request.CookieOf<global::System.Collections.Generic.IReadOnlyDictionary<string, string>, global::Dovetail.Serialization.MapFormat<string, global::Dovetail.Serialization.StringFormat>>(
+        request.Cookie<int, DoveJson::Int32Format>("visits", visits);
+        request.CookieOf<global::System.Collections.Generic.IReadOnlyDictionary<string, string>, DoveJson::MapFormat<string, DoveJson::StringFormat>>(
             "seen",
             seen,
             explode: false);
-        request.CookieJson<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>("state", state);
+        request.CookieJson<Pet, DoveJson::ModelFormat<Pet>>("state", state);
         return ParametersOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<string> OrderOperation = new("order", "POST", "/orders")
+    private static readonly DoveHttp::ApiOperation<string> OrderOperation = new("order", "POST", "/orders")
     {
         Accept = "text/plain",
-        Response = new global::Dovetail.Http.TextResponse(),
+        Response = new DoveHttp::TextResponse(),
     };
 
     public global::Dovetail.ApiCall<string> OrderAsync(
@@ -207,18 +203,18 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.FormBody<Pet, global::Dovetail.Serialization.ModelFormat<Pet>>(
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.FormBody<Pet, DoveJson::ModelFormat<Pet>>(
             order,
-            new global::Dovetail.Http.FormField("meta-data", global::Dovetail.Http.ParameterStyle.DeepObject, true),
-            new global::Dovetail.Http.FormField("tags", global::Dovetail.Http.ParameterStyle.SpaceDelimited, false));
+            new DoveHttp::FormField("meta-data", DoveHttp::ParameterStyle.DeepObject, true),
+            new DoveHttp::FormField("tags", DoveHttp::ParameterStyle.SpaceDelimited, false));
         return OrderOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::System.Text.Json.JsonElement> NoteOperation = new("note", "PUT", "/note")
+    private static readonly DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> NoteOperation = new("note", "PUT", "/note")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>(),
+        Response = new DoveHttp::JsonResponse<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(),
     };
 
     public global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
@@ -226,15 +222,15 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        var request = new DoveHttp::ApiRequest(_connection, options);
         request.TextBody(body, "text/xml");
         return NoteOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendOperation = new("send", "PUT", "/file")
+    private static readonly DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendOperation = new("send", "PUT", "/file")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, double>, global::Dovetail.Serialization.MapFormat<double, global::Dovetail.Serialization.DoubleFormat>>(),
+        Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, double>, DoveJson::MapFormat<double, DoveJson::DoubleFormat>>(),
     };
 
     public global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendAsync(
@@ -242,16 +238,16 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
+        var request = new DoveHttp::ApiRequest(_connection, options);
         request.Require("body", body);
         request.FileBody(body, "image/png");
         return SendOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::System.Text.Json.JsonElement> RawOperation = new("raw", "PUT", "/raw")
+    private static readonly DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> RawOperation = new("raw", "PUT", "/raw")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>(),
+        Response = new DoveHttp::JsonResponse<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(),
     };
 
     public global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> RawAsync(
@@ -259,15 +255,15 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.JsonBody<global::System.Text.Json.JsonElement, global::Dovetail.Serialization.JsonFormat>(body, "application/merge-patch+json");
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.JsonBody<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(body, "application/merge-patch+json");
         return RawOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::Dovetail.OpenEnum<PetKind>> NumberOperation = new("number", "PUT", "/number")
+    private static readonly DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>> NumberOperation = new("number", "PUT", "/number")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>(),
+        Response = new DoveHttp::JsonResponse<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>(),
     };
 
     public global::Dovetail.ApiCall<global::Dovetail.OpenEnum<PetKind>> NumberAsync(
@@ -275,15 +271,15 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.JsonBody<long?, global::Dovetail.Serialization.NullableFormat<long, global::Dovetail.Serialization.Int64Format>>(body);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.JsonBody<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>(body);
         return NumberOperation.Send(request, cancellationToken);
     }
 
-    private static readonly global::Dovetail.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesOperation = new("names", "PUT", "/names")
+    private static readonly DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesOperation = new("names", "PUT", "/names")
     {
         Accept = "application/json",
-        Response = new global::Dovetail.Http.JsonResponse<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?, global::Dovetail.Serialization.NullFormat<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, global::Dovetail.Serialization.ListFormat<global::Dovetail.OpenEnum<PetKind>, global::Dovetail.Serialization.EnumFormat<PetKind, PetKindNames>>>>(),
+        Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?, DoveJson::NullFormat<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, DoveJson::ListFormat<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>>(),
     };
 
     public global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesAsync(
@@ -291,8 +287,8 @@ internal sealed class StoreClient(global::Dovetail.Http.ApiConnection connection
         global::Dovetail.RequestOptions? options,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var request = new global::Dovetail.Http.ApiRequest(_connection, options);
-        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, global::Dovetail.Serialization.ListFormat<string, global::Dovetail.Serialization.StringFormat>>(body);
+        var request = new DoveHttp::ApiRequest(_connection, options);
+        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(body);
         return NamesOperation.Send(request, cancellationToken);
     }
 }

@@ -48,7 +48,7 @@ public sealed class PropertyTests
         var lines = FileEmitter.Emit(file, TestContext.Current.CancellationToken).Split('\n').Select(text => text.Trim()).ToList();
 
         Assert.Contains(declaration, lines);
-        Assert.Contains($"private static readonly global::Dovetail.Serialization.JsonMembers s_members = new(\"{mark}\");", lines);
+        Assert.Contains($"private static readonly DoveJson::JsonMembers s_members = new(\"{mark}\");", lines);
         Assert.Contains(line, lines);
     }
 }

@@ -17,7 +17,7 @@ public sealed class DeclaredConverterTests
         """;
 
     [Fact]
-    public void A_model_brings_its_converter() => Assert.Contains("JsonConverter(typeof(global::Dovetail.Serialization.ModelConverter<Order>))", Text(""), StringComparison.Ordinal);
+    public void A_model_brings_its_converter() => Assert.Contains("JsonConverter(typeof(DoveJson::ModelConverter<Order>))", Text(""), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("namespace App.Shop; [System.Text.Json.Serialization.JsonConverter(typeof(object))] public partial class Order;", false)]

@@ -18,7 +18,9 @@ internal static class CommonDocs
         (EnumModel left, EnumModel right) => left with
         {
             Doc = Of(left.Doc, right.Doc),
-            Members = left.Members.Zip(right.Members, (mine, theirs) => mine with { Doc = Of(mine.Doc, theirs.Doc) }).ToEquatableArray(),
+            Members = left.Members
+                .Select(mine => mine with { Doc = Of(mine.Doc, right.Members.First(theirs => theirs.WireValue == mine.WireValue).Doc) })
+                .ToEquatableArray(),
         },
         _ => one with { Doc = Of(one.Doc, other.Doc) },
     };

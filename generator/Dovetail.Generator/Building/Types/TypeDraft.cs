@@ -23,9 +23,6 @@ internal sealed class TypeDraft(int id, TypePlace place)
     /// <summary>Of the places that share it, the one with the shortest name, then the ordinally smallest: the same whatever order they come in.</summary>
     public TypePlace Place { get; set; } = place;
 
-    /// <summary>How many places share it.</summary>
-    public int Places { get; private set; } = 1;
-
     /// <summary>The name that all of its places can have: of one context, with it; of several, the noun alone. Null where it belongs to one place.</summary>
     public string? Shared => Place.Noun.Length == 0 ? null : _hasContexts ? Place.Noun : Place.Shared;
 
@@ -40,7 +37,6 @@ internal sealed class TypeDraft(int id, TypePlace place)
 
     public void Propose(TypePlace proposed)
     {
-        Places++;
         _hasContexts |= proposed.Context != Place.Context;
         if (Compare(proposed, Place) < 0)
         {

@@ -86,17 +86,16 @@ internal sealed class TypeNamer
 
     /// <summary>
     /// An inline schema by its noun, which all places that share it have, then by the way to it. A name that several structures want is that of a member
-    /// of a component, where one is, else that of the structure with the most places: a newcomer takes it from nobody.
+    /// of a component, where one is; else their members decide, so that a further place of either changes nothing.
     /// </summary>
     private static NameRequest RequestInline(TypeDraft draft)
     {
         var byPlace = Request(draft.Place.Name);
         return draft.Shared is not { } name || ReservedNames.Types.Contains(name)
             ? byPlace
-            : byPlace with
+            : new NameRequest($"{TypeStructure.MembersOf(draft.Model!)} {draft.Place.Name}", [name, .. byPlace.Candidates])
             {
-                Candidates = [name, .. byPlace.Candidates],
-                Claim = draft.Place.Name == name ? int.MaxValue : draft.Places,
+                Claim = draft.Place.Name == name ? 1 : 0,
             };
     }
 

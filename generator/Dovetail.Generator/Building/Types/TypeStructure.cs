@@ -3,7 +3,7 @@ using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building.Types;
 
-/// <summary>A type without what does not matter to code that uses it: its name, its place and all prose.</summary>
+/// <summary>A type without what does not matter to code that uses it: its name, its place, all prose, and the order of an enum's values.</summary>
 internal static class TypeStructure
 {
     public static TypeModel Of(TypeModel type) => type switch
@@ -29,8 +29,21 @@ internal static class TypeStructure
             NamesName = "",
             Place = "",
             Doc = DocModel.None,
-            Members = model.Members.Select(member => member with { Doc = DocModel.None }).ToEquatableArray(),
+            Members = model.Members
+                .Select(member => member with { Doc = DocModel.None })
+                .OrderBy(member => member.WireValue, StringComparer.Ordinal)
+                .ToEquatableArray(),
         },
         var other => other,
     };
+
+    /// <summary>The names on the wire of what a type consists of.</summary>
+    public static string MembersOf(TypeModel type) => string.Join(",", type switch
+    {
+        ObjectModel model => model.Properties.Select(property => property.JsonName),
+        EnumModel model => model.Members.Select(member => member.WireValue),
+        PartsModel model => model.Parts.Select(part => part.WireName),
+        UnionModel model => model.Cases.Select(one => one.Kind),
+        _ => [],
+    });
 }
