@@ -9,9 +9,10 @@ namespace Dovetail.Generator.Building.Operations;
 
 /// <summary>An operation with its names, and what it takes to build it.</summary>
 /// <param name="Operation">What the document says.</param>
+/// <param name="Id">Its name in options, logs and errors.</param>
 /// <param name="Group">The group's name.</param>
 /// <param name="Method">The method's name, without <c>Async</c>.</param>
-internal sealed record OperationContext(SpecOperation Operation, string Group, string Method, SchemaBuilder Schemas, TypeTable Types)
+internal sealed record OperationContext(SpecOperation Operation, string Id, string Group, string Method, SchemaBuilder Schemas, TypeTable Types)
 {
     /// <summary>The part that a single success is.</summary>
     public const string ResponsePart = "Response";
