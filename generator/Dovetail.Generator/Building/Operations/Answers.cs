@@ -21,7 +21,7 @@ internal static class Answers
     {
         var schema = ResponseBuilder.Successes(operation)
             .SelectMany(response => response.Content)
-            .Where(media => MediaTypes.KindOf(media.MediaType) == MediaKind.Json)
+            .Where(media => MediaTypes.KindOf(media) == MediaKind.Json)
             .Select(media => media.Schema)
             .FirstOrDefault(schema => schema is not null);
         return schema is null ? Answer.Unknown : Of(MergedSchema.Of(schema), operation.Path);
