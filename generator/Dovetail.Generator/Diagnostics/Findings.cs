@@ -24,7 +24,7 @@ internal static class Findings
     public static Finding RepeatedOperationId(SpecLocation location, string id) =>
         new(
             FindingRules.RepeatedOperationId.Id,
-            $"The operationId '{id}' belongs to another operation already: this one is named by its method and path, and options set for '{id}' hold for both",
+            $"The operationId '{id}' belongs to another operation already: this one is named by its method and path, in options too",
             location);
 
     public static Finding UndeclaredPathParameter(SpecLocation location, string name, string path) =>

@@ -169,4 +169,23 @@ public sealed class OperationTests
           /other: { get: { operationId: other, tags: [other], responses: { '204': { description: x } } } }
         components: { schemas: { Pet: { type: object, properties: { name: { type: string } } }, Unused: { type: object, properties: { x: { type: string } } } } }
         """;
+
+    [Fact]
+    public void Each_operation_has_an_id_of_its_own()
+    {
+        var built = Built.Document("""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths:
+              /a: { get: { operationId: list, responses: { '204': { description: Done. } } } }
+              /b: { get: { operationId: list, responses: { '204': { description: Done. } } } }
+              /c: { get: { responses: { '204': { description: Done. } } } }
+              /d: { get: { operationId: GET /c, responses: { '204': { description: Done. } } } }
+            """);
+
+        Assert.Equal(["list", "GET /b", "GET /c 2", "GET /c"], built.Api.Client.Operations);
+        Assert.Equal(
+            built.Api.Client.Operations.Order(StringComparer.Ordinal),
+            built.Api.Groups.SelectMany(group => group.Operations).Select(operation => operation.Id).Order(StringComparer.Ordinal));
+    }
 }

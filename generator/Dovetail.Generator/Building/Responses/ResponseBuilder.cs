@@ -3,6 +3,7 @@ using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building.Responses;
@@ -25,8 +26,8 @@ internal static class ResponseBuilder
         if (bodies.Count > 0 && kind != MediaKind.Stream)
         {
             var read = bodies.Select(response => bodies.Count == 1
-                ? ResponseMedia.Read(context, response, kind, "Response", context.ResponseNoun)
-                : ResponseMedia.Read(context, response, kind, PartOf(response), noun: "")).ToList();
+                ? ResponseMedia.Read(context, response, kind, OperationContext.ResponsePart, context.NounOf)
+                : ResponseMedia.Read(context, response, kind, PartOf(response), static _ => "")).ToList();
             return ResponseUnion.Build(context, read, mayBeEmpty: successes.Any(response => response.Content.Count == 0), doc);
         }
 
@@ -70,7 +71,7 @@ internal static class ResponseBuilder
             return new ErrorModel(response.Status, ResponseKind.None, null, doc);
         }
 
-        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response), TypePlace.ErrorNoun);
+        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response), _ => Plurals.One(context.Group) + TypePlace.ErrorNoun);
         return read.Kind == ResponseKind.File ? new ErrorModel(response.Status, ResponseKind.None, null, doc) : new ErrorModel(response.Status, read.Kind, read.Type, doc);
     }
 

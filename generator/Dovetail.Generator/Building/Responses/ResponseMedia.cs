@@ -24,7 +24,7 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <param name="kind">Null for the best.</param>
     /// <param name="part">Names a type made of it that belongs to this operation alone.</param>
     /// <param name="noun">Names one that the group's operations share; empty where none may.</param>
-    public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part, string noun)
+    public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part, Func<SpecSchema, string> noun)
     {
         var media = response.Content.Where(media => kind is null || MediaTypes.KindOf(media) == kind).OrderBy(Rank).ThenBy(MediaTypes.IsOtherSpelling).First();
         var (read, type) = Read(context, media, part, noun);
@@ -32,7 +32,7 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
         return new ResponseMedia(response.Status, read, type, media.Schema, [.. alike.Select(other => other.MediaType.Trim())]);
     }
 
-    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part, string noun)
+    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part, Func<SpecSchema, string> noun)
     {
         var kind = MediaTypes.KindOf(media);
         if (kind is MediaKind.Stream or MediaKind.Multipart or MediaKind.Form)
@@ -43,7 +43,7 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
         return kind switch
         {
             MediaKind.Json when media.Schema is null => (ResponseKind.Json, ScalarRef.Json),
-            MediaKind.Json => (ResponseKind.Json, context.BuildShared(media.Schema, part, noun)),
+            MediaKind.Json => (ResponseKind.Json, context.BuildShared(media.Schema, part, noun(media.Schema))),
             MediaKind.Text => (ResponseKind.Text, ScalarRef.String),
             _ => (ResponseKind.File, new FileRef()),
         };

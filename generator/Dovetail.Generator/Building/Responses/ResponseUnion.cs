@@ -30,7 +30,7 @@ internal static class ResponseUnion
             return Model(read, ResponseKind.File, new FileRef(), mayBeEmpty, doc);
         }
 
-        var whole = context.Build(Choice(context, read), "Response");
+        var whole = context.Build(Choice(context, read), OperationContext.ResponsePart);
         if (whole == ScalarRef.Json)
         {
             context.Findings.Add(Diagnostics.Findings.RawJson(context.Operation.Node.Location, "several types of success, one of which is anything"));
