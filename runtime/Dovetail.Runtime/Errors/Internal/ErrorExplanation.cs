@@ -1,4 +1,5 @@
 using Dovetail.Authentication;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Errors.Internal;
 

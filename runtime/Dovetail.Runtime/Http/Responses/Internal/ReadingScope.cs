@@ -3,6 +3,7 @@ using Dovetail.Authentication;
 using Dovetail.Errors;
 using Dovetail.Http.Pipeline;
 using Dovetail.Serialization;
+using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Internal;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dovetail.Errors;
+namespace Dovetail.Telemetry;
 
 /// <summary>
 /// A server's text as one line of at most so many characters, for messages and logs: nothing in it ends a line, controls a terminal or turns the reading direction.
