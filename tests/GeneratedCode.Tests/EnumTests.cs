@@ -61,6 +61,6 @@ public sealed class EnumTests : WireTest
         Paint paint = await Echo.PaintAsync(await Echo.PaintAsync(new() { Color = Color.Red }));
 
         Assert.Equal(odd, Server.Requests[^1].Text);
-        Assert.Equal((BigInteger.Pow(2, 64), 1.5, "2", BigInteger.Pow(10, 30)), (paint.Serial!.Value, paint.Thickness!.Value, paint.Code, paint.Ratio!.Value));
+        Assert.Equal((BigInteger.Pow(2, 64), 1.5, "2", BigInteger.Pow(10, 30)), (paint.Serial!.Value, paint.Thickness!.Value, paint.Code!.Value.Raw, paint.Ratio!.Value));
     }
 }

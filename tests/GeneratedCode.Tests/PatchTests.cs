@@ -18,6 +18,22 @@ public sealed class PatchTests : WireTest
     }
 
     [Fact]
+    public async Task A_merge_patch_takes_away_by_null_whatever_the_schema_says_of_null()
+    {
+        Answers("""{"id":"p1"}""");
+
+        await Products.UpdateAsync("p1", new()
+        {
+            Title = null,
+            Labels = new(new Dictionary<string, string?> { ["a"] = null, ["b"] = "c" }),
+            Size = new ProductPatchSize { Width = null },
+            Parts = new([new ProductPatchPart { Name = "whole" }]),
+        });
+
+        Assert.Equal("""{"title":null,"labels":{"a":null,"b":"c"},"size":{"width":null},"parts":[{"name":"whole"}]}""", Sent.Text);
+    }
+
+    [Fact]
     public void They_are_told_apart_in_reading_too()
     {
         var patch = ProductPatch.FromJson<ProductPatch>("""{"title":"t","description":null,"tags":["a"]}""");

@@ -46,6 +46,19 @@ public sealed class ResponseHeaderTests : WireTest
     }
 
     [Fact]
+    public async Task A_name_of_ours_and_one_of_two_types_keep_their_types()
+    {
+        Answers(Answer.Json("[]") with { Headers = [("value", "7"), ("X-Mixed", "8"), ("X-Wide", "9000000000"), ("X-Rfc", "Thu, 29 Feb 2024 12:00:00 GMT")] });
+        var headers = (await Things.ListAsync().WithResponse()).Headers;
+        Assert.Equal((7, 8, 9_000_000_000), (headers.ValueHeader(), headers.XMixed(), headers.XWide()));
+        Assert.Equal(new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.Zero), headers.XRfc());
+        Assert.Null(headers.XMixedAsDate());
+
+        Answers(Answer.Empty(201) with { Headers = [("X-Mixed", "2024-02-29")] });
+        Assert.Equal(new DateOnly(2024, 2, 29), (await Things.CreateAsync().WithResponse()).Headers.XMixedAsDate());
+    }
+
+    [Fact]
     public async Task Errors_have_them_too()
     {
         Answers(Answer.Empty(429) with { Headers = [("X-RateLimit-Remaining", "0")] });

@@ -8,7 +8,7 @@ namespace Features;
 public sealed class ScalarTests : WireTest
 {
     private const string Full = """
-        {"text":"é\"\u0000","flag":true,"small":-2147483648,"large":9223372036854775807,"plain":9007199254740993,"unsigned":18446744073709551615,"huge":340282366920938463463374607431768211455,"single":0.1,"double":1E-300,"exact":0.1000000000000000000000000001,"day":"2024-02-29","time":"23:59:59.5+01:00","instant":"2024-02-29T23:59:59.1234567+05:30","guid":"c0ffee00-0000-4000-8000-000000000001","link":"https://example.org/a b?c","bytes":"AAEC","anything":{"a":[1.50,null]}}
+        {"text":"é\"\u0000","flag":true,"small":-2147483648,"large":9223372036854775807,"plain":9007199254740993,"unsigned":18446744073709551615,"huge":340282366920938463463374607431768211455,"single":0.1,"double":1E-300,"exact":0.1000000000000000000000000001,"day":"2024-02-29","time":"23:59:59.5+01:00","instant":"2024-02-29T23:59:59.1234567+05:30","served":"Thu, 29 Feb 2024 12:00:00 GMT","guid":"c0ffee00-0000-4000-8000-000000000001","link":"https://example.org/a b?c","bytes":"AAEC","anything":{"a":[1.50,null]}}
         """;
 
     private IEchoClient Echo => new ScalarsClient(new() { BaseAddress = Server.Address }).Echo;
@@ -28,6 +28,7 @@ public sealed class ScalarTests : WireTest
         Assert.Equal(new DateOnly(2024, 2, 29), all.Day);
         Assert.Equal("23:59:59.5+01:00", all.Time);
         Assert.Equal(new DateTimeOffset(2024, 2, 29, 23, 59, 59, new TimeSpan(5, 30, 0)).AddTicks(1234567), all.Instant);
+        Assert.Equal(new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.Zero), all.Served);
         Assert.Equal(Guid.Parse("c0ffee00-0000-4000-8000-000000000001"), all.Guid);
         Assert.Equal("https://example.org/a b?c", all.Link?.OriginalString);
         Assert.Equal([0, 1, 2], all.Bytes);

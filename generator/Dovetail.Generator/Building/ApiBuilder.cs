@@ -47,7 +47,12 @@ internal static class ApiBuilder
         return new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
-            ClientOf(document, options, names, security.Build(), servers.Build()) with { RateLimits = RateLimitBuilder.Build(document.Node, findings) },
+            ClientOf(document, options, names, security.Build(), servers.Build()) with
+            {
+                RateLimits = RateLimitBuilder.Build(document.Node, findings),
+                RateLimitGroups = built.Select(operation => operation.Model.RateLimitGroup).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                Operations = operations.Select(operation => operation.Id).ToEquatableArray(),
+            },
             GroupsOf(finished, names),
             models,
             webhooks.Count == 0 ? null : new WebhooksModel(names.Webhooks, webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
@@ -70,7 +75,7 @@ internal static class ApiBuilder
         SecurityBuilder security,
         ServerBuilder servers)
     {
-        var context = new OperationContext(operation.Operation, operation.Group, operation.Method, schemas, types);
+        var context = new OperationContext(operation.Operation, operation.Id, operation.Group, operation.Method, schemas, types);
         var model = OperationBuilder.Build(context, security, servers);
         yield return (operation, model);
         foreach (var choice in operation.Choices)

@@ -26,7 +26,7 @@ internal static class Findings
     public static Finding RepeatedOperationId(SpecLocation location, string id) =>
         new(
             FindingRules.RepeatedOperationId.Id,
-            $"The operationId '{id}' belongs to another operation already: this one is named by its method and path, and options set for '{id}' hold for both",
+            $"The operationId '{id}' belongs to another operation already: this one is named by its method and path, in options too",
             location);
 
     public static Finding UndeclaredPathParameter(SpecLocation location, string name, string path) =>
@@ -75,6 +75,9 @@ internal static class Findings
 
     public static Finding RepeatedParameter(SpecLocation location, string name, string place) =>
         new(FindingRules.RepeatedParameter.Id, $"The parameter '{name}' in '{place}' is declared twice: the first one counts", location);
+
+    public static Finding UnquotedText(SpecLocation location, string text) =>
+        new(FindingRules.UnquotedText.Id, $"{text} without quotes is no string: it is taken for the text '{text}', since the type is string. Quotes would say so", location);
 
     public static Finding RawJson(SpecLocation location, string reason) =>
         new(FindingRules.RawJson.Id, $"Kept as raw JSON: {reason}", location);

@@ -35,6 +35,9 @@ internal sealed record BodyModel(
     /// <summary>Further media types that are written in the same way.</summary>
     public EquatableArray<string> OtherContentTypes { get; init; } = [];
 
+    /// <summary>The same value in other media types that are written in another way: the caller chooses by the header.</summary>
+    public EquatableArray<BodyModel> Alternatives { get; init; } = [];
+
     /// <summary>What the document demands of the whole body, where it is no model; null for nothing.</summary>
     public ConstraintModel? Constraint { get; init; }
 }

@@ -29,6 +29,12 @@ internal sealed record ClientModel(
 {
     /// <summary>The limits that the document declares for all calls; empty where it declares none.</summary>
     public EquatableArray<RateLimitModel> RateLimits { get; init; } = EquatableArray<RateLimitModel>.Empty;
+
+    /// <summary>The names of the groups of operations that share a limit; empty where the document has none.</summary>
+    public EquatableArray<string> RateLimitGroups { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The ids of all operations, in the document's order: what options may name.</summary>
+    public EquatableArray<string> Operations { get; init; } = EquatableArray<string>.Empty;
 }
 
 /// <summary>A group as the root client shows it.</summary>

@@ -29,6 +29,9 @@ internal enum ScalarKind
 
     /// <summary>DateTimeOffset, seconds since 1970 on the wire.</summary>
     UnixTime,
+
+    /// <summary>DateTimeOffset, the date of HTTP's headers on the wire (RFC 9110 5.6.7).</summary>
+    HttpDate,
     Guid,
     Uri,
 

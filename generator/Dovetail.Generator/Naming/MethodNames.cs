@@ -21,11 +21,27 @@ internal static class MethodNames
 
     private static string Short(OperationWords operation, IReadOnlyList<string> words)
     {
-        var isRotated = words.Count > 1 && Verbs.IsNothingElse(words[words.Count - 1]) && !Verbs.IsVerb(words[0]);
-        var rest = WithoutGroup(isRotated ? VerbFirst(words) : words, operation);
-        return rest.Count == 0
+        var said = WithoutPost(words, operation);
+        var isRotated = said.Count > 1 && Verbs.IsNothingElse(said[said.Count - 1]) && !Verbs.IsVerb(said[0]);
+        var rest = WithoutGroup(isRotated ? VerbFirst(said) : said, operation);
+        return rest.Count == 0 || (rest.Count == 1 && IsPost(rest[0], operation))
             ? PathNames.Verb(operation)
-            : Identifier.Pascal(string.Join(" ", Fit(rest, operation, isRotated)), "Call");
+            : Identifier.Pascal(string.Join(" ", Fit(rest, operation, isRotated || said != words)), "Call");
+    }
+
+    private static bool IsPost(string word, OperationWords operation) => operation.Method == "POST" && word.Equals("post", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Post says how something is sent, and not what is done: <c>postOrder</c> creates one, <c>postInviteUser</c> invites.</summary>
+    private static IReadOnlyList<string> WithoutPost(IReadOnlyList<string> words, OperationWords operation)
+    {
+        if (words.Count < 2 || !IsPost(words[0], operation))
+        {
+            return words;
+        }
+
+        IReadOnlyList<string> rest = [.. words.Skip(1)];
+        var isNoun = Words.Split(operation.Literals.LastOrDefault() ?? "").LastOrDefault() is { } noun && Plurals.AreSame(noun, rest[rest.Count - 1]);
+        return rest.Count > 1 && Verbs.IsVerb(rest[0]) && !Verbs.IsOftenNoun(rest[0]) ? rest : isNoun ? [PathNames.Verb(operation), .. rest] : words;
     }
 
     /// <summary>The words with the verb in front: <c>admin api keys delete</c> deletes.</summary>
@@ -96,7 +112,7 @@ internal static class MethodNames
             return nouns.Any(Verbs.Lists) ? words : ["List", .. WithNoun(nouns, operation, Plurals.Plural, any: nouns != rest)];
         }
 
-        if (isRotated && operation is { EndsWithParameter: false, Answer: Answer.One, Method: "POST" } && Verbs.Creates(verb))
+        if (isRotated && operation is { EndsWithParameter: false, Answer: not Answer.Many, Method: "POST" } && Verbs.Creates(verb))
         {
             return [verb, .. WithNoun(rest, operation, Plurals.Singular)];
         }

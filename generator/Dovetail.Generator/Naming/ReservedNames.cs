@@ -69,7 +69,8 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         .. ObjectMembers,
-        "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts", "IsFromJson",
+        "OnRead", "ReadUnknown", "WriteMembers", "UnknownMembers", "ReadJson", "WriteJson", "ToJson", "FromJson", "WriteParts", "IsFromJson", "IsMissingInJson", "EndJson",
+        "ReadAdditional",
     ];
 
     /// <summary>Names that a generated method uses for itself.</summary>

@@ -83,6 +83,7 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.Enum = context.Sequence(place, "enum")?.Items;
         schema.Const = place.Mapping["const"];
         schema.Default = place.Mapping["default"];
+        WrittenTexts.Restore(schema, context.Findings);
         schema.ContentMediaType = context.Text(place, "contentMediaType");
         schema.ContentEncoding = context.Text(place, "contentEncoding");
         schema.ContentSchema = TryRead(place, "contentSchema");
@@ -113,10 +114,15 @@ internal sealed class SchemaReader(ReadingContext context)
         if (place["additionalProperties"] is { Node: SpecMapping } more)
         {
             schema.AdditionalProperties = Read(more);
+            return;
         }
-        else
+
+        schema.AdditionalPropertiesAllowed = context.Flag(place, "additionalProperties");
+
+        // JSON Schema 2020-12 11.3: what nothing else has described, which is what is meant beside members and allOf. { not: {} } is false in other words.
+        if (schema.AdditionalPropertiesAllowed is null && place["unevaluatedProperties"] is { Node: SpecMapping rest } unevaluated && rest["not"] is null)
         {
-            schema.AdditionalPropertiesAllowed = context.Flag(place, "additionalProperties");
+            schema.AdditionalProperties = Read(unevaluated);
         }
     }
 

@@ -28,13 +28,14 @@ internal static class SectionReader
 
     private static ClientSection Bind(IConfiguration configuration, ApiClientOptions options, List<string> failures)
     {
-        var reads = new TrackedSection.Reads();
+        var reads = new SectionReads();
         while (true)
         {
             var section = SectionOf(options);
             try
             {
                 new TrackedSection(configuration, reads).Bind(section);
+                new UnreadKeys(reads, failures).Tell(configuration);
                 return section;
             }
             catch (InvalidOperationException e) when (reads.Skipped.Add(reads.Last))

@@ -4,9 +4,10 @@ using Microsoft.Extensions.Primitives;
 namespace Dovetail.DependencyInjection.Internal;
 
 /// <summary>
-/// A configuration that remembers which value was read last, and can leave values out: so the binder, which stops at the first value of a wrong type, tells them all.
+/// A configuration that remembers what was asked of it, so that one can tell what nobody reads, and can leave values out: so the binder, which stops at the first value of a
+/// wrong type, tells them all.
 /// </summary>
-internal sealed class TrackedSection(IConfiguration inner, TrackedSection.Reads reads) : IConfigurationSection
+internal sealed class TrackedSection(IConfiguration inner, SectionReads reads) : IConfigurationSection
 {
     public string Key => (inner as IConfigurationSection)?.Key ?? "";
 
@@ -14,7 +15,7 @@ internal sealed class TrackedSection(IConfiguration inner, TrackedSection.Reads 
 
     public string? Value
     {
-        get => reads.Of(Path, (inner as IConfigurationSection)?.Value);
+        get => reads.Read(Path, (inner as IConfigurationSection)?.Value);
         set => throw new NotSupportedException();
     }
 
@@ -24,24 +25,14 @@ internal sealed class TrackedSection(IConfiguration inner, TrackedSection.Reads 
         set => throw new NotSupportedException();
     }
 
-    public IConfigurationSection GetSection(string key) => new TrackedSection(inner.GetSection(key), reads);
+    public IConfigurationSection GetSection(string key)
+    {
+        reads.Ask(Path, key);
+        return new TrackedSection(inner.GetSection(key), reads);
+    }
 
     public IEnumerable<IConfigurationSection> GetChildren() =>
         inner.GetChildren().Where(child => !reads.Skipped.Contains(child.Path)).Select(child => new TrackedSection(child, reads));
 
     public IChangeToken GetReloadToken() => inner.GetReloadToken();
-
-    internal sealed class Reads
-    {
-        public HashSet<string> Skipped { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        /// <summary>The path of the value that was read last.</summary>
-        public string Last { get; private set; } = "";
-
-        public string? Of(string path, string? value)
-        {
-            Last = value is null ? Last : path;
-            return Skipped.Contains(path) ? null : value;
-        }
-    }
 }

@@ -13,6 +13,13 @@ public class ApiResponseException(HttpStatusCode statusCode, string? message = n
     : ApiException(message ?? $"The server answered {(int)statusCode} ({statusCode}).", innerException)
 {
     private readonly TimeSpan? _retryAfter;
+    private string? _explanation;
+
+    /// <summary>
+    /// What happened: the operation, the status, and in one line of at most 500 characters what the server says of it, without the call's secrets. The server's part is for
+    /// people: its text may change, and hold what was sent.
+    /// </summary>
+    public override string Message => Explanation.Length == 0 ? base.Message : $"{base.Message.TrimEnd('.')}: {Explanation}";
 
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; } = statusCode;
@@ -41,6 +48,12 @@ public class ApiResponseException(HttpStatusCode statusCode, string? message = n
 
     /// <summary>The credential that the request carried: the server may have said it back.</summary>
     internal ApiCredential? Credential { get; init; }
+
+    /// <summary>Whether the server made it, and not a test of the application.</summary>
+    internal bool IsAnswer { get; init; }
+
+    /// <summary>What the server says; empty where it says nothing. Read when it is asked for: most errors are handled, and never shown.</summary>
+    internal string Explanation => _explanation ??= IsAnswer ? ErrorExplanation.Of(this) : "";
 
     /// <summary>The body without the call's secrets.</summary>
     internal string? SafeBody => RawBody is null ? null : Redaction.Apply(RawBody, Credential);

@@ -3,8 +3,14 @@ namespace Dovetail;
 /// <summary>A limit that the client keeps by itself, before the server has to.</summary>
 public sealed class RateLimit
 {
-    /// <summary>How it counts; a sliding window by default.</summary>
-    public RateLimitKind Kind { get; set; }
+    private RateLimitKind? _kind;
+
+    /// <summary>How it counts; a sliding window by default, a token bucket where there is a <see cref="Burst"/>.</summary>
+    public RateLimitKind Kind
+    {
+        get => _kind ?? (Burst is null ? RateLimitKind.SlidingWindow : RateLimitKind.TokenBucket);
+        set => _kind = value;
+    }
 
     /// <summary>How many calls: for each <see cref="Window"/>, or at the same time. From 1 to 1,000,000.</summary>
     public int Permits { get; set; }

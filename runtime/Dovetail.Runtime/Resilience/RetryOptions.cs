@@ -6,6 +6,11 @@ namespace Dovetail;
 /// </summary>
 public sealed class RetryOptions
 {
+    private TimeSpan? _baseDelay;
+    private TimeSpan? _maxDelay;
+    private TimeSpan? _throttlingBaseDelay;
+    private TimeSpan? _throttlingMaxDelay;
+
     /// <summary>Whether calls are tried again; true by default.</summary>
     public bool Enabled { get; set; } = true;
 
@@ -13,18 +18,38 @@ public sealed class RetryOptions
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>
-    /// The wait before the first repetition, doubled before each further one; 200 ms by default. A random half of it is left out, so that callers do not return together.
+    /// The wait before the first repetition, doubled before each further one; 200 ms by default, or <see cref="MaxDelay"/> where that is shorter. A random half of it is left
+    /// out, so that callers do not return together.
     /// </summary>
-    public TimeSpan BaseDelay { get; set; } = TimeSpan.FromMilliseconds(200);
+    public TimeSpan BaseDelay
+    {
+        get => _baseDelay ?? DefaultTime.AtMost(TimeSpan.FromMilliseconds(200), _maxDelay);
+        set => _baseDelay = value;
+    }
 
-    /// <summary>The longest such wait; 8 s by default. A wait that the server asks for has a limit of its own, <see cref="MaxRetryAfter"/>.</summary>
-    public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(8);
+    /// <summary>
+    /// The longest such wait; 8 s by default, or <see cref="BaseDelay"/> where that is longer. A wait that the server asks for has a limit of its own,
+    /// <see cref="MaxRetryAfter"/>.
+    /// </summary>
+    public TimeSpan MaxDelay
+    {
+        get => _maxDelay ?? DefaultTime.AtLeast(TimeSpan.FromSeconds(8), _baseDelay);
+        set => _maxDelay = value;
+    }
 
     /// <summary>The same as <see cref="BaseDelay"/> where the server is overloaded (429, 503, a 403 that means a limit); 1 s by default.</summary>
-    public TimeSpan ThrottlingBaseDelay { get; set; } = TimeSpan.FromSeconds(1);
+    public TimeSpan ThrottlingBaseDelay
+    {
+        get => _throttlingBaseDelay ?? DefaultTime.AtMost(TimeSpan.FromSeconds(1), _throttlingMaxDelay);
+        set => _throttlingBaseDelay = value;
+    }
 
     /// <summary>The same as <see cref="MaxDelay"/> where the server is overloaded; 20 s by default.</summary>
-    public TimeSpan ThrottlingMaxDelay { get; set; } = TimeSpan.FromSeconds(20);
+    public TimeSpan ThrottlingMaxDelay
+    {
+        get => _throttlingMaxDelay ?? DefaultTime.AtLeast(TimeSpan.FromSeconds(20), _throttlingBaseDelay);
+        set => _throttlingMaxDelay = value;
+    }
 
     /// <summary>
     /// The longest wait that a server may ask for (<c>Retry-After</c>, RFC 9110 10.2.3); 60 s by default. Where it asks for a longer one, or for one beyond the time that the

@@ -9,6 +9,7 @@ namespace Dovetail.Serialization;
 public abstract class JsonModel
 {
     private IReadOnlyDictionary<string, JsonElement>? _unknownMembers;
+    private bool _isFromJson;
 
     /// <summary>
     /// The members that the description does not know: they came with a response, and are sent back. Null where there are none. Their names must not be those of declared
@@ -17,15 +18,12 @@ public abstract class JsonModel
     public IReadOnlyDictionary<string, JsonElement>? UnknownMembers
     {
         get => _unknownMembers is KeptMembers { Count: 0 } ? null : _unknownMembers;
-        set => _unknownMembers = value is KeptMembers kept ? new Dictionary<string, JsonElement>(kept, StringComparer.Ordinal) : value;
+        set => _unknownMembers = KeptMembers.Replace(_unknownMembers, value);
     }
 
     // What a debugger shows in a line: no values, which may be secret.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string DebuggerText => _unknownMembers is { Count: > 0 } unknown ? $"{GetType().Name}, unknown members: {unknown.Count}" : GetType().Name;
-
-    /// <summary>Whether the model was read: then members that only servers set are written as they came, be they zero, false or null.</summary>
-    protected bool IsFromJson { get; set; }
 
     /// <summary>Reads a model from a JSON text, tolerantly.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -77,4 +75,44 @@ public abstract class JsonModel
         _unknownMembers = members.IsKnownNull
             ? KeptMembers.WithNull(_unknownMembers, members.Name)
             : reader.Additional<JsonElement, JsonFormat>(_unknownMembers, in members);
+
+    /// <summary>Keeps a member that the description does not name and gives a type to.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="reader">The reader, on the member's value.</param>
+    /// <param name="read">The members read so far; null before the first one.</param>
+    /// <param name="members">The cursor, on the member.</param>
+    /// <returns>The members read so far and this one.</returns>
+    protected IReadOnlyDictionary<string, T>? ReadAdditional<T, TFormat>(ref JsonReader reader, IReadOnlyDictionary<string, T>? read, in JsonMemberCursor members)
+        where TFormat : struct, IFormat<T>
+    {
+        if (!members.IsKnownNull)
+        {
+            return reader.Additional<T, TFormat>(read, in members);
+        }
+
+        _unknownMembers = KeptMembers.WithNull(_unknownMembers, members.Name);
+        return read;
+    }
+
+    /// <summary>Notes that the model was read, and which of its required members did not come: those are not written back.</summary>
+    /// <param name="members">The cursor, at the end of the object.</param>
+    protected void EndJson(in JsonMemberCursor members)
+    {
+        _isFromJson = true;
+        for (var index = members.NextMissing(0); index >= 0; index = members.NextMissing(index + 1))
+        {
+            _unknownMembers = KeptMembers.WithMissing(_unknownMembers, index);
+        }
+    }
+
+    /// <summary>Whether the model was read, and a required member with it: then the member is written as it came, be it zero, false or null.</summary>
+    /// <param name="member">Its place in the list.</param>
+    /// <returns>Whether it was.</returns>
+    protected bool IsFromJson(int member) => _isFromJson && !IsMissingInJson(member);
+
+    /// <summary>Whether the model was read, and a required member did not come with it.</summary>
+    /// <param name="member">Its place in the list.</param>
+    /// <returns>Whether it did not.</returns>
+    protected bool IsMissingInJson(int member) => _unknownMembers is KeptMembers kept && kept.IsMissing(member);
 }

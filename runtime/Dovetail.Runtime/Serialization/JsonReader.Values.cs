@@ -54,6 +54,9 @@ public ref partial struct JsonReader
     /// <summary>Reads a date and time that is written as the seconds since 1970 (POSIX time).</summary>
     public readonly DateTimeOffset UnixTime() => TimeReader.UnixTime(in _json);
 
+    /// <summary>Reads a date and time as HTTP's headers have it (RFC 9110 5.6.7), its two obsolete forms and those of RFC 3339 too.</summary>
+    public readonly DateTimeOffset HttpDate() => TimeReader.HttpDate(in _json);
+
     /// <summary>Reads a UUID (RFC 9562 4), also without hyphens or in braces.</summary>
     public readonly Guid Guid() => TextValueReader.Guid(in _json);
 

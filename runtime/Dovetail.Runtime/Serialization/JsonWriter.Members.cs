@@ -85,6 +85,12 @@ public readonly partial struct JsonWriter
     public void UnixTime(int member, DateTimeOffset? value) => Nullable<DateTimeOffset, UnixTimeFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
+    public void HttpDate(int member, DateTimeOffset value) => Struct<DateTimeOffset, HttpDateFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void HttpDate(int member, DateTimeOffset? value) => Nullable<DateTimeOffset, HttpDateFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
     public void Guid(int member, Guid value) => Struct<Guid, GuidFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>

@@ -21,8 +21,9 @@ internal static partial class ApiLog
     [LoggerMessage(13, LogLevel.Information, "{Operation}: attempt {Attempt} failed with {ErrorType} after {ElapsedMilliseconds} ms (request {RequestId})")]
     public static partial void AttemptFailed(this ILogger logger, string operation, int attempt, string errorType, double elapsedMilliseconds, string requestId);
 
-    [LoggerMessage(14, LogLevel.Warning, "{Operation}: the call failed with {ErrorType} after {Attempts} attempts and {ElapsedMilliseconds} ms (request {RequestId})")]
-    public static partial void CallFailed(this ILogger logger, string operation, string errorType, int attempts, double elapsedMilliseconds, string? requestId);
+    [LoggerMessage(14, LogLevel.Warning, "{Operation}: the call failed with {ErrorType} after {Attempts} attempts and {ElapsedMilliseconds} ms (request {RequestId}){Explanation}")]
+    public static partial void CallFailed(
+        this ILogger logger, string operation, string errorType, int attempts, double elapsedMilliseconds, string? requestId, string explanation);
 
     [LoggerMessage(15, LogLevel.Information, "{Operation}: attempt {Attempt} follows in {DelayMilliseconds} ms, the last one ended with {ErrorType} (request {RequestId})")]
     public static partial void Retrying(this ILogger logger, string operation, int attempt, double delayMilliseconds, string errorType, string requestId);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Dovetail.Http;
 using Dovetail.Http.Pipeline;
 using Dovetail.Telemetry.Internal;
+using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Telemetry;
 
@@ -29,7 +30,8 @@ internal readonly struct OperationTrace
         telemetry.ObservesCalls ? new OperationTrace(telemetry, operation, time) : default;
 
     /// <summary>The call has a response: a success, or a declared error.</summary>
-    public void End(ApiExchange exchange, int status, bool isSuccess) => End(exchange, status, isSuccess ? null : ErrorTypes.Status(status));
+    public void End(ApiExchange exchange, int status, ApiResponseException? failure) =>
+        End(exchange, status, failure is null ? null : ErrorTypes.Status(status), failure);
 
     /// <summary>The call failed.</summary>
     /// <param name="exchange">The call; null where it did not become one.</param>
@@ -41,10 +43,11 @@ internal readonly struct OperationTrace
             ApiMetrics.TimedOut(_telemetry.Client, _operation, ApiTimeoutKind.Total);
         }
 
-        End(exchange, (int?)(exception as ApiResponseException)?.StatusCode, ErrorTypes.Of(exception));
+        var failure = exception as ApiResponseException;
+        End(exchange, (int?)failure?.StatusCode, ErrorTypes.Of(exception), failure);
     }
 
-    private void End(ApiExchange? exchange, int? status, string? errorType)
+    private void End(ApiExchange? exchange, int? status, string? errorType, ApiResponseException? failure)
     {
         if (_telemetry is null)
         {
@@ -55,9 +58,10 @@ internal readonly struct OperationTrace
         ApiMetrics.OperationEnded(_telemetry.Client, _operation, exchange?.Endpoint, duration, status, errorType);
         SpanOutcome.Set(_span, status, errorType);
         _span?.SetTag("dovetail.attempts", exchange?.Attempts ?? 0).SetTag("dovetail.request_id", exchange?.RequestId).Dispose();
-        if (errorType is not (null or ErrorTypes.Cancelled))
+        if (errorType is not (null or ErrorTypes.Cancelled) && _telemetry.Logger.IsEnabled(LogLevel.Warning))
         {
-            _telemetry.Logger.CallFailed(_operation.Id, errorType, exchange?.Attempts ?? 0, duration.TotalMilliseconds, exchange?.RequestId);
+            var explanation = failure is { Explanation: { Length: > 0 } text } ? $": {text}" : "";
+            _telemetry.Logger.CallFailed(_operation.Id, errorType, exchange?.Attempts ?? 0, duration.TotalMilliseconds, exchange?.RequestId, explanation);
         }
     }
 }

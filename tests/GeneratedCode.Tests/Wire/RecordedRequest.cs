@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Features.Wire;
 
 /// <summary>A request as it arrived, before anything interpreted it.</summary>
+/// <param name="Method">GET, in upper case.</param>
 /// <param name="Target">Path and query, byte for byte as sent.</param>
+/// <param name="Headers">In the order of the wire.</param>
+/// <param name="Body">Its bytes; none where there is no body.</param>
 public sealed record RecordedRequest(string Method, string Target, IReadOnlyList<KeyValuePair<string, string>> Headers, byte[] Body)
 {
     public string Text => Encoding.UTF8.GetString(Body);

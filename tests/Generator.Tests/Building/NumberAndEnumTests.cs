@@ -34,8 +34,6 @@ public sealed class NumberAndEnumTests
     }
 
     [Theory]
-    [InlineData("{ type: string, enum: [1, 2, 3] }", nameof(ScalarKind.String))]
-    [InlineData("{ type: string, enum: [1, true, a, { b: c }, [d]] }", nameof(ScalarKind.String))]
     [InlineData("{ type: integer, enum: ['1', '2'] }", nameof(ScalarKind.Int64))]
     [InlineData("{ type: number, enum: [1.5, 2] }", nameof(ScalarKind.Double))]
     [InlineData("{ enum: [1.5, 2.5] }", nameof(ScalarKind.Double))]
@@ -43,6 +41,18 @@ public sealed class NumberAndEnumTests
     [InlineData("{ type: boolean, enum: ['true', 'false'] }", nameof(ScalarKind.Boolean))]
     [InlineData("{ type: string, enum: [] }", nameof(ScalarKind.String))]
     public void Values_of_another_type_than_the_stated_one_read_by_the_type(string schema, string expected) => Assert.Equal(Scalar(expected), Property(schema).Type);
+
+    [Theory]
+    [InlineData("{ type: string, enum: [1, 2.0, 007] }", "1 2.0 007")]
+    [InlineData("{ type: [string, 'null'], enum: [True, ~, on, 0x1F, 2020-01-01] }", "True on 0x1F 2020-01-01")]
+    [InlineData("{ type: string, enum: [1, true, a, { b: c }, [d]] }", "1 true a")]
+    public void Texts_without_quotes_are_what_is_written_and_that_is_told(string schema, string values)
+    {
+        var built = Built.Schemas($"Subject: {{ type: object, properties: {{ x: {schema} }} }}");
+
+        Assert.Equal(values.Split(' '), Assert.Single(built.Api.Types.OfType<EnumModel>()).Members.Select(member => member.WireValue));
+        Assert.Contains(built.Findings, finding => finding.Id == "DOVE0022");
+    }
 
     [Theory]
     [InlineData("{ enum: [1, 2] }", nameof(EnumKind.Int32), "1 2")]

@@ -47,6 +47,26 @@ public sealed class OperationTests
     }
 
     [Theory]
+    [InlineData("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: 'null' }] }")]
+    [InlineData("{ type: [array, 'null'], items: { type: string } }")]
+    [InlineData("{ type: object, nullable: true, properties: { a: { type: string } } }")]
+    public void A_body_that_may_be_null_makes_the_success_nullable(string schema) =>
+        Assert.True(Built.Operation($"responses: {{ '200': {{ description: Here., content: {{ application/json: {{ schema: {schema} }} }} }} }}").Response.MayBeEmpty);
+
+    [Theory]
+    [InlineData("default: *body", nameof(ResponseKind.Json), "default")]
+    [InlineData("'404': *body, default: *body", nameof(ResponseKind.None), "404 default")]
+    [InlineData("'303': { description: Elsewhere. }, default: *body", nameof(ResponseKind.None), "default")]
+    [InlineData("'200': *body, default: *body", nameof(ResponseKind.Json), "default")]
+    public void The_default_response_is_a_success_only_where_it_is_alone(string responses, string kind, string errors)
+    {
+        var operation = Built.Operation($"x-body: &body {{ description: A body., content: {{ application/json: {{ schema: {{ type: string }} }} }} }}\nresponses: {{ {responses} }}");
+
+        Assert.Equal(Enum.Parse<ResponseKind>(kind), operation.Response.Kind);
+        Assert.Equal(errors.Split(' '), operation.Errors.Select(error => error.Status));
+    }
+
+    [Theory]
     [InlineData("application/json: { schema: { type: string } }", nameof(ResponseKind.Json))]
     [InlineData("application/vnd.api+json: { schema: { type: string } }", nameof(ResponseKind.Json))]
     [InlineData("'*/*': { schema: { type: string } }", nameof(ResponseKind.Json))]
@@ -55,6 +75,9 @@ public sealed class OperationTests
     [InlineData("image/png: { }", nameof(ResponseKind.File))]
     [InlineData("application/octet-stream: { schema: { type: string, format: binary } }", nameof(ResponseKind.File))]
     [InlineData("application/json: { schema: { type: string, format: binary } }", nameof(ResponseKind.File))]
+    [InlineData("'*/*': { schema: { } }", nameof(ResponseKind.File))]
+    [InlineData("'*/*': { }", nameof(ResponseKind.File))]
+    [InlineData("'*/*': { schema: { type: object } }", nameof(ResponseKind.Json))]
     [InlineData("text/plain: { }, application/json: { schema: { type: integer } }", nameof(ResponseKind.Json))]
     public void The_media_type_says_how_a_success_is_read(string content, string expected) =>
         Assert.Equal(Enum.Parse<ResponseKind>(expected), Built.Operation($"responses: {{ '200': {{ description: Here., content: {{ {content} }} }} }}").Response.Kind);
@@ -146,4 +169,23 @@ public sealed class OperationTests
           /other: { get: { operationId: other, tags: [other], responses: { '204': { description: x } } } }
         components: { schemas: { Pet: { type: object, properties: { name: { type: string } } }, Unused: { type: object, properties: { x: { type: string } } } } }
         """;
+
+    [Fact]
+    public void Each_operation_has_an_id_of_its_own()
+    {
+        var built = Built.Document("""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths:
+              /a: { get: { operationId: list, responses: { '204': { description: Done. } } } }
+              /b: { get: { operationId: list, responses: { '204': { description: Done. } } } }
+              /c: { get: { responses: { '204': { description: Done. } } } }
+              /d: { get: { operationId: GET /c, responses: { '204': { description: Done. } } } }
+            """);
+
+        Assert.Equal(["list", "GET /b", "GET /c 2", "GET /c"], built.Api.Client.Operations);
+        Assert.Equal(
+            built.Api.Client.Operations.Order(StringComparer.Ordinal),
+            built.Api.Groups.SelectMany(group => group.Operations).Select(operation => operation.Id).Order(StringComparer.Ordinal));
+    }
 }

@@ -21,6 +21,8 @@ public sealed class SchemaTests
     [InlineData("{ type: string, format: uuid }", nameof(ScalarKind.Guid))]
     [InlineData("{ type: string, format: uri }", nameof(ScalarKind.Uri))]
     [InlineData("{ type: string, format: byte }", nameof(ScalarKind.Bytes))]
+    [InlineData("{ type: string, format: date-time-rfc1123 }", nameof(ScalarKind.HttpDate))]
+    [InlineData("{ type: string, contentEncoding: base64 }", nameof(ScalarKind.Bytes))]
     [InlineData("{ type: integer, format: unix-time }", nameof(ScalarKind.UnixTime))]
     [InlineData("{ type: integer, minimum: 0, maximum: 18446744073709551615 }", nameof(ScalarKind.UInt64))]
     [InlineData("{ type: integer, maximum: 115792089237316195423570985008687907853269984665640564039457584007913129639935 }", nameof(ScalarKind.BigInteger))]

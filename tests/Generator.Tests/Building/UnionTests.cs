@@ -106,6 +106,26 @@ public sealed class UnionTests
     public void Choices_that_lead_round_come_to_an_end(string schemas) =>
         Assert.NotNull(Built.Schemas("Subject: { $ref: '#/components/schemas/A' }\n" + schemas).BodyType);
 
+    [Theory]
+    [InlineData("disabled: { type: boolean }", null)]
+    [InlineData("disabled: { enum: [true] }", null)]
+    [InlineData("disabled: { }", null)]
+    [InlineData("disabled: { type: string }", "disabled")]
+    [InlineData("disabled: { enum: [false] }", "disabled")]
+    [InlineData("other: { type: string }", "disabled")]
+    public void A_value_tells_only_where_the_other_object_can_not_have_it(string member, string? discriminator) => Assert.Equal(
+        discriminator,
+        Union($"{{ oneOf: [{{ title: A, type: object, required: [disabled], properties: {{ disabled: {{ const: true }} }} }}, {{ title: B, type: object, properties: {{ {member} }} }}] }}").Discriminator);
+
+    [Fact]
+    public void Members_of_members_tell_where_nothing_else_does()
+    {
+        var built = Subject("{ oneOf: [{ title: A, type: object, required: [d], properties: { d: { type: object, required: [a], properties: { a: { type: string } } } } }, "
+            + "{ title: B, type: object, properties: { d: { type: object, required: [b], properties: { b: { type: string } } } } }] }");
+
+        Assert.DoesNotContain(built.Findings, finding => finding.Id == FindingRules.AmbiguousUnion.Id);
+    }
+
     [Fact]
     public void Branches_that_look_alike_are_a_finding() =>
         Assert.Contains(Subject("{ oneOf: [{ title: A, type: object, properties: { id: { type: string } } }, { title: B, type: object, properties: { id: { type: integer } } }] }").Findings, finding => finding.Id == FindingRules.AmbiguousUnion.Id);

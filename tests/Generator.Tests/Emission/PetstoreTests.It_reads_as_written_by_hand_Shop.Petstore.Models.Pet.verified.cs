@@ -106,7 +106,7 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
             }
         }
 
-        IsFromJson = true;
+        EndJson(in members);
         OnRead();
     }
 
@@ -115,7 +115,7 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
     protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
         writer = writer.Of(s_members);
-        writer.Int64(0, Id == default && !IsFromJson ? null : Id);
+        writer.Int64(0, Id == default && !IsFromJson(0) ? null : Id);
         writer.String(1, Name);
         writer.WithNull.Model(2, Owner);
         writer.Enum<PetKind, PetKindNames>(3, PetKind);
@@ -128,7 +128,7 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
         writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(10, Grid);
         writer.Map<Pet?, DoveJson::NullFormat<Pet, DoveJson::ModelFormat<Pet>>>(11, ByName);
         writer.ClosedEnum<Level, LevelNames>(12, Level);
-        writer.IntegerEnum<Priority>(13, Priority == default && !IsFromJson ? null : Priority);
+        writer.IntegerEnum<Priority>(13, Priority == default && !IsFromJson(13) ? null : Priority);
         writer.IntegerEnum<Serial>(14, Serial);
         writer.Model(15, Mood);
     }

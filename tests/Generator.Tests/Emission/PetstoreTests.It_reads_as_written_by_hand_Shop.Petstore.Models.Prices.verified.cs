@@ -29,7 +29,7 @@ public sealed partial class Prices : DoveJson::JsonModel, DoveJson::IJsonModel<P
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
-            Values = reader.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(Values, in members);
+            Values = ReadAdditional<global::System.Collections.Generic.IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(ref reader, Values, in members);
         }
 
         OnRead();

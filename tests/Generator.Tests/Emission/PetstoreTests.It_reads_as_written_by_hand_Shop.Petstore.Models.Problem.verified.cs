@@ -31,7 +31,7 @@ public sealed partial class Problem : DoveJson::JsonModel, DoveJson::IJsonModel<
             switch (members.Index)
             {
                 case 0: Title = reader.String(); break;
-                default: AdditionalProperties = reader.Additional<int, DoveJson::Int32Format>(AdditionalProperties, in members); break;
+                default: AdditionalProperties = ReadAdditional<int, DoveJson::Int32Format>(ref reader, AdditionalProperties, in members); break;
             }
         }
 

@@ -41,6 +41,8 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
 
     public required global::System.DateTimeOffset AUnixTime { get; set; }
 
+    public required global::System.DateTimeOffset AHttpDate { get; set; }
+
     public required global::System.Guid AGuid { get; set; }
 
     public required global::System.Uri AUri { get; set; }
@@ -74,6 +76,8 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
     public global::System.DateTimeOffset? OptionalDateTime { get; set; }
 
     public global::System.DateTimeOffset? OptionalUnixTime { get; set; }
+
+    public global::System.DateTimeOffset? OptionalHttpDate { get; set; }
 
     public global::System.Guid? OptionalGuid { get; set; }
 
@@ -109,6 +113,8 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
 
     public global::System.DateTimeOffset ServerUnixTime { get; init; }
 
+    public global::System.DateTimeOffset ServerHttpDate { get; init; }
+
     public global::System.Guid ServerGuid { get; init; }
 
     public global::System.Uri ServerUri { get; init; } = null!;
@@ -142,6 +148,8 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
     public required global::System.DateTimeOffset? NullDateTime { get; set; }
 
     public required global::System.DateTimeOffset? NullUnixTime { get; set; }
+
+    public required global::System.DateTimeOffset? NullHttpDate { get; set; }
 
     public required global::System.Guid? NullGuid { get; set; }
 
@@ -177,6 +185,7 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
         "!aTime",
         "!aDateTime",
         "!aUnixTime",
+        "!aHttpDate",
         "!aGuid",
         "!aUri",
         "!aBytes",
@@ -194,6 +203,7 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
         "?optionalTime",
         "?optionalDateTime",
         "?optionalUnixTime",
+        "?optionalHttpDate",
         "?optionalGuid",
         "?optionalUri",
         "?optionalBytes",
@@ -211,6 +221,7 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
         "-serverTime",
         "-serverDateTime",
         "-serverUnixTime",
+        "-serverHttpDate",
         "-serverGuid",
         "-serverUri",
         "-serverBytes",
@@ -228,6 +239,7 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
         "*nullTime",
         "*nullDateTime",
         "*nullUnixTime",
+        "*nullHttpDate",
         "*nullGuid",
         "*nullUri",
         "*nullBytes",
@@ -260,72 +272,76 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
                 case 10: ATime = reader.Time(); break;
                 case 11: ADateTime = reader.DateTime(); break;
                 case 12: AUnixTime = reader.UnixTime(); break;
-                case 13: AGuid = reader.Guid(); break;
-                case 14: AUri = reader.Uri(); break;
-                case 15: ABytes = reader.Bytes(); break;
-                case 16: AJson = reader.Json(); break;
-                case 17: OptionalString = reader.String(); break;
-                case 18: OptionalBoolean = reader.Boolean(); break;
-                case 19: OptionalInt32 = reader.Int32(); break;
-                case 20: OptionalInt64 = reader.Int64(); break;
-                case 21: OptionalUInt64 = reader.UInt64(); break;
-                case 22: OptionalSingle = reader.Single(); break;
-                case 23: OptionalDouble = reader.Double(); break;
-                case 24: OptionalDecimal = reader.Decimal(); break;
-                case 25: OptionalBigInteger = reader.BigInteger(); break;
-                case 26: OptionalDate = reader.Date(); break;
-                case 27: OptionalTime = reader.Time(); break;
-                case 28: OptionalDateTime = reader.DateTime(); break;
-                case 29: OptionalUnixTime = reader.UnixTime(); break;
-                case 30: OptionalGuid = reader.Guid(); break;
-                case 31: OptionalUri = reader.Uri(); break;
-                case 32: OptionalBytes = reader.Bytes(); break;
-                case 33: OptionalJson = reader.Json(); break;
-                case 34: ServerString = reader.String(); break;
-                case 35: ServerBoolean = reader.Boolean(); break;
-                case 36: ServerInt32 = reader.Int32(); break;
-                case 37: ServerInt64 = reader.Int64(); break;
-                case 38: ServerUInt64 = reader.UInt64(); break;
-                case 39: ServerSingle = reader.Single(); break;
-                case 40: ServerDouble = reader.Double(); break;
-                case 41: ServerDecimal = reader.Decimal(); break;
-                case 42: ServerBigInteger = reader.BigInteger(); break;
-                case 43: ServerDate = reader.Date(); break;
-                case 44: ServerTime = reader.Time(); break;
-                case 45: ServerDateTime = reader.DateTime(); break;
-                case 46: ServerUnixTime = reader.UnixTime(); break;
-                case 47: ServerGuid = reader.Guid(); break;
-                case 48: ServerUri = reader.Uri(); break;
-                case 49: ServerBytes = reader.Bytes(); break;
-                case 50: ServerJson = reader.Json(); break;
-                case 51: NullString = reader.String(); break;
-                case 52: NullBoolean = reader.Boolean(); break;
-                case 53: NullInt32 = reader.Int32(); break;
-                case 54: NullInt64 = reader.Int64(); break;
-                case 55: NullUInt64 = reader.UInt64(); break;
-                case 56: NullSingle = reader.Single(); break;
-                case 57: NullDouble = reader.Double(); break;
-                case 58: NullDecimal = reader.Decimal(); break;
-                case 59: NullBigInteger = reader.BigInteger(); break;
-                case 60: NullDate = reader.Date(); break;
-                case 61: NullTime = reader.Time(); break;
-                case 62: NullDateTime = reader.DateTime(); break;
-                case 63: NullUnixTime = reader.UnixTime(); break;
-                case 64: NullGuid = reader.Guid(); break;
-                case 65: NullUri = reader.Uri(); break;
-                case 66: NullBytes = reader.Bytes(); break;
-                case 67: NullJson = reader.Json(); break;
-                case 68: Yes = reader.Boolean(); break;
-                case 69: Many = reader.Int64(); break;
-                case 70: Least = reader.Int64(); break;
-                case 71: Price = reader.Decimal(); break;
-                case 72: Half = reader.Single(); break;
-                case 73: Huge = reader.BigInteger(); break;
+                case 13: AHttpDate = reader.HttpDate(); break;
+                case 14: AGuid = reader.Guid(); break;
+                case 15: AUri = reader.Uri(); break;
+                case 16: ABytes = reader.Bytes(); break;
+                case 17: AJson = reader.Json(); break;
+                case 18: OptionalString = reader.String(); break;
+                case 19: OptionalBoolean = reader.Boolean(); break;
+                case 20: OptionalInt32 = reader.Int32(); break;
+                case 21: OptionalInt64 = reader.Int64(); break;
+                case 22: OptionalUInt64 = reader.UInt64(); break;
+                case 23: OptionalSingle = reader.Single(); break;
+                case 24: OptionalDouble = reader.Double(); break;
+                case 25: OptionalDecimal = reader.Decimal(); break;
+                case 26: OptionalBigInteger = reader.BigInteger(); break;
+                case 27: OptionalDate = reader.Date(); break;
+                case 28: OptionalTime = reader.Time(); break;
+                case 29: OptionalDateTime = reader.DateTime(); break;
+                case 30: OptionalUnixTime = reader.UnixTime(); break;
+                case 31: OptionalHttpDate = reader.HttpDate(); break;
+                case 32: OptionalGuid = reader.Guid(); break;
+                case 33: OptionalUri = reader.Uri(); break;
+                case 34: OptionalBytes = reader.Bytes(); break;
+                case 35: OptionalJson = reader.Json(); break;
+                case 36: ServerString = reader.String(); break;
+                case 37: ServerBoolean = reader.Boolean(); break;
+                case 38: ServerInt32 = reader.Int32(); break;
+                case 39: ServerInt64 = reader.Int64(); break;
+                case 40: ServerUInt64 = reader.UInt64(); break;
+                case 41: ServerSingle = reader.Single(); break;
+                case 42: ServerDouble = reader.Double(); break;
+                case 43: ServerDecimal = reader.Decimal(); break;
+                case 44: ServerBigInteger = reader.BigInteger(); break;
+                case 45: ServerDate = reader.Date(); break;
+                case 46: ServerTime = reader.Time(); break;
+                case 47: ServerDateTime = reader.DateTime(); break;
+                case 48: ServerUnixTime = reader.UnixTime(); break;
+                case 49: ServerHttpDate = reader.HttpDate(); break;
+                case 50: ServerGuid = reader.Guid(); break;
+                case 51: ServerUri = reader.Uri(); break;
+                case 52: ServerBytes = reader.Bytes(); break;
+                case 53: ServerJson = reader.Json(); break;
+                case 54: NullString = reader.String(); break;
+                case 55: NullBoolean = reader.Boolean(); break;
+                case 56: NullInt32 = reader.Int32(); break;
+                case 57: NullInt64 = reader.Int64(); break;
+                case 58: NullUInt64 = reader.UInt64(); break;
+                case 59: NullSingle = reader.Single(); break;
+                case 60: NullDouble = reader.Double(); break;
+                case 61: NullDecimal = reader.Decimal(); break;
+                case 62: NullBigInteger = reader.BigInteger(); break;
+                case 63: NullDate = reader.Date(); break;
+                case 64: NullTime = reader.Time(); break;
+                case 65: NullDateTime = reader.DateTime(); break;
+                case 66: NullUnixTime = reader.UnixTime(); break;
+                case 67: NullHttpDate = reader.HttpDate(); break;
+                case 68: NullGuid = reader.Guid(); break;
+                case 69: NullUri = reader.Uri(); break;
+                case 70: NullBytes = reader.Bytes(); break;
+                case 71: NullJson = reader.Json(); break;
+                case 72: Yes = reader.Boolean(); break;
+                case 73: Many = reader.Int64(); break;
+                case 74: Least = reader.Int64(); break;
+                case 75: Price = reader.Decimal(); break;
+                case 76: Half = reader.Single(); break;
+                case 77: Huge = reader.BigInteger(); break;
                 default: ReadUnknown(ref reader, in members); break;
             }
         }
 
-        IsFromJson = true;
+        EndJson(in members);
         OnRead();
     }
 
@@ -347,67 +363,71 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
         writer.Time(10, ATime);
         writer.DateTime(11, ADateTime);
         writer.UnixTime(12, AUnixTime);
-        writer.Guid(13, AGuid);
-        writer.Uri(14, AUri);
-        writer.Bytes(15, ABytes);
-        writer.Json(16, AJson);
-        writer.String(17, OptionalString);
-        writer.Boolean(18, OptionalBoolean);
-        writer.Int32(19, OptionalInt32);
-        writer.Int64(20, OptionalInt64);
-        writer.UInt64(21, OptionalUInt64);
-        writer.Single(22, OptionalSingle);
-        writer.Double(23, OptionalDouble);
-        writer.Decimal(24, OptionalDecimal);
-        writer.BigInteger(25, OptionalBigInteger);
-        writer.Date(26, OptionalDate);
-        writer.Time(27, OptionalTime);
-        writer.DateTime(28, OptionalDateTime);
-        writer.UnixTime(29, OptionalUnixTime);
-        writer.Guid(30, OptionalGuid);
-        writer.Uri(31, OptionalUri);
-        writer.Bytes(32, OptionalBytes);
-        writer.Json(33, OptionalJson);
-        writer.String(34, ServerString);
-        writer.Boolean(35, ServerBoolean == default && !IsFromJson ? null : ServerBoolean);
-        writer.Int32(36, ServerInt32 == default && !IsFromJson ? null : ServerInt32);
-        writer.Int64(37, ServerInt64 == default && !IsFromJson ? null : ServerInt64);
-        writer.UInt64(38, ServerUInt64 == default && !IsFromJson ? null : ServerUInt64);
-        writer.Single(39, ServerSingle == default && !IsFromJson ? null : ServerSingle);
-        writer.Double(40, ServerDouble == default && !IsFromJson ? null : ServerDouble);
-        writer.Decimal(41, ServerDecimal == default && !IsFromJson ? null : ServerDecimal);
-        writer.BigInteger(42, ServerBigInteger == default && !IsFromJson ? null : ServerBigInteger);
-        writer.Date(43, ServerDate == default && !IsFromJson ? null : ServerDate);
-        writer.Time(44, ServerTime == default && !IsFromJson ? null : ServerTime);
-        writer.DateTime(45, ServerDateTime == default && !IsFromJson ? null : ServerDateTime);
-        writer.UnixTime(46, ServerUnixTime == default && !IsFromJson ? null : ServerUnixTime);
-        writer.Guid(47, ServerGuid == default && !IsFromJson ? null : ServerGuid);
-        writer.Uri(48, ServerUri);
-        writer.Bytes(49, ServerBytes);
-        writer.Json(50, ServerJson);
-        writer.WithNull.String(51, NullString);
-        writer.WithNull.Boolean(52, NullBoolean);
-        writer.WithNull.Int32(53, NullInt32);
-        writer.WithNull.Int64(54, NullInt64);
-        writer.WithNull.UInt64(55, NullUInt64);
-        writer.WithNull.Single(56, NullSingle);
-        writer.WithNull.Double(57, NullDouble);
-        writer.WithNull.Decimal(58, NullDecimal);
-        writer.WithNull.BigInteger(59, NullBigInteger);
-        writer.WithNull.Date(60, NullDate);
-        writer.WithNull.Time(61, NullTime);
-        writer.WithNull.DateTime(62, NullDateTime);
-        writer.WithNull.UnixTime(63, NullUnixTime);
-        writer.WithNull.Guid(64, NullGuid);
-        writer.WithNull.Uri(65, NullUri);
-        writer.WithNull.Bytes(66, NullBytes);
-        writer.WithNull.Json(67, NullJson);
-        writer.Boolean(68, Yes);
-        writer.Int64(69, Many);
-        writer.Int64(70, Least);
-        writer.Decimal(71, Price);
-        writer.Single(72, Half);
-        writer.BigInteger(73, Huge);
+        writer.HttpDate(13, AHttpDate);
+        writer.Guid(14, AGuid);
+        writer.Uri(15, AUri);
+        writer.Bytes(16, ABytes);
+        writer.Json(17, AJson);
+        writer.String(18, OptionalString);
+        writer.Boolean(19, OptionalBoolean);
+        writer.Int32(20, OptionalInt32);
+        writer.Int64(21, OptionalInt64);
+        writer.UInt64(22, OptionalUInt64);
+        writer.Single(23, OptionalSingle);
+        writer.Double(24, OptionalDouble);
+        writer.Decimal(25, OptionalDecimal);
+        writer.BigInteger(26, OptionalBigInteger);
+        writer.Date(27, OptionalDate);
+        writer.Time(28, OptionalTime);
+        writer.DateTime(29, OptionalDateTime);
+        writer.UnixTime(30, OptionalUnixTime);
+        writer.HttpDate(31, OptionalHttpDate);
+        writer.Guid(32, OptionalGuid);
+        writer.Uri(33, OptionalUri);
+        writer.Bytes(34, OptionalBytes);
+        writer.Json(35, OptionalJson);
+        writer.String(36, ServerString);
+        writer.Boolean(37, ServerBoolean == default && !IsFromJson(37) ? null : ServerBoolean);
+        writer.Int32(38, ServerInt32 == default && !IsFromJson(38) ? null : ServerInt32);
+        writer.Int64(39, ServerInt64 == default && !IsFromJson(39) ? null : ServerInt64);
+        writer.UInt64(40, ServerUInt64 == default && !IsFromJson(40) ? null : ServerUInt64);
+        writer.Single(41, ServerSingle == default && !IsFromJson(41) ? null : ServerSingle);
+        writer.Double(42, ServerDouble == default && !IsFromJson(42) ? null : ServerDouble);
+        writer.Decimal(43, ServerDecimal == default && !IsFromJson(43) ? null : ServerDecimal);
+        writer.BigInteger(44, ServerBigInteger == default && !IsFromJson(44) ? null : ServerBigInteger);
+        writer.Date(45, ServerDate == default && !IsFromJson(45) ? null : ServerDate);
+        writer.Time(46, ServerTime == default && !IsFromJson(46) ? null : ServerTime);
+        writer.DateTime(47, ServerDateTime == default && !IsFromJson(47) ? null : ServerDateTime);
+        writer.UnixTime(48, ServerUnixTime == default && !IsFromJson(48) ? null : ServerUnixTime);
+        writer.HttpDate(49, ServerHttpDate == default && !IsFromJson(49) ? null : ServerHttpDate);
+        writer.Guid(50, ServerGuid == default && !IsFromJson(50) ? null : ServerGuid);
+        writer.Uri(51, ServerUri);
+        writer.Bytes(52, ServerBytes);
+        writer.Json(53, ServerJson);
+        writer.WithNull.String(54, NullString);
+        writer.WithNull.Boolean(55, NullBoolean);
+        writer.WithNull.Int32(56, NullInt32);
+        writer.WithNull.Int64(57, NullInt64);
+        writer.WithNull.UInt64(58, NullUInt64);
+        writer.WithNull.Single(59, NullSingle);
+        writer.WithNull.Double(60, NullDouble);
+        writer.WithNull.Decimal(61, NullDecimal);
+        writer.WithNull.BigInteger(62, NullBigInteger);
+        writer.WithNull.Date(63, NullDate);
+        writer.WithNull.Time(64, NullTime);
+        writer.WithNull.DateTime(65, NullDateTime);
+        writer.WithNull.UnixTime(66, NullUnixTime);
+        writer.WithNull.HttpDate(67, NullHttpDate);
+        writer.WithNull.Guid(68, NullGuid);
+        writer.WithNull.Uri(69, NullUri);
+        writer.WithNull.Bytes(70, NullBytes);
+        writer.WithNull.Json(71, NullJson);
+        writer.Boolean(72, Yes);
+        writer.Int64(73, Many);
+        writer.Int64(74, Least);
+        writer.Decimal(75, Price);
+        writer.Single(76, Half);
+        writer.BigInteger(77, Huge);
     }
 
     partial void OnRead();

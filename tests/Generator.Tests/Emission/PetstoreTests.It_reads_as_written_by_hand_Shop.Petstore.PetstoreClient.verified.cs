@@ -32,6 +32,10 @@ public sealed partial class PetstoreClient :
         EnvironmentPrefix = "PETSTORE",
         Version = "1.0.0",
         Servers = [PetstoreServers.Production, PetstoreServers.Regional()],
+        Operations = [
+            "list", "listSimply", "listFlagged", "get", "create", "upload", "download", "parameters", "order", "note", "send", "raw", "number", "names"
+        ],
+        OperationServers = ["Uploads"],
         Security = PetstoreSecurity.Default,
         Schemes = [PetstoreSecurity.ApiKey, PetstoreSecurity.OAuth],
     };

@@ -13,8 +13,8 @@ public sealed class PropertyTests
     [InlineData("nullable", "public long? Id { get; set; }", "~id", "writer.Int64(0, Id);")]
     [InlineData("required nullable", "public required long? Id { get; set; }", "*id", "writer.WithNull.Int64(0, Id);")]
     [InlineData("readOnly", "public long? Id { get; init; }", "?id", "writer.Int64(0, Id);")]
-    [InlineData("required readOnly", "public long Id { get; init; }", "-id", "writer.Int64(0, Id == default && !IsFromJson ? null : Id);")]
-    [InlineData("required nullable readOnly", "public long? Id { get; init; }", "*id", "writer.WithNullIf(IsFromJson).Int64(0, Id);")]
+    [InlineData("required readOnly", "public long Id { get; init; }", "-id", "writer.Int64(0, Id == default && !IsFromJson(0) ? null : Id);")]
+    [InlineData("required nullable readOnly", "public long? Id { get; init; }", "*id", "writer.WithNullIf(IsFromJson(0)).Int64(0, Id);")]
     [InlineData("required constant", "public long Id { get; init; } = 7;", "!id", "writer.Int64(0, Id);")]
     [InlineData("required nullable constant", "public long? Id { get; init; } = 7;", "*id", "writer.WithNull.Int64(0, Id);")]
     public void A_value(string flags, string declaration, string mark, string line) =>

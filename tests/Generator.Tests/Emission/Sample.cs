@@ -109,5 +109,8 @@ internal static class Sample
     private static ClientModel Client(GroupModel[] groups, ServerModel[] servers, SecurityModel security, string? registration) =>
         new("PetstoreClient", "IPetstoreClient", "PetstoreClientOptions", "PetstoreServers", "PetstoreSecurity", "PetstoreJson", registration,
             "PETSTORE", "1.0.0", Doc("The pets of a shop."), servers.ToEquatableArray(), security,
-            groups.Select(group => new GroupUse(group.Name, group.InterfaceName, group.ClassName, group.Doc)).ToEquatableArray());
+            groups.Select(group => new GroupUse(group.Name, group.InterfaceName, group.ClassName, group.Doc)).ToEquatableArray())
+        {
+            Operations = groups.SelectMany(group => group.Operations).Select(operation => operation.Id).ToEquatableArray(),
+        };
 }

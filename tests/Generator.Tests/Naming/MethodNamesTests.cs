@@ -8,6 +8,7 @@ public sealed class MethodNamesTests
     [InlineData("GET", "/pets", "listPets", "pets", "Pets", "List")]
     [InlineData("GET", "/pets/{petId}", "showPetById", "pets", "Pets", "ShowById")]
     [InlineData("GET", "/orders/{id}", "getOrder", "orders", "Orders", "Get")]
+    [InlineData("PUT", "/pets/{id}", "putPet", "pets", "Pets", "Put")]
     [InlineData("POST", "/products/{id}/image", "uploadProductImage", "products", "Products", "UploadImage")]
     [InlineData("GET", "/orgs/{org}/repos", "repos/list-for-org", "repos", "Repos", "ListForOrg")]
     [InlineData("GET", "/orgs/{org}/repos", "repos.list", null, "Repos", "List")]
@@ -50,6 +51,12 @@ public sealed class MethodNamesTests
 
     [InlineData("POST", "/notes/{id}/touch", "touchNote", "notes", "Notes", "Touch")]
     [InlineData("GET", "/projects/{id}/roles", "projectRoles", "roles", "Roles", "ProjectRoles")]
+
+    // Post is how something is sent, not what is done.
+    [InlineData("POST", "/users/invite", "postInviteEmployee", "users", "Users", "InviteEmployee")]
+    [InlineData("POST", "/mysql/instances", "postMysqlInstances", "databases", "Databases", "CreateMysqlInstance")]
+    [InlineData("POST", "/messages", "messages_post", "messages", "Messages", "Create")]
+    [InlineData("POST", "/library/movies/added", "postAddedMovies", "library", "Library", "PostAddedMovies")]
 
     // The verb stands in front.
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]

@@ -23,6 +23,7 @@ internal sealed record ScalarSamples(SampleEquality Equality, string[] Usual, st
         [ScalarKind.Date] = Text(["2024-02-29"], ["0001-01-01", "9999-12-31"]),
         [ScalarKind.Time] = Text(["20:20:39"], ["00:00:00", "23:59:59.9999999", "20:20:39.100", "20:20:39Z"], SampleEquality.Time),
         [ScalarKind.DateTime] = Text(["2024-02-29T20:20:39Z"], ["2024-02-29T20:20:39+01:00", "2024-02-29T20:20:39.120-14:00", "2024-02-29t20:20:39.1234567z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z", "2024-02-29T20:20:39-00:00"], SampleEquality.DateTime),
+        [ScalarKind.HttpDate] = new(SampleEquality.Exact, ["\"Sun, 06 Nov 1994 08:49:37 GMT\""], ["\"Fri, 31 Dec 9999 23:59:59 GMT\""]),
         [ScalarKind.UnixTime] = new(SampleEquality.Exact, ["1700000000"], ["0", "-1", "253402300799", "1700000000.0"]),
         [ScalarKind.Guid] = Text(["6f9619ff-8b86-d011-b42d-00cf4fc964ff"], ["00000000-0000-0000-0000-000000000000", "6F9619FF-8B86-D011-B42D-00CF4FC964FF"], SampleEquality.Guid),
         [ScalarKind.Uri] = Text(["https://example.com/a"], ["", "/a/b?c=d#e", "HTTPS://EXAMPLE.com:443/%7Ea/../b", "urn:isbn:0451450523", "https://例え.jp/ü", "a b"]),

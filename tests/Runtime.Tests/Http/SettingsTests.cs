@@ -81,6 +81,42 @@ public sealed class SettingsTests : WireTest
     }
 
     [Fact]
+    public void What_is_set_for_an_operation_that_is_not_there_is_never_silently_void()
+    {
+        var options = new ApiClientOptions
+        {
+            BaseAddress = new Uri("https://api.example"),
+            Operations = { ["payOrdr"] = new OperationOptions { MaxRetries = 0 }, ["payOrder"] = new OperationOptions { RateLimit = Group("payOrdr") } },
+            Servers = { ["Uplods"] = new Uri("https://files.example"), ["mine"] = new Uri("https://mine.example"), ["sandbox"] = new Uri("https://box.example") },
+            Server = new ApiServer("Mine", "https://my.example"),
+        };
+        var description = new ApiDescription("Shop") { Operations = ["payOrder", "GET /orders"], Servers = Description.Servers, OperationServers = ["Uploads"] };
+
+        var e = Assert.Throws<ApiConfigurationException>(() => ApiConnection.Create(description, options));
+
+        Assert.Equal(
+            [
+                "Operations:payOrder:RateLimit:Groups:mine:Operations names 'payOrdr', which is no operation of this API. Is 'payOrder' meant?",
+                "Operations:payOrdr is no operation of this API. Is 'payOrder' meant?",
+                "Servers:Uplods is no server of this API. Is 'Uploads' meant?",
+            ],
+            e.Failures);
+    }
+
+    [Fact]
+    public async Task A_view_and_a_call_name_only_what_is_there()
+    {
+        var description = new ApiDescription("Shop") { Operations = ["payOrder"] };
+        using var connection = ApiConnection.Create(description, new ApiClientOptions { BaseAddress = Server.Address });
+
+        Assert.Single(Assert.Throws<ApiConfigurationException>(() => connection.With(static view => view.RateLimit = Group("payOrdr"))).Failures);
+        var call = new ShopClient(connection).DeleteAsync(new RequestOptions { RateLimit = Group("payOrdr") });
+        Assert.Equal("RateLimit:Groups:mine:Operations", Assert.Single((await Assert.ThrowsAsync<RequestValidationException>(async () => await call)).Violations).Parameter);
+    }
+
+    private static RateLimitOptions Group(string operation) => new() { Groups = { ["mine"] = new RateLimitGroup { Operations = [operation] } } };
+
+    [Fact]
     public async Task A_server_is_chosen_and_can_be_mapped_elsewhere()
     {
         var options = new ApiClientOptions { Server = Description.Servers[1], Servers = { ["sandbox"] = new Uri(Server.Address, "/box") } };

@@ -282,7 +282,7 @@ public sealed class LimiterTests
     public void Limits_that_can_not_be_kept_are_refused_all_at_once()
     {
         var e = Assert.Throws<ArgumentException>(() => new LocalRateLimiter(
-            [new RateLimit(), RateLimit.SlidingWindow(1, TimeSpan.Zero), RateLimit.TokenBucket(1, Second, 0), new RateLimit { Permits = 1, Burst = 2 }, new RateLimit { Kind = (RateLimitKind)9 }]));
+            [new RateLimit(), RateLimit.SlidingWindow(1, TimeSpan.Zero), RateLimit.TokenBucket(1, Second, 0), new RateLimit { Kind = RateLimitKind.SlidingWindow, Permits = 1, Burst = 2 }, new RateLimit { Kind = (RateLimitKind)9 }]));
 
         Assert.All(Enumerable.Range(0, 5), number => Assert.Contains($"The limit {number} ", e.Message));
     }

@@ -57,6 +57,15 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
         }
     }
 
+    /// <summary>Moves to the next wait, once; stands where there is none. For tests that read the clock before it moves on.</summary>
+    public void Step()
+    {
+        if (UntilNextWait(LongestWait) is { } next)
+        {
+            Advance(next);
+        }
+    }
+
     /// <summary>Ends when somebody waits for something that is no timeout.</summary>
     public async Task UntilWaitAsync(CancellationToken cancellationToken)
     {

@@ -11,6 +11,10 @@ internal sealed class ShopClient(ApiConnection connection) : IShopClient, IApiCl
     {
         EnvironmentPrefix = "SHOP",
         Version = "1.0\r\n(beta)",
+        Servers = [new("Production", "/"), new("Sandbox", "/sandbox")],
+        OperationServers = ["Uploads"],
+        RateLimitGroups = ["exports"],
+        Operations = ["getOwner", "createOwner", "getText", "deleteOwner", "download", "search"],
     };
 
     private static readonly ApiOperation<Owner> GetOperation = new("getOwner", "GET", "/owners/{id}")

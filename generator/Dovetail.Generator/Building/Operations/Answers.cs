@@ -9,13 +9,7 @@ namespace Dovetail.Generator.Building.Operations;
 /// <summary>Tells whether one thing comes back or a list, which decides between Get and List whatever the document calls it.</summary>
 internal static class Answers
 {
-    /// <summary>Members that hold the list of an envelope and hardly ever anything else.</summary>
-    private static readonly string[] Lists = ["data", "results", "values", "value", "records", "entries"];
-
-    /// <summary>Members that hold the list of an envelope, or a part of one thing.</summary>
-    private static readonly string[] Parts = ["items", "list", "content", "elements", "rows"];
-
-    /// <summary>Members beside them that belong to an envelope.</summary>
+    /// <summary>Members beside a list that belong to an envelope.</summary>
     private static readonly string[] Envelope =
     [
         "count", "cursor", "first", "hasmore", "hasnext", "kind", "last", "limit", "links", "meta", "metadata", "more", "next", "nextcursor", "nextlink", "nextpage",
@@ -27,7 +21,7 @@ internal static class Answers
     {
         var schema = ResponseBuilder.Successes(operation)
             .SelectMany(response => response.Content)
-            .Where(media => MediaTypes.KindOf(media.MediaType) == MediaKind.Json)
+            .Where(media => MediaTypes.KindOf(media) == MediaKind.Json)
             .Select(media => media.Schema)
             .FirstOrDefault(schema => schema is not null);
         return schema is null ? Answer.Unknown : Of(MergedSchema.Of(schema), operation.Path);
@@ -61,7 +55,7 @@ internal static class Answers
     {
         var name = Plain(property.Name);
         var others = envelope.Properties.Where(other => other != property).Select(other => Plain(other.Name)).ToList();
-        return (Lists.Contains(name) && !others.Contains("id")) || (Parts.Contains(name) && others.All(Envelope.Contains));
+        return (ListWords.IsSure(name) && !others.Contains("id")) || (ListWords.IsLikely(name) && others.All(Envelope.Contains));
     }
 
     private static string LastLiteral(string path) => path.Split('/').LastOrDefault(segment => segment.Length > 0 && segment.IndexOf('{') < 0) ?? "";

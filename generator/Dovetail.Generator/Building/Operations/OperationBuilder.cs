@@ -26,7 +26,7 @@ internal static class OperationBuilder
         return new OperationModel(
             MethodName: context.Method + "Async",
             FieldName: context.Method + "Operation",
-            Id: operation.OperationId ?? $"{operation.Method} {operation.Path}",
+            Id: context.Id,
             HttpMethod: operation.Method,
             Path: operation.Path,
             Doc: Docs.Of(operation),

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -8,22 +9,41 @@ namespace Dovetail.Generator.Building.Operations;
 
 /// <summary>An operation with its names, and what it takes to build it.</summary>
 /// <param name="Operation">What the document says.</param>
+/// <param name="Id">Its name in options, logs and errors.</param>
 /// <param name="Group">The group's name.</param>
 /// <param name="Method">The method's name, without <c>Async</c>.</param>
-internal sealed record OperationContext(SpecOperation Operation, string Group, string Method, SchemaBuilder Schemas, TypeTable Types)
+internal sealed record OperationContext(SpecOperation Operation, string Id, string Group, string Method, SchemaBuilder Schemas, TypeTable Types)
 {
+    /// <summary>The part that a single success is.</summary>
+    public const string ResponsePart = "Response";
+
     public FindingList Findings => Schemas.Findings;
 
     /// <summary>The name for a type of this operation: <c>PetsGetResponse</c>.</summary>
-    public TypePlace Place(string part) => new(Group + Method + part, Group, Plurals.One(Group), "");
+    public TypePlace Place(string part) => new(Group + Method + part, Group, part == ResponsePart ? Resource : Plurals.One(Group), "");
 
     /// <summary>
-    /// What a response that is one thing is called in its group, since Get, Create and Update return the same: <c>BookingResponse</c>.
-    /// Empty for lists and for what is deleted, whose responses are the operation's own.
+    /// What a response is called in its group. One thing by what it is, since Get, Create and Update return the same: <c>BookingResponse</c>; a list by its
+    /// items. Empty for envelopes of lists and for what is deleted, whose responses are the operation's own.
     /// </summary>
-    public string ResponseNoun => Operation.Method != "DELETE" && Answers.Of(Operation) == Answer.One
-        ? Plurals.One(Identifier.Pascal(Literals.LastOrDefault() ?? Group, Group)) + "Response"
-        : "";
+    /// <param name="schema">The response's.</param>
+    public string NounOf(SpecSchema schema) => Operation.Method == "DELETE" ? "" : Answers.Of(Operation) switch
+    {
+        Answer.One => Resource + "Response",
+        Answer.Many when MergedSchema.Of(schema).Types == SchemaTypes.Array => Plurals.Plural(Resource),
+        _ => "",
+    };
+
+    /// <summary>What the path names, in its group: <c>Booking</c> of /bookings/{id} in Bookings, <c>IssueComment</c> of /issues/{id}/comments in Issues.</summary>
+    private string Resource
+    {
+        get
+        {
+            var group = Plurals.One(Group);
+            var noun = Plurals.One(Identifier.Pascal(Literals.LastOrDefault() ?? Group, Group));
+            return noun.StartsWith(group, StringComparison.Ordinal) ? noun : group.EndsWith(noun, StringComparison.Ordinal) ? group : group + noun;
+        }
+    }
 
     private IEnumerable<string> Literals => Operation.Path.Split('?')[0].Split('/').Where(segment => segment.Length > 0 && segment.IndexOf('{') < 0);
 

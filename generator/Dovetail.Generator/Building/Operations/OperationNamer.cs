@@ -5,8 +5,9 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building.Operations;
 
 /// <summary>An operation with its group and its method's name.</summary>
+/// <param name="Id">Its name in options, logs and errors, which no other has.</param>
 /// <param name="Choices">Its further methods.</param>
-internal sealed record NamedOperation(SpecOperation Operation, string Group, string Method, IReadOnlyList<ResponseChoice> Choices);
+internal sealed record NamedOperation(SpecOperation Operation, string Id, string Group, string Method, IReadOnlyList<ResponseChoice> Choices);
 
 /// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
 internal static class OperationNamer
@@ -14,6 +15,7 @@ internal static class OperationNamer
     public static IReadOnlyList<NamedOperation> Name(IReadOnlyList<SpecOperation> operations)
     {
         var words = operations.Select(WordsOf).ToList();
+        var ids = OperationIds.Assign(operations);
         var named = new NamedOperation[operations.Count];
         foreach (var group in Enumerable.Range(0, operations.Count).GroupBy(i => words[i].Group, StringComparer.OrdinalIgnoreCase))
         {
@@ -24,7 +26,7 @@ internal static class OperationNamer
             for (var k = 0; k < members.Count; k++)
             {
                 var operation = operations[members[k]];
-                named[members[k]] = new NamedOperation(operation, name, methods[k], ResponseChoices.Of(operation, methods[k], names));
+                named[members[k]] = new NamedOperation(operation, ids[members[k]], name, methods[k], ResponseChoices.Of(operation, methods[k], names));
             }
         }
 

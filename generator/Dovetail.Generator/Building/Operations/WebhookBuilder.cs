@@ -51,7 +51,7 @@ internal sealed class WebhookBuilder(SchemaBuilder schemas)
     }
 
     private static SpecMediaType? JsonOf(IReadOnlyList<SpecMediaType> content) =>
-        content.FirstOrDefault(media => MediaTypes.KindOf(media.MediaType) == MediaKind.Json);
+        content.FirstOrDefault(media => MediaTypes.KindOf(media) == MediaKind.Json);
 
     private TypeRef TypeOf(SpecMediaType media, string name) =>
         media.Schema is null ? ScalarRef.Json : schemas.BuildElement(media.Schema, TypePlace.Of(name, Root));

@@ -28,7 +28,7 @@ internal static class BodyBuilder
             return bodies;
         }
 
-        foreach (var media in request.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType))))
+        foreach (var media in request.Content.OrderBy(media => Array.IndexOf(Preference, MediaTypes.KindOf(media))))
         {
             if (bodies.Count > 0 && MediaTypes.IsOtherSpelling(media))
             {
@@ -41,13 +41,26 @@ internal static class BodyBuilder
             {
                 bodies.Add(body);
             }
-            else if (bodies[alike].Kind == body.Kind && bodies[alike].ContentType != body.ContentType)
+            else
             {
-                bodies[alike] = bodies[alike] with { OtherContentTypes = bodies[alike].OtherContentTypes.Append(body.ContentType).Distinct().ToEquatableArray() };
+                bodies[alike] = With(bodies[alike], body);
             }
         }
 
         return bodies;
+    }
+
+    /// <summary>A body with a further media type: one that is written alike, or one that the same value is written for in another way.</summary>
+    private static BodyModel With(BodyModel body, BodyModel other)
+    {
+        if (body.ContentType == other.ContentType || body.OtherContentTypes.Contains(other.ContentType) || body.Alternatives.Any(known => known.ContentType == other.ContentType))
+        {
+            return body;
+        }
+
+        return body.Kind == other.Kind
+            ? body with { OtherContentTypes = body.OtherContentTypes.Append(other.ContentType).ToEquatableArray() }
+            : body with { Alternatives = body.Alternatives.Append(other).ToEquatableArray() };
     }
 
     /// <summary>An optional body without members, where a body means nothing (RFC 9110 9.3.1, 9.3.2, 9.3.5): some documents write one beside each operation.</summary>
@@ -61,7 +74,7 @@ internal static class BodyBuilder
 
     private static BodyModel Build(OperationContext context, SpecRequestBody request, SpecMediaType media, bool isFirst)
     {
-        var kind = MediaTypes.KindOf(media.MediaType);
+        var kind = MediaTypes.KindOf(media);
         var contentType = MediaTypes.Concrete(media.MediaType, kind);
         var type = TypeOf(context, media, kind, isFirst ? "Request" : Identifier.Pascal(MediaTypes.Subtype(contentType)) + "Request");
         return new BodyModel(

@@ -44,6 +44,14 @@ internal static class MediaTypes
         };
     }
 
+    /// <summary>What content is carried as, by its media type, and by its schema: <c>format: binary</c> is bytes, and so is anything of any type.</summary>
+    public static MediaKind KindOf(SpecMediaType media) => KindOf(media.MediaType) switch
+    {
+        MediaKind.Json when media.Schema is { } schema && MergedSchema.Of(schema).Parts.Any(part => part.Format == "binary") => MediaKind.Binary,
+        MediaKind.Json when Essence(media.MediaType) == "*/*" && (media.Schema is null || SchemaFacts.SaysNothing(MergedSchema.Of(media.Schema))) => MediaKind.Binary,
+        var kind => kind,
+    };
+
     /// <summary>XML, YAML and the like of what JSON says as well: an object that is no text to the document, and would be one to a caller.</summary>
     public static bool IsOtherSpelling(SpecMediaType media) =>
         KindOf(media.MediaType) is MediaKind.Text or MediaKind.Binary

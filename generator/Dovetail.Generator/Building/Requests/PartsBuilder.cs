@@ -35,31 +35,54 @@ internal static class PartsBuilder
     private static PartModel Build(OperationContext context, SpecMediaType media, MergedSchema body, MergedProperty member, string name, TypePlace place)
     {
         var contentType = EncodingOf(media, member.Name)?.ContentType;
+        contentType = contentType is not null && MediaTypes.IsLegal(contentType) ? contentType : null;
         var home = member.Home.ComponentName is null ? place : SchemaBuilder.PlaceOf(member.Home);
-        var type = TypeOf(context, member.Schema, home.Property(member.Name));
+        var type = FileOf(member.Schema, contentType, media.LeavesBytesUntyped) ?? context.Schemas.Build(member.Schema, home.Property(member.Name));
         return new PartModel(
             Name: name,
             WireName: member.Name,
             Type: type,
             Required: body.IsRequired(member.Name) && !Nullability.AllowsNull(member.Schema),
-            ContentType: contentType is not null && MediaTypes.IsLegal(contentType) && contentType.IndexOf('*') < 0 ? contentType : null,
+            ContentType: SentTypeOf(contentType, member.Schema, type),
             Doc: Docs.Of(member.Schema),
             Deprecated: member.Schema.Deprecated) { Constraint = ConstraintBuilder.Of(member.Schema, type) };
     }
 
     private static SpecEncoding? EncodingOf(SpecMediaType media, string part) => media.Encodings.FirstOrDefault(encoding => encoding.Property == part);
 
-    private static TypeRef TypeOf(OperationContext context, SpecSchema schema, TypePlace place)
+    /// <summary>A file, or a list of them; null for anything else.</summary>
+    private static TypeRef? FileOf(SpecSchema schema, string? contentType, bool bytesAreUntyped)
     {
-        if (IsFile(schema))
+        if (IsFile(schema, contentType, bytesAreUntyped))
         {
             return new FileRef();
         }
 
-        return MergedSchema.Of(schema).Items is { } items && IsFile(items) ? new ListRef(new FileRef()) : context.Schemas.Build(schema, place);
+        return MergedSchema.Of(schema).Items is { } items && IsFile(items, contentType, bytesAreUntyped) ? new ListRef(new FileRef()) : null;
     }
 
-    /// <summary>3.0's <c>format: binary</c>, and 3.1's string that is described by a media type alone.</summary>
-    private static bool IsFile(SpecSchema schema) => MergedSchema.Of(schema).Parts.Any(part =>
-        part.Format == "binary" || (part.ContentMediaType is { } media && part.ContentEncoding is null && MediaTypes.KindOf(media) == MediaKind.Binary));
+    /// <summary>
+    /// 3.0's <c>format: binary</c>; 3.1's string that is described by a media type alone; and what says nothing of itself, where 3.1's bytes do so or the part is called bytes.
+    /// </summary>
+    private static bool IsFile(SpecSchema schema, string? contentType, bool bytesAreUntyped)
+    {
+        var merged = MergedSchema.Of(schema);
+        if (SchemaFacts.SaysNothing(merged))
+        {
+            return contentType is null
+                ? bytesAreUntyped
+                : MediaTypes.KindOf(contentType) is MediaKind.Binary || (bytesAreUntyped && MediaTypes.KindOf(contentType) is not MediaKind.Json);
+        }
+
+        return merged.Parts.Any(part =>
+            part.Format == "binary" || (part.ContentMediaType is { } media && part.ContentEncoding is null && MediaTypes.KindOf(media) == MediaKind.Binary));
+    }
+
+    /// <summary>What the part is sent as: a file says itself what it is, unless the document names one type, for the part or for what the part holds.</summary>
+    private static string? SentTypeOf(string? contentType, SpecSchema schema, TypeRef type)
+    {
+        var described = MergedSchema.Of(schema).Parts.Select(part => part.ContentMediaType).FirstOrDefault(media => media is not null);
+        contentType ??= type is FileRef && described is not null && MediaTypes.IsLegal(described) ? described : null;
+        return contentType?.IndexOf('*') < 0 ? contentType : null;
+    }
 }

@@ -25,15 +25,36 @@ internal static class HeaderBuilder
             .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        var names = new UniqueNames(StringComparer.Ordinal, Taken).Assign([.. headers.Select(group => NameRequest.Pascal(group.Key, "Header"))]);
-        return headers.Select((group, i) => Build(names[i], [.. group])).ToEquatableArray();
+        var typed = headers.SelectMany(TypesOf).ToList();
+        var names = new UniqueNames(StringComparer.Ordinal, Taken).Assign([.. typed.Select(Request)]);
+        return typed.Select((header, i) => new HeaderModel(names[i], header.WireName, header.Type, header.Doc)).ToEquatableArray();
     }
 
-    private static HeaderModel Build(string name, IReadOnlyList<SpecHeader> alike)
+    /// <summary>A header that responses declare as different things is each of them, the most frequent one by its plain name.</summary>
+    private static IEnumerable<(string WireName, TypeRef Type, DocModel Doc, bool IsPlain)> TypesOf(IGrouping<string, SpecHeader> alike)
     {
-        var types = alike.Select(header => TypeOf(header.Schema)).Distinct().ToList();
         var description = alike.Select(header => header.Description).FirstOrDefault(text => text is not null);
-        return new HeaderModel(name, alike[0].Name, types.Count == 1 ? types[0] : ScalarRef.String, Docs.Of(description, null));
+        var types = alike.Select(header => TypeOf(header.Schema)).ToList();
+        var (narrow, wide) = (new ScalarRef(ScalarKind.Int32), new ScalarRef(ScalarKind.Int64));
+        return types
+            .Select(type => type == narrow && types.Contains(wide) ? wide : type)
+            .GroupBy(type => type)
+            .OrderByDescending(group => group.Count())
+            .Select((group, i) => (alike.First().Name, group.Key, Docs.Of(description, null), i == 0));
+    }
+
+    /// <summary>Its name, then one that says it is a header, where the class of headers has that name itself; other types say which they are.</summary>
+    private static NameRequest Request((string WireName, TypeRef Type, DocModel Doc, bool IsPlain) header)
+    {
+        var name = Identifier.Pascal(header.WireName, "Header");
+        if (!header.IsPlain)
+        {
+            var typed = $"{name}As{(header.Type is ScalarRef scalar ? scalar.Kind.ToString() : "List")}";
+            return new NameRequest($"{header.WireName} {typed}", [typed]);
+        }
+
+        var own = NameRequest.Pascal(header.WireName, "Header");
+        return Taken.Contains(name) ? own with { Candidates = [name + "Header", .. own.Candidates] } : own;
     }
 
     /// <summary>A scalar, or a list of strings.</summary>
@@ -50,7 +71,7 @@ internal static class HeaderBuilder
             case SchemaTypes.Array when merged.Items is { } items && TypeOf(items) is ScalarRef:
                 return new ListRef(ScalarRef.String);
             case SchemaTypes.Boolean or SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.String:
-                var format = merged.Parts.Select(part => part.Format).FirstOrDefault(text => text is not null);
+                var format = SchemaFacts.FormatOf(merged);
                 var kind = Scalars.KindOf(SchemaFacts.TypesOf(merged), format, merged.Parts);
                 return Texts.Contains(kind) ? ScalarRef.String : new ScalarRef(kind);
             default:

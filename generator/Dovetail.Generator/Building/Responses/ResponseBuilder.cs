@@ -3,6 +3,7 @@ using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building.Responses;
@@ -15,13 +16,18 @@ internal static class ResponseBuilder
     public static ResponseModel BuildSuccess(OperationContext context, MediaKind? kind = null)
     {
         var successes = Successes(context.Operation).ToList();
-        var bodies = successes.Where(response => kind is null ? HasWhole(response) : response.Content.Any(media => MediaTypes.KindOf(media.MediaType) == kind)).ToList();
+        var bodies = successes.Where(response => kind is null ? HasWhole(response) : response.Content.Any(media => MediaTypes.KindOf(media) == kind)).ToList();
         var doc = Docs.Of((bodies.FirstOrDefault() ?? successes.FirstOrDefault())?.Description, null);
+        if (HasNoBodies(context.Operation))
+        {
+            return new ResponseModel(ResponseKind.None, null, MayBeEmpty: false, ResponseUnion.AcceptOf(bodies), doc);
+        }
+
         if (bodies.Count > 0 && kind != MediaKind.Stream)
         {
             var read = bodies.Select(response => bodies.Count == 1
-                ? ResponseMedia.Read(context, response, kind, "Response", context.ResponseNoun)
-                : ResponseMedia.Read(context, response, kind, PartOf(response), noun: "")).ToList();
+                ? ResponseMedia.Read(context, response, kind, OperationContext.ResponsePart, context.NounOf)
+                : ResponseMedia.Read(context, response, kind, PartOf(response), static _ => "")).ToList();
             return ResponseUnion.Build(context, read, mayBeEmpty: successes.Any(response => response.Content.Count == 0), doc);
         }
 
@@ -30,21 +36,23 @@ internal static class ResponseBuilder
 
     public static EquatableArray<ErrorModel> BuildErrors(OperationContext context)
     {
-        var successes = Successes(context.Operation).ToList();
         return context.Operation.Responses
-            .Where(response => !successes.Contains(response) && IsError(response.Status))
+            .Where(response => IsError(response.Status))
             .OrderBy(response => Rank(response.Status))
             .ThenBy(response => response.Status, StringComparer.Ordinal)
             .Select(response => BuildError(context, response))
             .ToEquatableArray();
     }
 
-    /// <summary>The 2xx responses; <c>default</c> where no status of success is documented.</summary>
+    /// <summary>The 2xx responses; <c>default</c> where it is the only response, which then is the error too: beside others it is what those are not about.</summary>
     public static IEnumerable<SpecResponse> Successes(SpecOperation operation)
     {
         var documented = operation.Responses.Where(response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
-        return documented.Count > 0 ? documented : operation.Responses.Where(response => response.Status == "default");
+        return documented.Count == 0 && operation.Responses.Count == 1 ? operation.Responses.Where(response => response.Status == "default") : documented;
     }
+
+    /// <summary>What answers a HEAD has the headers of a body and never the body (RFC 9110 9.3.2).</summary>
+    public static bool HasNoBodies(SpecOperation operation) => operation.Method == "HEAD";
 
     private static bool IsError(string status) => status == "default" || status[0] is '4' or '5';
 
@@ -58,16 +66,16 @@ internal static class ResponseBuilder
     private static ErrorModel BuildError(OperationContext context, SpecResponse response)
     {
         var doc = Docs.Of(response.Description, null);
-        if (response.Content.Count == 0)
+        if (response.Content.Count == 0 || HasNoBodies(context.Operation))
         {
             return new ErrorModel(response.Status, ResponseKind.None, null, doc);
         }
 
-        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response), TypePlace.ErrorNoun);
+        var read = ResponseMedia.Read(context, response, kind: null, PartOf(response), _ => Plurals.One(context.Group) + TypePlace.ErrorNoun);
         return read.Kind == ResponseKind.File ? new ErrorModel(response.Status, ResponseKind.None, null, doc) : new ErrorModel(response.Status, read.Kind, read.Type, doc);
     }
 
     private static string PartOf(SpecResponse response) => (response.Status == "default" ? "Default" : response.Status) + "Response";
 
-    private static bool HasWhole(SpecResponse response) => response.Content.Any(media => MediaTypes.KindOf(media.MediaType) != MediaKind.Stream);
+    private static bool HasWhole(SpecResponse response) => response.Content.Any(media => MediaTypes.KindOf(media) != MediaKind.Stream);
 }

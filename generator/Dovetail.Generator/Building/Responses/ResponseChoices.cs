@@ -17,6 +17,11 @@ internal static class ResponseChoices
     /// <param name="names">The names that its group has taken.</param>
     public static IReadOnlyList<ResponseChoice> Of(SpecOperation operation, string method, UniqueNames names)
     {
+        if (ResponseBuilder.HasNoBodies(operation))
+        {
+            return [];
+        }
+
         var kinds = ResponseBuilder.Successes(operation).SelectMany(response => ResponseMedia.KindsOf(response).Skip(1)).ToList();
         return [.. Suffixes.Where(choice => kinds.Contains(choice.Kind)).Select(choice => new ResponseChoice(choice.Kind, NameOf(method, choice.Suffix, names)))];
     }

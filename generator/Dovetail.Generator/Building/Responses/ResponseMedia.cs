@@ -15,8 +15,8 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <summary>The kinds that a response offers, the best first. XML, YAML and the like of what JSON says already count for nothing.</summary>
     public static IReadOnlyList<MediaKind> KindsOf(SpecResponse response)
     {
-        var kinds = response.Content.OrderBy(Rank).Select(media => MediaTypes.KindOf(media.MediaType)).Distinct().ToList();
-        return [.. kinds.Where((kind, i) => i == 0 || response.Content.Any(media => MediaTypes.KindOf(media.MediaType) == kind && !MediaTypes.IsOtherSpelling(media)))];
+        var kinds = response.Content.OrderBy(Rank).Select(media => MediaTypes.KindOf(media)).Distinct().ToList();
+        return [.. kinds.Where((kind, i) => i == 0 || response.Content.Any(media => MediaTypes.KindOf(media) == kind && !MediaTypes.IsOtherSpelling(media)))];
     }
 
     /// <param name="context">The operation.</param>
@@ -24,17 +24,17 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <param name="kind">Null for the best.</param>
     /// <param name="part">Names a type made of it that belongs to this operation alone.</param>
     /// <param name="noun">Names one that the group's operations share; empty where none may.</param>
-    public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part, string noun)
+    public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part, Func<SpecSchema, string> noun)
     {
-        var media = response.Content.Where(media => kind is null || MediaTypes.KindOf(media.MediaType) == kind).OrderBy(Rank).ThenBy(MediaTypes.IsOtherSpelling).First();
+        var media = response.Content.Where(media => kind is null || MediaTypes.KindOf(media) == kind).OrderBy(Rank).ThenBy(MediaTypes.IsOtherSpelling).First();
         var (read, type) = Read(context, media, part, noun);
-        var alike = response.Content.Where(other => MediaTypes.KindOf(other.MediaType) == MediaTypes.KindOf(media.MediaType) && IsAlike(media, other));
+        var alike = response.Content.Where(other => MediaTypes.KindOf(other) == MediaTypes.KindOf(media) && IsAlike(media, other));
         return new ResponseMedia(response.Status, read, type, media.Schema, [.. alike.Select(other => other.MediaType.Trim())]);
     }
 
-    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part, string noun)
+    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part, Func<SpecSchema, string> noun)
     {
-        var kind = MediaTypes.KindOf(media.MediaType);
+        var kind = MediaTypes.KindOf(media);
         if (kind is MediaKind.Stream or MediaKind.Multipart or MediaKind.Form)
         {
             context.Findings.Add(Diagnostics.Findings.RawBody(media.Node.Location, media.MediaType));
@@ -43,7 +43,7 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
         return kind switch
         {
             MediaKind.Json when media.Schema is null => (ResponseKind.Json, ScalarRef.Json),
-            MediaKind.Json when !IsBinary(media.Schema) => (ResponseKind.Json, context.BuildShared(media.Schema, part, noun)),
+            MediaKind.Json => (ResponseKind.Json, context.BuildShared(media.Schema, part, noun(media.Schema))),
             MediaKind.Text => (ResponseKind.Text, ScalarRef.String),
             _ => (ResponseKind.File, new FileRef()),
         };
@@ -52,10 +52,8 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <summary>Whether a server may choose between both: what it sends then reads in the same way.</summary>
     private static bool IsAlike(SpecMediaType media, SpecMediaType other) =>
         media == other
-        || (MediaTypes.KindOf(media.MediaType) != MediaKind.Json && MediaTypes.IsOtherSpelling(media) == MediaTypes.IsOtherSpelling(other))
+        || (MediaTypes.KindOf(media) != MediaKind.Json && MediaTypes.IsOtherSpelling(media) == MediaTypes.IsOtherSpelling(other))
         || (media.Schema is not null && other.Schema is not null && SchemaFacts.TargetOf(media.Schema) == SchemaFacts.TargetOf(other.Schema));
 
-    private static bool IsBinary(SpecSchema schema) => MergedSchema.Of(schema).Parts.Any(part => part.Format == "binary");
-
-    private static int Rank(SpecMediaType media) => Array.IndexOf(Preference, MediaTypes.KindOf(media.MediaType));
+    private static int Rank(SpecMediaType media) => Array.IndexOf(Preference, MediaTypes.KindOf(media));
 }

@@ -1,5 +1,6 @@
 using Dovetail.Generator.Building.Operations;
 using Dovetail.Generator.Building.Requests;
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.References;
@@ -10,8 +11,13 @@ namespace Dovetail.Generator.Building.Responses;
 /// <summary>The one type of all successes: theirs, or a union of theirs, whose case the status tells.</summary>
 internal static class ResponseUnion
 {
+    /// <param name="context">The operation.</param>
+    /// <param name="read">Its successes that have a body.</param>
+    /// <param name="mayBeEmpty">Whether others have none.</param>
+    /// <param name="doc">What the document says of them.</param>
     public static ResponseModel Build(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)
     {
+        mayBeEmpty |= read.Any(response => response is { Kind: ResponseKind.Json, Schema: { } schema } && response.Type != ScalarRef.Json && Nullability.AllowsNull(schema));
         var types = read.Select(response => (response.Kind, response.Type)).Distinct().ToList();
         if (types.Count == 1)
         {
@@ -24,7 +30,7 @@ internal static class ResponseUnion
             return Model(read, ResponseKind.File, new FileRef(), mayBeEmpty, doc);
         }
 
-        var whole = context.Build(Choice(context, read), "Response");
+        var whole = context.Build(Choice(context, read), OperationContext.ResponsePart);
         if (whole == ScalarRef.Json)
         {
             context.Findings.Add(Diagnostics.Findings.RawJson(context.Operation.Node.Location, "several types of success, one of which is anything"));
@@ -54,6 +60,13 @@ internal static class ResponseUnion
     {
         var accept = string.Join(", ", Accept(read));
         return new ResponseModel(kind, type, mayBeEmpty && kind != ResponseKind.File, accept.Length == 0 ? null : accept, doc);
+    }
+
+    /// <summary>The media types of responses whose bodies nobody reads; null where they have none.</summary>
+    public static string? AcceptOf(IEnumerable<SpecResponse> responses)
+    {
+        var accept = string.Join(", ", responses.SelectMany(response => response.Content).Select(media => media.MediaType.Trim()).Where(MediaTypes.IsLegal).Distinct());
+        return accept.Length == 0 ? null : accept;
     }
 
     private static IEnumerable<string> Accept(IReadOnlyList<ResponseMedia> read) => read.SelectMany(response => response.Accept).Where(MediaTypes.IsLegal).Distinct();

@@ -15,7 +15,7 @@ internal static class StreamBuilder
     /// <summary>The response as a stream; null where the operation offers none.</summary>
     public static ResponseModel? TryBuild(OperationContext context, DocModel doc)
     {
-        var streams = ContentOf(context.Operation).Where(media => MediaTypes.KindOf(media.MediaType) == MediaKind.Stream).ToList();
+        var streams = ContentOf(context.Operation).Where(media => MediaTypes.KindOf(media) == MediaKind.Stream).ToList();
         if (streams.Count == 0)
         {
             return null;
@@ -40,7 +40,7 @@ internal static class StreamBuilder
     private static IEnumerable<SpecMediaType> ContentOf(SpecOperation operation) => ResponseBuilder.Successes(operation).SelectMany(response => response.Content);
 
     /// <summary>Whether the operation offers an answer in one piece, too.</summary>
-    private static bool IsChoice(SpecOperation operation) => ContentOf(operation).Any(media => MediaTypes.KindOf(media.MediaType) != MediaKind.Stream);
+    private static bool IsChoice(SpecOperation operation) => ContentOf(operation).Any(media => MediaTypes.KindOf(media) != MediaKind.Stream);
 
     private static bool TakesFlag(SpecOperation operation) =>
         operation.RequestBody?.Content.Any(media => media.Schema is { } schema && MergedSchema.Of(schema).Properties.Any(member => member.Name == Flag)) == true;

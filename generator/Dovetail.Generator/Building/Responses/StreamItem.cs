@@ -44,13 +44,13 @@ internal sealed record StreamItem(SpecSchema? Schema, EventContent Content)
             return OfEvent(schema);
         }
 
-        return SaysNothing(merged) || IsString(schema) ? OfText(schema) : new StreamItem(schema, EventContent.Data);
+        return SchemaFacts.SaysNothing(merged) || IsString(schema) ? OfText(schema) : new StreamItem(schema, EventContent.Data);
     }
 
     private static StreamItem OfEvent(SpecSchema schema)
     {
         var data = DataOf(schema);
-        return SaysNothing(MergedSchema.Of(data)) || IsString(data) ? OfText(data) : new StreamItem(schema, EventContent.Event);
+        return SchemaFacts.SaysNothing(MergedSchema.Of(data)) || IsString(data) ? OfText(data) : new StreamItem(schema, EventContent.Event);
     }
 
     private static StreamItem OfText(SpecSchema text) => ContentOf(text) is { } content ? new StreamItem(content, EventContent.Data) : RawEvents;
@@ -93,7 +93,4 @@ internal sealed record StreamItem(SpecSchema? Schema, EventContent Content)
 
     private static bool IsString(SpecSchema schema) =>
         MergedSchema.Of(schema) is { Types: SchemaTypes.String } merged && merged.Parts.All(part => part.Enum is null && part.Const is null);
-
-    private static bool SaysNothing(MergedSchema merged) =>
-        merged.Types == SchemaTypes.None && merged.Parts.All(part => !SchemaFacts.HasOwnStructure(part) && SchemaFacts.TypesOf(part) == SchemaTypes.None);
 }

@@ -32,6 +32,7 @@ internal static class SchemaFacts
             { Enum: { } values } => OfValues(values),
             { Const: { } value } => OfValues([value]),
             { Format: not null } => OfFormat(schema.Format!),
+            _ when IsBase64(schema) => SchemaTypes.String,
             _ when constraints.Pattern is not null || constraints.MinLength is not null || constraints.MaxLength is not null => SchemaTypes.String,
             _ when constraints.Minimum is not null || constraints.Maximum is not null || constraints.MultipleOf is not null => SchemaTypes.Number,
             _ => SchemaTypes.None,
@@ -41,6 +42,10 @@ internal static class SchemaFacts
     /// <summary>The same of a schema with all that is folded in.</summary>
     public static SchemaTypes TypesOf(MergedSchema merged) =>
         merged.Types != SchemaTypes.None ? merged.Types : merged.Parts.Select(TypesOf).FirstOrDefault(types => types != SchemaTypes.None);
+
+    /// <summary>The format, which the schema itself or one that is folded in states. 3.1's base64 is 3.0's byte.</summary>
+    public static string? FormatOf(MergedSchema merged) =>
+        merged.Parts.Select(part => part.Format ?? (IsBase64(part) ? "byte" : null)).FirstOrDefault(format => format is not null);
 
     /// <summary>The schema that an alias stands for; the schema itself where it is none.</summary>
     public static SpecSchema TargetOf(SpecSchema schema)
@@ -52,6 +57,10 @@ internal static class SchemaFacts
 
         return schema;
     }
+
+    /// <summary>Whether anything fits, as far as the schema tells.</summary>
+    public static bool SaysNothing(MergedSchema merged) =>
+        merged.Types == SchemaTypes.None && merged.Parts.All(part => !part.IsNever && !HasOwnStructure(part) && TypesOf(part) == SchemaTypes.None);
 
     /// <summary><c>anyOf: [{ required: [a] }, { required: [b] }]</c> is a rule about members, not a choice of types.</summary>
     public static bool SaysNoMoreThanRequired(SpecSchema branch) =>
@@ -65,6 +74,8 @@ internal static class SchemaFacts
         schema.Types == SchemaTypes.Null
         || (schema.Types == SchemaTypes.None && schema.Enum is { Count: > 0 } values && values.All(IsNullLiteral))
         || (schema.Const is { } only && IsNullLiteral(only));
+
+    private static bool IsBase64(SpecSchema schema) => "base64".Equals(schema.ContentEncoding, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsInteger(string number) => number.IndexOfAny(['.', 'e', 'E']) < 0;
 

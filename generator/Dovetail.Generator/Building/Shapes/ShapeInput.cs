@@ -18,7 +18,7 @@ internal sealed record ShapeInput(SpecSchema Schema, MergedSchema Merged, TypePl
     public string? ComponentName => OnlyType is null ? Schema.ComponentName : null;
 
     /// <summary>The format, which the schema itself or one that is folded in states.</summary>
-    public string? Format => Merged.Parts.Select(part => part.Format).FirstOrDefault(format => format is not null);
+    public string? Format => SchemaFacts.FormatOf(Merged);
 
     /// <summary>Raw JSON, with a finding that says why.</summary>
     public TypeRef Degrade(string reason)

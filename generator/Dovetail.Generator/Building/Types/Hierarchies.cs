@@ -53,7 +53,11 @@ internal sealed class Hierarchies
         (_bases.ContainsKey(schema) || _derived.ContainsKey(schema)) && _discriminators.TryGetValue(schema, out var discriminator) ? discriminator : null;
 
     /// <summary>The value of the discriminator that stands for a schema.</summary>
-    public string ValueOf(SpecSchema schema) => ValuesOf(schema).FirstOrDefault() ?? schema.ComponentName!;
+    public string ValueOf(SpecSchema schema)
+    {
+        var values = ValuesOf(schema);
+        return values.FirstOrDefault(value => value == schema.ComponentName) ?? values.FirstOrDefault() ?? schema.ComponentName!;
+    }
 
     /// <summary>All schemas derived of one, near or far, with the values that stand for them.</summary>
     public IEnumerable<(IReadOnlyList<string> Values, SpecSchema Schema)> DerivedOf(SpecSchema schema)

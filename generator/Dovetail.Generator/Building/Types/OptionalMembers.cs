@@ -4,7 +4,10 @@ using Dovetail.Generator.Options;
 
 namespace Dovetail.Generator.Building.Types;
 
-/// <summary>Makes the members that tell absent from null <c>Optional&lt;T?&gt;</c>: those of what the chosen requests send.</summary>
+/// <summary>
+/// Makes the members that tell absent from null <c>Optional&lt;T?&gt;</c>: those of what the chosen requests send. In a merge patch null is no value but the way to
+/// take one away (RFC 7396 1), so that each optional member may be null there, and each entry of a map.
+/// </summary>
 internal static class OptionalMembers
 {
     private const string MergePatch = "application/merge-patch+json";
@@ -16,22 +19,39 @@ internal static class OptionalMembers
             return types;
         }
 
-        var chosen = scope == OptionalScope.Everywhere ? null : TypeReach.Of(types, BodiesOf(operations, scope));
-        return types.Select(type => type is ObjectModel model && chosen?.Contains(model.Name) is not false ? Apply(model) : type).ToEquatableArray();
-    }
+        var bodies = operations.SelectMany(operation => operation.Bodies.Select(body => (Operation: operation, Body: body))).ToList();
+        var sent = bodies.Where(one => scope == OptionalScope.Requests || one.Operation.HttpMethod == "PATCH" || IsMergePatch(one.Body)).Select(one => one.Body.Type);
+        var chosen = scope == OptionalScope.Everywhere ? null : TypeReach.Of(types, sent);
 
-    private static IEnumerable<TypeRef> BodiesOf(IReadOnlyList<OperationModel> operations, OptionalScope scope) => operations
-        .SelectMany(operation => operation.Bodies.Where(body => scope == OptionalScope.Requests || operation.HttpMethod == "PATCH" || IsMergePatch(body)))
-        .Select(body => body.Type);
+        // A list is replaced as a whole: its items are no patches.
+        var patched = TypeReach.Of(types, bodies.Where(one => IsMergePatch(one.Body)).Select(one => one.Body.Type), reference => reference is not ListRef);
+        return types.Select(type => type switch
+        {
+            ObjectModel model when patched.Contains(model.Name) => Patched(model),
+            ObjectModel model when chosen?.Contains(model.Name) is not false => Apply(model),
+            _ => type,
+        }).ToEquatableArray();
+    }
 
     private static bool IsMergePatch(BodyModel body) => body.ContentType == MergePatch || body.OtherContentTypes.Contains(MergePatch);
 
     private static ObjectModel Apply(ObjectModel model) => model with
     {
-        Properties = model.Properties.Select(property => property with { IsOptional = MayBeBoth(property) }).ToEquatableArray(),
+        Properties = model.Properties.Select(property => property with { IsOptional = property.Nullable && MayBeBoth(property) }).ToEquatableArray(),
     };
 
+    private static ObjectModel Patched(ObjectModel model) => model with
+    {
+        Properties = model.Properties
+            .Select(property => property with { IsOptional = (property.Nullable || !property.ReadOnly) && MayBeBoth(property), Type = Patched(property.Type) })
+            .ToEquatableArray(),
+        AdditionalProperties = model.AdditionalProperties is { } additional ? additional with { Value = OrNull(additional.Value) } : null,
+    };
+
+    private static TypeRef Patched(TypeRef type) => type is MapRef map ? new MapRef(OrNull(Patched(map.Value))) : type;
+
+    private static TypeRef OrNull(TypeRef type) => type is NullableRef || type == ScalarRef.Json ? type : new NullableRef(type);
+
     /// <summary>Raw JSON tells null from absent as it is.</summary>
-    private static bool MayBeBoth(PropertyModel property) =>
-        property is { Required: false, Nullable: true, Initializer: null } && property.Type != ScalarRef.Json;
+    private static bool MayBeBoth(PropertyModel property) => property is { Required: false, Initializer: null } && property.Type != ScalarRef.Json;
 }

@@ -26,6 +26,8 @@ internal static class Scalars
         [(SchemaTypes.Number, "decimal")] = ScalarKind.Decimal,
         [(SchemaTypes.String, "date")] = ScalarKind.Date,
         [(SchemaTypes.String, "date-time")] = ScalarKind.DateTime,
+        [(SchemaTypes.String, "date-time-rfc1123")] = ScalarKind.HttpDate,
+        [(SchemaTypes.String, "http-date")] = ScalarKind.HttpDate,
         [(SchemaTypes.String, "uuid")] = ScalarKind.Guid,
         [(SchemaTypes.String, "uri")] = ScalarKind.Uri,
         [(SchemaTypes.String, "byte")] = ScalarKind.Bytes,

@@ -59,11 +59,17 @@ internal static class TypeGraph
         Answer = webhook.Answer is { } answer ? replace(answer) : null,
     };
 
+    private static BodyModel Replace(BodyModel body, Func<TypeRef, TypeRef> replace) => body with
+    {
+        Type = replace(body.Type),
+        Alternatives = Common.EquatableArray.ToEquatableArray(body.Alternatives.Select(other => other with { Type = replace(other.Type) })),
+    };
+
     /// <summary>The operation with other references, each replaced.</summary>
     public static OperationModel Replace(OperationModel operation, Func<TypeRef, TypeRef> replace) => operation with
     {
         Parameters = Common.EquatableArray.ToEquatableArray(operation.Parameters.Select(parameter => parameter with { Type = replace(parameter.Type) })),
-        Bodies = Common.EquatableArray.ToEquatableArray(operation.Bodies.Select(body => body with { Type = replace(body.Type) })),
+        Bodies = Common.EquatableArray.ToEquatableArray(operation.Bodies.Select(body => Replace(body, replace))),
         Response = operation.Response with
         {
             Type = operation.Response.Type is { } type ? replace(type) : null,

@@ -9,6 +9,7 @@ namespace Dovetail.Generator.Building.Types;
 /// <param name="Noun">What it is in there, <c>Address</c>; empty for what belongs to one operation, and is called by it: a request body, a success.</param>
 internal sealed record TypePlace(string Name, string Root, string Context, string Noun)
 {
+    /// <summary>Behind the group: an error body is the group's.</summary>
     public const string ErrorNoun = "Error";
 
     /// <summary>A component, or a thing that is called by itself wherever it stands.</summary>
@@ -18,7 +19,7 @@ internal sealed record TypePlace(string Name, string Root, string Context, strin
     public static TypePlace OfStructure(string name, string root) => new(name, root, "", name);
 
     /// <summary>Whether this is the body of an error, which many operations have alike.</summary>
-    public bool IsError => Noun == ErrorNoun;
+    public bool IsError => Noun == Context + ErrorNoun;
 
     /// <summary>The noun in its context: <c>OrderAddress</c>.</summary>
     public string Shared => Noun.StartsWith(Context, StringComparison.Ordinal) ? Noun : Context + Noun;
@@ -29,7 +30,12 @@ internal sealed record TypePlace(string Name, string Root, string Context, strin
         return new(Name + noun, Root, Noun.Length == 0 ? Context : Noun, noun);
     }
 
-    public TypePlace Item() => this with { Name = Name + "Item", Noun = Noun.Length == 0 ? "" : Plurals.One(Noun) is var one && one != Noun ? one : Noun + "Item" };
+    /// <summary>An item, by the singular of its list; where that says nothing (<c>data</c>), by what the list is of.</summary>
+    public TypePlace Item() => this with { Name = Name + "Item", Context = IsVague ? "" : Context, Noun = ItemNoun };
+
+    private bool IsVague => ListWords.IsAny(Noun.ToLowerInvariant()) && Context.Length > 0;
+
+    private string ItemNoun => Noun.Length == 0 ? "" : IsVague ? Plurals.One(Context) : Plurals.One(Noun) is var one && one != Noun ? one : Noun + "Item";
 
     public TypePlace Value() => this with { Name = Name + "Value", Noun = Noun.Length == 0 ? "" : Noun + "Value" };
 

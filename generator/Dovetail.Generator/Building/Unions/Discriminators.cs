@@ -46,10 +46,16 @@ internal static class Discriminators
             return [azure];
         }
 
-        var stated = FixedValues(MergedSchema.Of(target), discriminator.PropertyName);
+        var stated = StatedBy(target, discriminator.PropertyName);
         var name = (schema.Reference ?? schema).ComponentName ?? target.ComponentName;
         return stated.Count > 0 || name is null ? stated : [name];
     }
+
+    /// <summary>What a schema itself says of its value: the base class, where the discriminator is, lists those of all classes.</summary>
+    private static IReadOnlyList<string> StatedBy(SpecSchema target, string member) =>
+        MergedSchema.Of(target).Properties.FirstOrDefault(property => property.Name == member) is { } property && (property.Home == target || property.Home.Discriminator is null)
+            ? FixedValues(property)
+            : [];
 
     private static (string Name, IReadOnlyList<IReadOnlyList<string>> Values)? Shown(IReadOnlyList<SpecSchema> objects)
     {
@@ -66,7 +72,7 @@ internal static class Discriminators
         foreach (var name in fixedNames)
         {
             var values = merged.Select(schema => schema.IsRequired(name) ? FixedValues(schema, name) : []).ToList();
-            if (TellApart(values))
+            if (TellApart(values) && IsOthersAlone(name, merged, values))
             {
                 return (name, values);
             }
@@ -85,6 +91,27 @@ internal static class Discriminators
         1 => values.All(own => own.Count <= 1),
         _ => false,
     } && values.SelectMany(own => own).GroupBy(value => value, StringComparer.Ordinal).All(group => group.Count() == 1);
+
+    /// <summary>Whether the object without a value, where there is one, can not have that of another: it has no such member, or one that takes other values or types.</summary>
+    private static bool IsOthersAlone(string name, List<MergedSchema> objects, List<IReadOnlyList<string>> values)
+    {
+        var open = values.FindIndex(own => own.Count == 0);
+        if (open < 0 || objects[open].Properties.FirstOrDefault(property => property.Name == name) is not { } member)
+        {
+            return true;
+        }
+
+        if (FixedValues(member) is { Count: > 0 } own)
+        {
+            return !own.Intersect(values.SelectMany(other => other), StringComparer.Ordinal).Any();
+        }
+
+        var types = objects
+            .SelectMany(other => other.Properties.Where(property => property.Name == name && property != member))
+            .Aggregate(SchemaTypes.None, (all, property) => all | SchemaFacts.TypesOf(MergedSchema.Of(property.Schema)));
+        var taken = SchemaFacts.TypesOf(MergedSchema.Of(member.Schema));
+        return taken != SchemaTypes.None && types != SchemaTypes.None && (taken & types) == SchemaTypes.None;
+    }
 
     private static IReadOnlyList<string> FixedValues(MergedSchema schema, string member) =>
         schema.Properties.FirstOrDefault(property => property.Name == member) is { } property ? FixedValues(property) : [];

@@ -15,6 +15,13 @@ internal static class DescriptionEmitter
             writer.Line($"EnvironmentPrefix = {CSharp.Literal(client.EnvironmentPrefix)},");
             writer.Line($"Version = {CSharp.Literal(client.Version)},");
             Array(writer, "Servers", client.Servers.Where(server => server.IsDocumentLevel).Select(server => ServerOf(client, server)));
+            if (!client.Operations.IsEmpty)
+            {
+                writer.Fill("Operations = [", [.. client.Operations.Select(CSharp.Literal)], "],");
+            }
+
+            Array(writer, "OperationServers", client.Servers.Where(server => !server.IsDocumentLevel).Select(server => CSharp.Literal(server.Name)));
+            Array(writer, "RateLimitGroups", client.RateLimitGroups.Select(CSharp.Literal));
             RateLimitEmitter.Emit(writer, client.RateLimits);
             if (client.Security.Default is { } security)
             {

@@ -31,7 +31,7 @@ internal static class ServersEmitter
 
         foreach (var variable in server.Variables)
         {
-            DocComment.Param(writer, variable.ParameterName, TextOf(variable));
+            DocComment.Param(writer, variable.ParameterName, TextOf(variable), $"The variable {variable.Name} of the address.");
         }
 
         var parameters = server.Variables.Select(variable => $"string {variable.ParameterName} = {CSharp.Literal(variable.Default)}").ToArray();

@@ -24,6 +24,16 @@ internal static class BodyEmitter
             writer.Line($"request.Require(\"body\", {body.Name});");
         }
 
+        Send(writer, body);
+        foreach (var other in body.Alternatives)
+        {
+            // The request takes it where the caller's header asks for its media type.
+            Send(writer, other with { Required = body.Required });
+        }
+    }
+
+    private static void Send(CodeWriter writer, BodyModel body)
+    {
         var arguments = new List<string> { body.Name };
         arguments.AddRange(ContentType(body));
         arguments.AddRange(body.FormFields.Select(FormField));

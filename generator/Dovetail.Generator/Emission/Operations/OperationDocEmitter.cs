@@ -14,12 +14,12 @@ internal static class OperationDocEmitter
         DocComment.Element(writer, "remarks", operation.Doc.Summary is null ? operation.Doc.Remarks : Paragraphs(route, operation.Doc.Remarks));
         foreach (var parameter in operation.Parameters)
         {
-            DocComment.Param(writer, parameter.Name, TextOf(parameter));
+            DocComment.Param(writer, parameter.Name, TextOf(parameter), NameOf(parameter));
         }
 
         if (body is not null)
         {
-            DocComment.Param(writer, body.Name, TextOf(body));
+            DocComment.Param(writer, body.Name, TextOf(body), $"The body, sent as {body.ContentType}.");
         }
 
         DocComment.Param(
@@ -44,16 +44,19 @@ internal static class OperationDocEmitter
     private static string TextOf(BodyModel body)
     {
         var text = TextOf(body.Doc) ?? $"The body, sent as {body.ContentType}.";
-        return body.OtherContentTypes.IsEmpty
+        List<string> others = [.. body.OtherContentTypes, .. body.Alternatives.Select(other => other.ContentType)];
+        return others.Count == 0
             ? text
-            : Paragraphs(text, $"Sent as {body.ContentType}, unless the options have a header Content-Type that says otherwise: {string.Join(", ", body.OtherContentTypes)}.");
+            : Paragraphs(text, $"Sent as {body.ContentType}, unless the options have a header Content-Type that says otherwise: {string.Join(", ", others)}.");
     }
 
     private static string TextOf(ParameterModel parameter)
     {
-        var text = TextOf(parameter.Doc) ?? $"The {Place(parameter.Location)} parameter {parameter.WireName}.";
+        var text = TextOf(parameter.Doc) ?? NameOf(parameter);
         return parameter.Deprecated ? $"Deprecated. {text}" : text;
     }
+
+    private static string NameOf(ParameterModel parameter) => $"The {Place(parameter.Location)} parameter {parameter.WireName}.";
 
     private static string Place(ParameterLocation location) => location switch
     {

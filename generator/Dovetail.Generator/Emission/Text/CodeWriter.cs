@@ -91,6 +91,42 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>A long list of short items, in brackets: as many to a line as fit.</summary>
+    /// <param name="head">Ends in the opening bracket.</param>
+    /// <param name="items">The items, without commas.</param>
+    /// <param name="tail">Begins with the closing bracket.</param>
+    public void Fill(string head, IReadOnlyList<string> items, string tail)
+    {
+        if (Fits(head, items, tail))
+        {
+            Line(head + string.Join(", ", items) + tail);
+            return;
+        }
+
+        Line(head);
+        using (Indented(tail))
+        {
+            var line = new StringBuilder(items[0]);
+            foreach (var item in items.Skip(1))
+            {
+                line.Append(',');
+                if ((_depth * Indentation.Length) + line.Length + item.Length + 1 < Width)
+                {
+                    line.Append(' ');
+                }
+                else
+                {
+                    Line(line.ToString());
+                    line.Clear();
+                }
+
+                line.Append(item);
+            }
+
+            Line(line.ToString());
+        }
+    }
+
     public override string ToString() => _text.ToString();
 
     private bool Fits(string head, IReadOnlyList<string> items, string tail)

@@ -18,8 +18,13 @@ internal static class DocComment
     /// <param name="writer">Where to.</param>
     /// <param name="name">The C# name, escaped or not.</param>
     /// <param name="text">Any text.</param>
-    public static void Param(CodeWriter writer, string name, string text) =>
-        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", text, DocText.MaxPartLength);
+    /// <param name="otherwise">What is said where the text says nothing, being markup alone: the compiler warns of a parameter without a line.</param>
+    public static void Param(CodeWriter writer, string name, string text, string? otherwise = null) => Element(
+        writer,
+        "param",
+        $" name=\"{name.TrimStart('@')}\"",
+        otherwise is null || DocText.Paragraphs(text, DocText.MaxPartLength).Count > 0 ? text : otherwise,
+        DocText.MaxPartLength);
 
     /// <param name="writer">Where to.</param>
     /// <param name="cref">As C# writes it in a doc comment: <c>Some{T}</c>.</param>

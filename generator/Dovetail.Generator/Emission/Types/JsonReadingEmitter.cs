@@ -10,7 +10,7 @@ internal static class JsonReadingEmitter
     public static void Emit(CodeWriter writer, ObjectModel model)
     {
         writer.Gap();
-        var members = model.Properties.Select(property => CSharp.Literal(Flag(property) + property.JsonName)).ToArray();
+        var members = model.Properties.Select(property => CSharp.Literal(Flag(model, property) + property.JsonName)).ToArray();
         writer.List($"private static readonly {Serialization}JsonMembers s_members = new(", members, HasConstraints(model) ? ")" : ");");
         if (HasConstraints(model))
         {
@@ -21,6 +21,12 @@ internal static class JsonReadingEmitter
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (writer.Block($"private {model.Name}(ref {Serialization}JsonReader reader)"))
         {
+            if (JsonWritingEmitter.TagOf(model) is { } tag)
+            {
+                // What stands for the class is set by who makes an object, and came or did not come with one that is read.
+                writer.Line($"{tag.Name} = default!;");
+            }
+
             writer.Line("var members = reader.BeginObject(s_members);");
             using (writer.Block("while (reader.NextMember(ref members))"))
             {
@@ -28,9 +34,9 @@ internal static class JsonReadingEmitter
             }
 
             writer.Gap();
-            if (model.Properties.Any(JsonWritingEmitter.DependsOnOrigin))
+            if (model.Properties.Any(property => JsonWritingEmitter.DependsOnOrigin(model, property)))
             {
-                writer.Line("IsFromJson = true;");
+                writer.Line("EndJson(in members);");
             }
 
             writer.Line("OnRead();");
@@ -91,11 +97,13 @@ internal static class JsonReadingEmitter
 
     private static string Unknown(AdditionalPropertiesModel? additional) => additional is null
         ? "ReadUnknown(ref reader, in members);"
-        : $"{additional.PropertyName} = reader.Additional<{TypeNames.WithFormat(additional.Value)}>({additional.PropertyName}, in members);";
+        : $"{additional.PropertyName} = ReadAdditional<{TypeNames.WithFormat(additional.Value)}>(ref reader, {additional.PropertyName}, in members);";
 
     /// <summary>What the reader has to know about a member; the runtime's JsonMembers says what each mark means.</summary>
-    private static char Flag(PropertyModel property) => property switch
+    private static char Flag(ObjectModel model, PropertyModel property) => property switch
     {
+        // Making an object sets it: it is missing in one that was read without it, and goes back as it came.
+        { Nullable: false } when property == JsonWritingEmitter.TagOf(model) => '-',
         { Type: ScalarRef { Kind: ScalarKind.Json } } => '^',
         { IsOptional: true } => '^',
         { Required: true, WriteOnly: false, Nullable: true } => '*',

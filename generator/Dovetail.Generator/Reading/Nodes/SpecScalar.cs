@@ -17,5 +17,8 @@ internal sealed class SpecScalar(SpecText text, int start, int length, ScalarKin
     /// <summary>The unescaped string; for other kinds the canonical JSON text (<c>null</c>, <c>true</c>, <c>1.50</c>).</summary>
     public string Value { get; } = value;
 
+    /// <summary>The characters of a number or a boolean as a string.</summary>
+    public SpecScalar AsWritten() => new(Text, Start, Length, ScalarKind.String, Text.Content.Substring(Start, Length).Trim());
+
     public override string ToString() => Value;
 }

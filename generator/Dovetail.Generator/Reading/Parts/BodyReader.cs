@@ -35,6 +35,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         Node = place.Node,
         MediaType = name,
         Schema = schemas.TryRead(place, "schema"),
+        LeavesBytesUntyped = context.Dialect == Dialect.OpenApi31,
         ItemSchema = schemas.TryRead(place, "itemSchema"),
         Encodings = Encodings(place),
     };

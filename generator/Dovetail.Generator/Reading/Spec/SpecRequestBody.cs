@@ -23,6 +23,9 @@ internal sealed class SpecMediaType
 
     public SpecSchema? Schema { get; init; }
 
+    /// <summary>Bytes have a schema without a type, as since 3.1.</summary>
+    public bool LeavesBytesUntyped { get; init; }
+
     /// <summary>3.2's <c>itemSchema</c>: the schema of each item of a stream.</summary>
     public SpecSchema? ItemSchema { get; init; }
 

@@ -17,7 +17,7 @@ internal static class CallRunner
             exchange = ExchangeBuilder.Build(operation, request, cancellationToken);
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             var response = Read(operation, exchange, reply, request);
-            trace.End(exchange, reply.Status, response.IsSuccess);
+            trace.End(exchange, reply.Status, response.Failure);
 
             // A stream that is handed on keeps its message.
             reply = reply.Stream is null ? reply : null;

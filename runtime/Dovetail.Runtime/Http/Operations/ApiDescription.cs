@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dovetail.Http.Internal;
 
 namespace Dovetail.Http;
@@ -7,6 +8,7 @@ namespace Dovetail.Http;
 public sealed class ApiDescription(string name)
 {
     private string? _userAgent;
+    private FrozenSet<string>? _operations;
 
     /// <summary>The client's name.</summary>
     public string Name { get; } = name;
@@ -20,6 +22,15 @@ public sealed class ApiDescription(string name)
     /// <summary>The servers of the document; the first is the default.</summary>
     public IReadOnlyList<ApiServer> Servers { get; init; } = [];
 
+    /// <summary>The names of the servers that operations have of their own.</summary>
+    public IReadOnlyList<string> OperationServers { get; init; } = [];
+
+    /// <summary>The ids of all operations; empty: they are not known, and options may name any.</summary>
+    public IReadOnlyList<string> Operations { get; init; } = [];
+
+    /// <summary>The names of the groups of operations that share a limit.</summary>
+    public IReadOnlyList<string> RateLimitGroups { get; init; } = [];
+
     /// <summary>What operations need that say nothing of their own; null where nothing is declared: then a credential that is given is sent with each call.</summary>
     public SecurityRequirement? Security { get; init; }
 
@@ -28,6 +39,8 @@ public sealed class ApiDescription(string name)
 
     /// <summary>The limits that the document declares for all calls; empty where it declares none.</summary>
     public IReadOnlyList<RateLimit> RateLimits { get; init; } = [];
+
+    internal bool HasOperation(string id) => (_operations ??= Operations.ToFrozenSet(StringComparer.Ordinal)).Contains(id);
 
     internal string UserAgent => _userAgent ??= UserAgentText.Of(this);
 

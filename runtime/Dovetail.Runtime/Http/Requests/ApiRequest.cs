@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
@@ -20,7 +21,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
 
     internal RequestOptions? Options { get; } = options;
 
-    internal RequestParts Parts { get; private init; } = new(options?.Validation ?? connection.Settings.Validation, constraints);
+    internal RequestParts Parts { get; private init; } = new(options?.Validation ?? connection.Settings.Validation, constraints) { ContentType = ContentTypeOf(options) };
 
     /// <summary>The URL where a server has named it; null: as the operation's path and the parameters have it.</summary>
     internal Uri? Address { get; init; }
@@ -213,7 +214,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     public void JsonBody<T, TFormat>(T? body, string contentType = "application/json")
         where TFormat : struct, IFormat<T>
     {
-        if (IsPresent(body))
+        if (IsPresent(body) && Parts.TakesBody(contentType))
         {
             Parts.SetBody(body!, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new JsonRequestBody<T, TFormat>(value, facts.Type, facts.Check));
         }
@@ -227,7 +228,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     public void FormBody<T, TFormat>(T? body, params FormField[] fields)
         where TFormat : struct, IFormat<T>
     {
-        if (IsPresent(body))
+        if (IsPresent(body) && Parts.TakesBody("application/x-www-form-urlencoded"))
         {
             Parts.SetBody(body!, (Fields: fields, Check: Parts.Check(Body)), static (value, facts) => new FormRequestBody<T, TFormat>(value, facts.Fields, facts.Check));
         }
@@ -238,7 +239,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="contentType">Its media type, without the boundary.</param>
     public void MultipartBody(IMultipartBody? body, string contentType = "multipart/form-data")
     {
-        if (body is not null)
+        if (body is not null && Parts.TakesBody(contentType))
         {
             Parts.SetBody(body, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new MultipartRequestBody(value, facts.Type, check: facts.Check));
         }
@@ -249,7 +250,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="contentType">Its media type.</param>
     public void TextBody(string? body, string contentType)
     {
-        if (body is not null)
+        if (body is not null && Parts.TakesBody(contentType))
         {
             Parts.CheckText(Body, body);
             Parts.SetBody(body, contentType, static (value, facts) => new TextRequestBody(value, facts));
@@ -261,7 +262,7 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="contentType">Its media type, where the file does not say its own.</param>
     public void FileBody(FileContent? body, string contentType)
     {
-        if (body is not null)
+        if (body is not null && Parts.TakesBody(contentType))
         {
             Parts.SetBody(body, contentType, static (value, facts) => new FileRequestBody(value, facts));
         }
@@ -272,6 +273,19 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
 
     /// <summary>The encoded value of a query parameter; null where there is none.</summary>
     internal string? QueryValue(string name) => Parts.QueryValue(name);
+
+    private static string? ContentTypeOf(RequestOptions? options)
+    {
+        foreach (var (name, value) in options?.Headers ?? ReadOnlyDictionary<string, string>.Empty)
+        {
+            if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsPresent<T>(T? value) => value is not (null or JsonElement { ValueKind: JsonValueKind.Undefined });
 }

@@ -16,9 +16,10 @@ internal readonly record struct CallPolicy(TimeSpan Total, TimeSpan Attempt, Tim
         var limited = settings.Operations.GetValueOrDefault(operation);
         var own = limited?.Options;
         var (ofCall, ofOperation) = (call?.Timeouts?.Copy(), own?.Timeouts);
+        var attempt = ofCall?.Attempt ?? own?.AttemptTimeout ?? ofOperation?.Attempt ?? settings.Timeouts.Attempt;
         return new CallPolicy(
-            call?.Timeout ?? ofCall?.Total ?? own?.Timeout ?? ofOperation?.Total ?? settings.Timeouts.Total,
-            ofCall?.Attempt ?? own?.AttemptTimeout ?? ofOperation?.Attempt ?? settings.Timeouts.Attempt,
+            call?.Timeout ?? ofCall?.Total ?? own?.Timeout ?? (ofOperation ?? settings.Timeouts).TotalFor(attempt),
+            attempt,
             (ofCall ?? ofOperation ?? settings.Timeouts).Idle,
             call?.MaxRetries ?? RetriesOf(call?.Retry) ?? own?.MaxRetries ?? RetriesOf(own?.Retry ?? settings.Retry)!.Value,
             own?.Idempotent)

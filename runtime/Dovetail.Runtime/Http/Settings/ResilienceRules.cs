@@ -9,7 +9,8 @@ internal static class ResilienceRules
     public const int MostRetries = 100;
 
     /// <summary>The blocks that a client, a view, an operation and a call can have. Null: there is none.</summary>
-    public static void CheckBlocks(TimeoutOptions? timeouts, RetryOptions? retry, CircuitBreakerOptions? breaker, RateLimitOptions? limits, List<string> failures)
+    public static void CheckBlocks(
+        ApiDescription description, TimeoutOptions? timeouts, RetryOptions? retry, CircuitBreakerOptions? breaker, RateLimitOptions? limits, List<string> failures)
     {
         if (timeouts is not null)
         {
@@ -29,6 +30,7 @@ internal static class ResilienceRules
         if (limits is not null)
         {
             RateLimitChecks.Check(limits, failures);
+            NameRules.CheckGroups(description, limits, failures);
         }
     }
 
@@ -53,6 +55,10 @@ internal static class ResilienceRules
         SettingsRules.CheckTimeout("CircuitBreaker:SamplingDuration", breaker.SamplingDuration, failures);
         SettingsRules.CheckTimeout("CircuitBreaker:ConsecutiveFailuresBreakDuration", breaker.ConsecutiveFailuresBreakDuration, failures);
         CheckDelays("CircuitBreaker", breaker.BreakDuration, breaker.MaxBreakDuration, failures, "BreakDuration", "MaxBreakDuration");
+        Check(
+            breaker.ConsecutiveFailuresBreakDuration <= breaker.MaxBreakDuration || breaker.MaxBreakDuration <= TimeSpan.Zero,
+            "CircuitBreaker:ConsecutiveFailuresBreakDuration is longer than CircuitBreaker:MaxBreakDuration.",
+            failures);
     }
 
     public static void CheckIdempotency(IdempotencyOptions idempotency, List<string> failures)
@@ -62,7 +68,7 @@ internal static class ResilienceRules
         Check(idempotency.Format is IdempotencyKeyFormat.Raw or IdempotencyKeyFormat.StructuredString, "Idempotency:Format is unknown.", failures);
     }
 
-    public static void CheckOperations(IEnumerable<KeyValuePair<string, OperationOptions>> operations, List<string> failures)
+    public static void CheckOperations(ApiDescription description, IEnumerable<KeyValuePair<string, OperationOptions>> operations, List<string> failures)
     {
         foreach (var (id, own) in operations)
         {
@@ -72,7 +78,7 @@ internal static class ResilienceRules
             SettingsRules.CheckTimeout($"{key}:AttemptTimeout", own.AttemptTimeout ?? SettingsRules.LongestTimeout, failures);
             Check(!(own.AttemptTimeout > own.Timeout), $"{key}:AttemptTimeout is longer than {key}:Timeout.", failures);
             var ofBlocks = new List<string>();
-            CheckBlocks(own.Timeouts, own.Retry, own.CircuitBreaker, own.RateLimit, ofBlocks);
+            CheckBlocks(description, own.Timeouts, own.Retry, own.CircuitBreaker, own.RateLimit, ofBlocks);
             failures.AddRange(ofBlocks.Select(failure => $"{key}:{failure}"));
         }
     }
@@ -81,7 +87,7 @@ internal static class ResilienceRules
     {
         SettingsRules.CheckTimeout($"{section}:{firstKey}", first, failures);
         SettingsRules.CheckTimeout($"{section}:{mostKey}", most, failures);
-        Check(first <= most, $"{section}:{firstKey} is longer than {section}:{mostKey}.", failures);
+        Check(first <= most || most <= TimeSpan.Zero, $"{section}:{firstKey} is longer than {section}:{mostKey}.", failures);
     }
 
     private static void CheckCount(string key, int count, List<string> failures) =>

@@ -26,9 +26,10 @@ internal sealed class SettingsBuilder(ApiDescription description)
 
     private ApiSettings? Read(ApiClientOptions options)
     {
-        ResilienceRules.CheckBlocks(options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, _failures);
+        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, _failures);
         ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
-        ResilienceRules.CheckOperations(options.Operations, _failures);
+        ResilienceRules.CheckOperations(description, options.Operations, _failures);
+        NameRules.Check(description, options, _failures);
         SettingsRules.CheckServices(options, _failures);
         SettingsRules.CheckServers(options, _failures);
         return FindAddress(options) is { } address ? Freeze(options, address) : null;

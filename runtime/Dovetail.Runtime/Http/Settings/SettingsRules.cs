@@ -60,7 +60,7 @@ internal static class SettingsRules
         CheckTimeout("Timeouts:Attempt", timeouts.Attempt, failures);
         CheckTimeout("Timeouts:Idle", timeouts.Idle, failures);
         CheckTimeout("Timeouts:Connect", timeouts.Connect, failures);
-        if (timeouts.Attempt > timeouts.Total)
+        if (timeouts.Attempt > timeouts.Total && timeouts.Total > TimeSpan.Zero)
         {
             failures.Add("Timeouts:Attempt is longer than Timeouts:Total.");
         }

@@ -11,7 +11,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
     {
         var failures = new List<string>();
         CheckHeaders(failures);
-        ResilienceRules.CheckBlocks(view.Timeouts, view.Retry, view.CircuitBreaker, view.RateLimit, failures);
+        ResilienceRules.CheckBlocks(description, view.Timeouts, view.Retry, view.CircuitBreaker, view.RateLimit, failures);
         if (view.BaseAddress is { } address)
         {
             SettingsRules.CheckAddress("BaseAddress", address, settings.AllowInsecureHttp, failures);

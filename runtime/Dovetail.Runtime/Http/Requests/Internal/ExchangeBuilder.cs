@@ -27,7 +27,7 @@ internal static class ExchangeBuilder
         var violations = new List<RequestViolation>(request.Parts.Violations);
         if (request.Options is { } options)
         {
-            CheckOptions(options, violations);
+            CheckOptions(connection.Description, options, violations);
         }
 
         CheckNames(request.Parts, violations);
@@ -98,7 +98,7 @@ internal static class ExchangeBuilder
         return Guid.NewGuid().ToString();
     }
 
-    private static void CheckOptions(RequestOptions options, List<RequestViolation> violations)
+    private static void CheckOptions(ApiDescription description, RequestOptions options, List<RequestViolation> violations)
     {
         foreach (var (name, value) in options.Headers ?? ReadOnlyDictionary<string, string>.Empty)
         {
@@ -118,7 +118,7 @@ internal static class ExchangeBuilder
         }
 
         var failures = new List<string>();
-        ResilienceRules.CheckBlocks(options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, failures);
+        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, failures);
         violations.AddRange(failures.Select(static failure => failure.Split(' ', 2)).Select(static failure => new RequestViolation(failure[0], failure[1])));
     }
 

@@ -39,6 +39,9 @@ internal sealed partial class RequestParts
 
     public RequestBody? Body { get; private set; }
 
+    /// <summary>The media type that the caller's header asks for; null where it asks for none.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>Whether several calls send this request, as a walk over pages does, so that none of them ends its body.</summary>
     public bool IsShared { get; private init; }
 
@@ -54,6 +57,9 @@ internal sealed partial class RequestParts
     /// <summary>How an argument is cleaned and checked.</summary>
     public ArgumentCheck Check(string name) => _checks.Of(name);
 
+    /// <summary>Whether a body of a media type is sent: the first that is offered, unless the caller asks for a later one.</summary>
+    public bool TakesBody(string contentType) => Body is null || (ContentType is not null && Essence(ContentType).Equals(Essence(contentType), StringComparison.OrdinalIgnoreCase));
+
     /// <param name="create">Makes the body; static, so that a call costs no closure.</param>
     /// <param name="value">What it is made of.</param>
     /// <param name="facts">What else.</param>
@@ -61,6 +67,7 @@ internal sealed partial class RequestParts
     {
         try
         {
+            Body?.Dispose();
             Body = create(value, facts);
         }
         catch (Exception e) when (Notes("body", e))
@@ -121,6 +128,9 @@ internal sealed partial class RequestParts
 
         return value is null;
     }
+
+    private static ReadOnlySpan<char> Essence(string mediaType) =>
+        mediaType.AsSpan(0, mediaType.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : mediaType.Length).Trim();
 
     private void AddSegment(string name, string? fault, string segment)
     {

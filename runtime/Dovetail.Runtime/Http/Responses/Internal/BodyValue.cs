@@ -42,4 +42,16 @@ internal static class BodyValue
             return null;
         }
     }
+
+    /// <summary>Whether a JSON body is null.</summary>
+    public static bool IsJsonNull(ReadingScope scope)
+    {
+        if (!scope.Reply.MediaType.IsJson && scope.Reply.MediaType.Name is not null)
+        {
+            return false;
+        }
+
+        var json = JsonText.Utf8(scope.Reply).Span;
+        return json[JsonEnvelope.Find(json, scope.Envelope)].Trim(" \t\r\n"u8).SequenceEqual("null"u8);
+    }
 }

@@ -56,6 +56,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Headers = reply.Headers,
         RawBody = RawBody(),
         Credential = exchange.Credential,
+        IsAnswer = true,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
@@ -66,6 +67,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         Headers = reply.Headers,
         RawBody = RawBody(),
         Credential = exchange.Credential,
+        IsAnswer = true,
         RetryAfter = RetryAfterHeader.Read(reply.Headers, time.GetUtcNow()),
     };
 
@@ -78,11 +80,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         return problem;
     }
 
-    private string Message()
-    {
-        var title = Problem?.Title is { Length: > 0 } text ? $": {Readable(text, MaxTitleLength)}" : ".";
-        return $"{Operation.Id}: the server answered {reply.Status} ({StatusCode}){title}";
-    }
+    private string Message() => $"{Operation.Id}: the server answered {reply.Status} ({StatusCode}).";
 
     private string? RawBody() => reply.Body.IsEmpty ? null : Text();
 
@@ -90,16 +88,5 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         part.IsEmpty ? null : Readable(BodyText.Decode(part[..Math.Min(part.Length, SnippetBytes)], reply.MediaType.CharSet), SnippetLength);
 
     /// <summary>One line of a server's text, without the secrets that it may echo.</summary>
-    private string Readable(string text, int length)
-    {
-        var redacted = Redaction.Apply(text, exchange.Credential);
-        var line = string.Create(Math.Min(redacted.Length, length), redacted, static (line, all) =>
-        {
-            for (var i = 0; i < line.Length; i++)
-            {
-                line[i] = char.IsControl(all[i]) ? ' ' : all[i];
-            }
-        });
-        return line.Trim();
-    }
+    private string Readable(string text, int length) => OneLine.Of(Redaction.Apply(text, exchange.Credential), length);
 }

@@ -5,22 +5,35 @@ namespace Dovetail.Serialization.Internal;
 /// <summary>Finds the case of an object, or of a list by its first one, by which of the members that tell the cases apart are there.</summary>
 internal sealed class MemberFinder
 {
+    // What stands between a member and a member of it.
+    private const char Inside = '\n';
+
     private readonly List<Candidate> _candidates = [];
     private readonly Utf8Names _names;
+
+    /// <summary>For each of the names those that stand in its object, with their places among all; null for none.</summary>
+    private readonly Inner?[] _inner;
+    private readonly int _count;
 
     /// <param name="cases">The cases of the union.</param>
     /// <param name="arrays">How many arrays stand around the objects.</param>
     public MemberFinder(UnionCase[] cases, int arrays)
     {
-        var names = cases.Where(one => one.Kind.IsObjectIn(arrays)).SelectMany(one => one.Marks).Select(mark => mark[1..]).Distinct(StringComparer.Ordinal).ToList();
+        var paths = cases.Where(one => one.Kind.IsObjectIn(arrays)).SelectMany(one => one.Marks).Select(mark => mark[1..]).Distinct(StringComparer.Ordinal).ToList();
+        var names = paths.Select(static path => path.Split(Inside)[0]).Distinct(StringComparer.Ordinal).ToList();
+        var nested = paths.Where(static path => path.Contains(Inside, StringComparison.Ordinal)).ToList();
         _names = new Utf8Names(names.ToArray());
+        _count = names.Count + nested.Count;
+        _inner = [.. names.Select(name => InnerOf(name, nested, names.Count))];
         for (var index = 0; index < cases.Length; index++)
         {
             if (cases[index].Kind.IsObjectIn(arrays))
             {
-                _candidates.Add(new Candidate(index, [.. cases[index].Marks.Select(mark => (names.IndexOf(mark[1..]), mark[0] == '!'))]));
+                _candidates.Add(new Candidate(index, [.. cases[index].Marks.Select(mark => (PlaceOf(mark[1..]), mark[0] == '!'))]));
             }
         }
+
+        int PlaceOf(string path) => nested.IndexOf(path) is >= 0 and var inner ? names.Count + inner : names.IndexOf(path);
     }
 
     /// <summary>The number of objects among the cases.</summary>
@@ -32,7 +45,8 @@ internal sealed class MemberFinder
     /// <param name="json">A copy of a reader on the object's first token.</param>
     public int Find(Utf8JsonReader json)
     {
-        var present = Present(ref json);
+        var present = new bool[_count];
+        Mark(ref json, present);
         var best = (Index: -1, Missing: int.MaxValue, Found: -1);
         foreach (var candidate in _candidates)
         {
@@ -47,22 +61,51 @@ internal sealed class MemberFinder
         return best.Index;
     }
 
-    private bool[] Present(ref Utf8JsonReader json)
+    private static Inner? InnerOf(string name, List<string> nested, int start)
     {
-        var present = new bool[_names.Count];
+        var own = nested.FindAll(path => path.StartsWith(name + Inside, StringComparison.Ordinal));
+        return own.Count == 0 ? null : new Inner(new Utf8Names([.. own.Select(path => path[(name.Length + 1)..])]), [.. own.Select(path => start + nested.IndexOf(path))]);
+    }
+
+    /// <summary>Marks the members that are there, of an object and of the objects in it that are asked for.</summary>
+    private void Mark(ref Utf8JsonReader json, bool[] present)
+    {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var index = Unicode.Find(in json, _names, expected: -1);
+            if (index < 0)
+            {
+                _ = json.TrySkip();
+                continue;
+            }
+
+            present[index] = true;
+            if (_inner[index] is { } inner && json.Read() && json.TokenType == JsonTokenType.StartObject)
+            {
+                MarkInner(ref json, inner, present);
+            }
+            else
+            {
+                _ = json.TrySkip();
+            }
+        }
+    }
+
+    private static void MarkInner(ref Utf8JsonReader json, Inner inner, bool[] present)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = Unicode.Find(in json, inner.Names, expected: -1);
             if (index >= 0)
             {
-                present[index] = true;
+                present[inner.Places[index]] = true;
             }
 
             _ = json.TrySkip();
         }
-
-        return present;
     }
 
     private sealed record Candidate(int Index, (int Name, bool IsRequired)[] Marks);
+
+    private sealed record Inner(Utf8Names Names, int[] Places);
 }

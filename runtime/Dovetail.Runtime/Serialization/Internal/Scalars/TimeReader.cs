@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
@@ -7,6 +9,9 @@ internal static class TimeReader
 {
     // The longest form there is, with room for a fraction of any sensible length. Longer strings are none.
     private const int MaxLength = 64;
+
+    // RFC 9110 5.6.7: what is written, and two forms that are read for the sake of old servers.
+    private static readonly string[] HttpDates = ["ddd, d MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
     public static DateOnly Date(in Utf8JsonReader json)
     {
@@ -32,6 +37,19 @@ internal static class TimeReader
         return seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : throw Expect.Form(in json, "Seconds since 1970 are promised, but the number is beyond all dates.");
+    }
+
+    public static DateTimeOffset HttpDate(in Utf8JsonReader json)
+    {
+        Span<byte> buffer = stackalloc byte[MaxLength];
+        var text = Text(in json, buffer);
+        if (DateTimeOffset.TryParseExact(
+            Encoding.Latin1.GetString(text), HttpDates, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite | DateTimeStyles.AssumeUniversal, out var value))
+        {
+            return value;
+        }
+
+        return Rfc3339.TryReadDateTime(text, out value) ? value : throw Other(in json, "A date and time (Sun, 06 Nov 1994 08:49:37 GMT)");
     }
 
     private static ReadOnlySpan<byte> Text(in Utf8JsonReader json, Span<byte> buffer)

@@ -1,0 +1,39 @@
+using Features.LookAlikes;
+using Features.Wire;
+
+namespace Features;
+
+public sealed class LookAlikeTests : WireTest
+{
+    private IEchoClient Echo => new LookAlikesClient(new() { BaseAddress = Server.Address }).Echo;
+
+    [Theory]
+    [InlineData("""{"disabled":true}""", typeof(Off))]
+    [InlineData("""{"command":["x"],"disabled":true}""", typeof(Command))]
+    [InlineData("""{"command":["x"],"disabled":false}""", typeof(Command))]
+    [InlineData("""{"command":["x"]}""", typeof(Command))]
+    public async Task A_value_that_another_case_may_have_too_decides_nothing(string json, Type type)
+    {
+        Answers(json);
+
+        Probe probe = await Echo.ProbeAsync(new Off());
+        await Echo.ProbeAsync(probe);
+
+        Assert.Equal(type, probe.Value!.GetType());
+        Assert.Equal(json, Server.Requests[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"radius":1}}""", typeof(Round))]
+    [InlineData("""{"data":{"label":"a","side":1}}""", typeof(Square))]
+    [InlineData("""{"more":{"side":2},"data":{"label":"a","radius":1}}""", typeof(Round))]
+    [InlineData("""{"data":[{"side":1}]}""", null)]
+    public async Task Cases_that_differ_in_the_members_of_their_members_are_told_apart(string json, Type? type)
+    {
+        Answers(json);
+
+        Shape shape = await Echo.ShapeAsync(new Round { Data = new() { Radius = 1 } });
+
+        Assert.Equal(type ?? typeof(System.Text.Json.JsonElement), shape.Value!.GetType());
+    }
+}

@@ -1,0 +1,57 @@
+namespace Dovetail.Generator.Tests.Building;
+
+/// <summary>An inline response is called by what it is, which a reader of any operation knows.</summary>
+public sealed class ResponseNameTests
+{
+    private const string Booking = "{ type: object, properties: { id: { type: string }, seats: { type: integer } } }";
+
+    [Fact]
+    public void What_get_and_create_return_is_one_type_called_by_the_thing()
+    {
+        var types = TypesOf($$"""
+            /bookings:
+              post: { tags: [Bookings], operationId: createBooking, {{Ok(Booking)}} }
+            /bookings/{id}:
+              get: { tags: [Bookings], operationId: getBooking, {{Ok(Booking)}} }
+            /bookings/{id}/history:
+              get: { tags: [Bookings], operationId: getBookingHistory, {{Ok("{ type: object, properties: { changes: { type: integer } } }")}} }
+            """);
+        Assert.Equal(["BookingHistoryResponse", "BookingResponse"], types);
+    }
+
+    [Fact]
+    public void Items_of_a_list_are_called_by_what_the_path_lists()
+    {
+        var types = TypesOf($$"""
+            /bookings:
+              get: { tags: [Bookings], operationId: listBookings, {{Ok($"{{ type: object, properties: {{ data: {{ type: array, items: {Booking} }}, total: {{ type: integer }} }} }}")}} }
+            /bookings/{id}/notes:
+              get: { tags: [Bookings], operationId: listNotes, {{Ok("{ type: array, items: { type: object, properties: { text: { type: string } } } }")}} }
+            """);
+        Assert.Equal(["Booking", "BookingNote", "BookingsListResponse"], types);
+    }
+
+    [Fact]
+    public void Errors_are_the_groups_and_a_lone_message_is_everybodys()
+    {
+        const string Problem = "'404': { description: no, content: { application/json: { schema: { type: object, properties: { code: { type: string }, text: { type: string } } } } } }";
+        const string Message = "'400': { description: no, content: { application/json: { schema: { type: object, properties: { message: { type: string } } } } } }";
+        var types = TypesOf($$"""
+            /bookings/{id}:
+              get: { tags: [Bookings], operationId: getBooking, responses: { '204': { description: ok }, {{Problem}}, {{Message}} } }
+              delete: { tags: [Bookings], operationId: deleteBooking, responses: { '204': { description: ok }, {{Problem}} } }
+            /trips/{id}:
+              get: { tags: [Trips], operationId: getTrip, responses: { '204': { description: ok }, {{Problem}}, {{Message}} } }
+            """);
+        Assert.Equal(["BookingError", "MessageResponse", "TripError"], types);
+    }
+
+    private static string Ok(string schema) => $"responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {schema} }} }} }} }}";
+
+    private static IEnumerable<string> TypesOf(string paths) => Built.Document($$"""
+        openapi: 3.1.0
+        info: { title: Test, version: '1' }
+        paths:
+        {{string.Join('\n', paths.Split('\n').Select(line => "  " + line))}}
+        """).Api.Types.Select(type => type.Name);
+}
