@@ -27,6 +27,7 @@ internal static class ApiBuilder
     public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
     {
         FilterChecks.Run(document, path, options, findings);
+        SizeCheck.Run(document.Operations.Count, path, options, findings);
         var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
         var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dovetail.Generator.Diagnostics;
 
 /// <summary>One typed factory for each finding: the only place that words them.</summary>
@@ -136,6 +138,13 @@ internal static class Findings
             FindingRules.UnfitProject.Id,
             $"Clients need C# 12 or later, and this project compiles as C# {version}: remove LangVersion from the project, or set it to 12 or later",
             null);
+
+    public static Finding LargeWithoutFilter(int operations, SpecLocation location) =>
+        new(
+            FindingRules.LargeWithoutFilter.Id,
+            $"The client has {operations.ToString(CultureInfo.InvariantCulture)} operations, and each build compiles them all: "
+                + "choose those that you call with dovetail_include or dovetail_exclude",
+            location);
 
     public static Finding NoDocument(string path, string metadata) =>
         new(
