@@ -43,8 +43,9 @@ public sealed partial class PetstoreTests
             .ToList();
 
         GeneratedCompilation.AssertCompiles(trees);
-        Assert.Empty(GeneratedCompilation.Create(trees).GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken)
-            .Where(type => type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public }));
+        Assert.DoesNotContain(
+            GeneratedCompilation.Create(trees).GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken),
+            type => type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public });
     }
 
     [Fact]
