@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Dovetail.Http.Pipeline;
 using Dovetail.Resilience.Internal;
-using Polly;
 
 namespace Dovetail.Resilience;
 
@@ -8,29 +8,33 @@ namespace Dovetail.Resilience;
 /// Stops attempts to a server that fails. In contrast to Polly's own strategy a probe that its caller cancels does not close the circuit, one that hangs does not stop all
 /// others for ever, and what began before a break changes nothing after it.
 /// </summary>
-internal sealed class CircuitBreakerStrategy(ApiCircuits circuits) : ResilienceStrategy<ApiReply>
+internal sealed class CircuitBreakerLayer(ApiCircuits circuits) : ApiLayer
 {
     private static readonly TimeSpan LongestLease = TimeSpan.FromMinutes(2);
 
-    protected override async ValueTask<Outcome<ApiReply>> ExecuteCore<TState>(
-        Func<ResilienceContext, TState, ValueTask<Outcome<ApiReply>>> callback, ResilienceContext context, TState state)
-    {
-        var exchange = (ApiExchange)ApiCallContext.Of(context)!;
-        var options = exchange.Policy.CircuitBreaker;
-        if (!options.Enabled)
-        {
-            return await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
-        }
+    public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
+        exchange.Policy.CircuitBreaker.Enabled ? SendGuardedAsync(exchange, cancellationToken) : Next.SendAsync(exchange, cancellationToken);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiReply> SendGuardedAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
         var circuit = circuits.Of(exchange.Endpoint.Origin);
         if (circuit.TryEnter(LeaseOf(exchange), out var pass) is { } stopped)
         {
-            return Outcome.FromException<ApiReply>(stopped);
+            throw stopped;
         }
 
-        var outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
-        circuit.Report(pass, CircuitOutcomes.Of(outcome), options);
-        return outcome;
+        try
+        {
+            var reply = await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            circuit.Report(pass, CircuitOutcomes.Of(reply), exchange.Policy.CircuitBreaker);
+            return reply;
+        }
+        catch (Exception e)
+        {
+            circuit.Report(pass, CircuitOutcomes.Of(e), exchange.Policy.CircuitBreaker);
+            throw;
+        }
     }
 
     private static TimeSpan LeaseOf(ApiExchange exchange) =>

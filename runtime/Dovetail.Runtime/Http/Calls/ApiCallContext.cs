@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Dovetail.Http.Requests;
+using Dovetail.Http.Transport;
 using Polly;
 
 namespace Dovetail;
@@ -69,7 +70,7 @@ public abstract class ApiCallContext
     public static ApiCallContext? Of(HttpRequestMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return message.Options.TryGetValue(MessageKey, out var call) ? call : null;
+        return message is ApiMessage own ? own.Call : message.Options.TryGetValue(MessageKey, out var call) ? call : null;
     }
 
     /// <summary>Sets a header of the attempts that follow. What the caller gives of the same name goes before.</summary>

@@ -1,6 +1,7 @@
 using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Settings;
+using Dovetail.Http.Transport;
 using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
@@ -44,7 +45,7 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     public RedirectTarget? Redirect { get; set; }
 
     /// <summary>The message of the current attempt.</summary>
-    public HttpRequestMessage? Message { get; set; }
+    public ApiMessage? Message { get; set; }
 
     /// <summary>What came last. A layer that fails over it leaves it behind: whoever runs the call lets it go.</summary>
     public ApiReply? Reply { get; set; }
@@ -60,7 +61,13 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
 
     public override bool IsForeign => Redirect is { IsForeign: true };
 
-    public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - _time.GetElapsedTime(_begun);
+    /// <summary>The end of the call and of its attempt; null where nothing ends them.</summary>
+    public CallDeadline? Deadline { get; set; }
+
+    /// <summary>How long the call has taken so far.</summary>
+    public TimeSpan Elapsed => _time?.GetElapsedTime(_begun) ?? TimeSpan.Zero;
+
+    public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - Elapsed;
 
     /// <summary>The call's time runs from now.</summary>
     public void Begin(TimeProvider time)

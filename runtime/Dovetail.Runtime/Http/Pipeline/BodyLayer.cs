@@ -46,7 +46,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
         reply.Buffer = new ResponseBuffer();
         try
         {
-            var isWhole = reply.Content.Headers.ContentLength is not { } length || length <= limit;
+            var isWhole = ResponseBuffer.AnnouncedLength(reply.Content) is not { } length || length <= limit;
             if (!isWhole || !await reply.Buffer.FillAsync(reply.Content, (int)limit, cancellationToken).ConfigureAwait(false))
             {
                 throw new ResponseTooLargeException(limit);

@@ -5,18 +5,22 @@ using Dovetail.Telemetry;
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>Makes the message of an attempt: a new one each time, for a message that was sent carries the traces of its sending.</summary>
-internal sealed class MessageLayer : ApiLayer
+/// <param name="hasHandlers">Whether handlers of the user's see the message: where they send a copy, its options tell which call it belongs to.</param>
+internal sealed class MessageLayer(bool hasHandlers) : ApiLayer
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         exchange.Attempts++;
         var message = MessageBuilder.Build(exchange);
-        message.Options.Set(ApiCallContext.MessageKey, exchange);
-        SendGuard.Watch(message);
         exchange.Message = message;
         try
         {
+            if (hasHandlers)
+            {
+                message.Options.Set(ApiCallContext.MessageKey, exchange);
+            }
+
             TraceContext.Inject(message);
 
             // From here on the reply owns the message: the transport may send a body while the response comes already.
