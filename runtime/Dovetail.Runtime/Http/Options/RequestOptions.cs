@@ -43,4 +43,7 @@ public sealed class RequestOptions
     /// call one that can be tried again. At most 255 characters. A safe operation (GET, HEAD) sends none.
     /// </summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>Whether nothing in here limits or repeats the call in another way.</summary>
+    internal bool LimitsAsClient => Timeout is null && MaxRetries is null && Timeouts is null && Retry is null && CircuitBreaker is null && RateLimit is null;
 }

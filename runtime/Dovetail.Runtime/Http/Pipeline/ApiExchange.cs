@@ -7,22 +7,20 @@ using Dovetail.Telemetry;
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>A call on its way through the layers: what is constant over its attempts, and what the current attempt has found out.</summary>
-internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(operation.Id, operation.Method, operation.Path)
+internal sealed class ApiExchange(ApiOperation operation, ApiRequest request) : ApiCallContext(operation)
 {
     private TimeProvider? _time;
     private long _begun;
 
-    public ApiOperation Operation { get; } = operation;
+    public ApiDescription Description => request.Connection.Description;
 
-    public required ApiDescription Description { get; init; }
+    public ClientTelemetry Telemetry => request.Connection.Telemetry;
 
-    public required ClientTelemetry Telemetry { get; init; }
+    public RequestParts Parts => request.Parts;
+
+    public RequestOptions? Options => request.Options;
 
     public required ApiSettings Settings { get; init; }
-
-    public required RequestParts Parts { get; init; }
-
-    public required RequestOptions? Options { get; init; }
 
     public required Endpoint Endpoint { get; init; }
 

@@ -94,9 +94,12 @@ internal sealed class MessageBuilder : ICredentialPlaces
     /// <summary>What only the API's own servers get: any of it may be secret.</summary>
     private void FillOwn(ApiExchange exchange)
     {
-        foreach (var (name, value) in exchange.Parts.Headers)
+        foreach (var part in exchange.Parts.All)
         {
-            SetOrJoin(name, value);
+            if (part.Place is RequestPlace.Header)
+            {
+                SetOrJoin(part.Name, part.Text);
+            }
         }
 
         if (exchange.IdempotencyKey is { } key)

@@ -3,7 +3,7 @@ using Dovetail.RateLimiting;
 namespace Dovetail.Http.Settings;
 
 /// <summary>What limits and repeats one call: as its caller says, else its operation, else the view or the client.</summary>
-internal readonly record struct CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idle, int MaxRetries, bool? Idempotent)
+internal sealed record CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idle, int MaxRetries, bool? Idempotent)
 {
     public required RetryOptions Retry { get; init; }
 
