@@ -26,6 +26,7 @@ internal static class CallRunner
         catch (Exception e)
         {
             exchange?.Reply?.Dispose();
+            exchange?.Message?.Dispose();
             (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0, exchange?.FailedAttempts);
             trace.Fail(exchange, e);
             throw;

@@ -52,7 +52,7 @@ internal sealed class CallDeadline : CancellationTokenSource
         // Strategies of the user's may have tokens of their own, and attempts side by side.
         if (!ReferenceEquals(_attempt, attempt))
         {
-            attempt.Follow(token, _exchange.Policy.Attempt, _time);
+            attempt.Follow(_exchange.Policy.Attempt, _time, token);
         }
         else if (IsCancellationRequested)
         {
