@@ -11,12 +11,13 @@ internal sealed class OperationWords(string method, string path, string? id, str
 {
     private static readonly char[] IdSeparators = ['/', '.'];
 
-    private readonly string[] _segments = [.. path.Split('?')[0].Split('/').Where(segment => segment.Length > 0)];
+    private readonly string[] _segments = [.. PathText.Segments(path)];
     private IReadOnlyList<string>? _literals;
     private IReadOnlyList<PathSegment>? _literalSegments;
     private IReadOnlyList<string>? _pathWords;
     private IReadOnlyList<string>? _idWords;
     private string? _group;
+    private bool? _isCall;
 
     /// <summary>The HTTP method.</summary>
     public string Method { get; } = method;
@@ -42,22 +43,25 @@ internal sealed class OperationWords(string method, string path, string? id, str
     /// <summary>The same, with what stands behind each.</summary>
     public IReadOnlyList<PathSegment> LiteralSegments => _literalSegments ??= FindLiterals();
 
-    /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment.</summary>
+    /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment, unless it says what is done.</summary>
     public string Group => _group ??= FindGroup();
 
-    public bool EndsWithParameter => _segments.Length > 0 && IsParameter(_segments[_segments.Length - 1]);
+    public bool EndsWithParameter => _segments.Length > 0 && PathText.IsParameter(_segments[_segments.Length - 1]);
 
     /// <summary>The words of all segments, parameters included, version parts left out.</summary>
     public IReadOnlyList<string> PathWords => _pathWords ??= [.. _segments.SkipWhile(IsVersion).SelectMany(Words.Split)];
 
     /// <summary>The names of the path's parameters.</summary>
-    public IEnumerable<string> PathParameters => _segments.Where(IsParameter).Select(segment => segment.Trim('{', '}'));
+    public IEnumerable<string> PathParameters => _segments.Where(PathText.IsParameter).Select(segment => segment.Trim('{', '}'));
 
     /// <summary>
     /// The words of the operationId, after a prefix that names the group and before an ending that repeats path and method, as FastAPI makes it
     /// (<c>list_rules_api_v1_runs_rules_get</c>); empty where there is none.
     /// </summary>
     public IReadOnlyList<string> IdWords => _idWords ??= FindIdWords();
+
+    /// <summary>Whether the path is what is done and to what, as in APIs of procedures: <c>POST /sendMessage</c>.</summary>
+    public bool IsCall => _isCall ??= FindCall();
 
     private string? IdInGroup
     {
@@ -71,20 +75,30 @@ internal sealed class OperationWords(string method, string path, string? id, str
     private PathSegment[] FindLiterals()
     {
         var segments = _segments.SkipWhile(IsVersion).ToList();
-        var last = segments.FindLastIndex(segment => !IsParameter(segment));
+        var last = segments.FindLastIndex(segment => !PathText.IsParameter(segment));
         return
         [
             .. segments
-                .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && IsParameter(segments[i + 1]), IsLast: i == last))
-                .Where(segment => !IsParameter(segment.Text)),
+                .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && PathText.IsParameter(segments[i + 1]), IsLast: i == last))
+                .Where(segment => !PathText.IsParameter(segment.Text)),
         ];
     }
 
     private string FindGroup()
     {
         var prefix = Id is not null && Id.IndexOfAny(IdSeparators) is var end and > 0 ? Id.Substring(0, end) : null;
-        var text = Tag ?? prefix ?? Literals.FirstOrDefault() ?? "";
+        var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault()) ?? "";
         return Identifier.Pascal(text, "Default");
+    }
+
+    private bool FindCall()
+    {
+        var literals = Literals;
+        var words = literals.Count == 1 ? Words.Split(literals[0]) : [];
+        return words.Count > 1
+            && Verbs.IsVerb(words[0])
+            && (Method != "GET" && words.SequenceEqual(IdWords, StringComparer.OrdinalIgnoreCase)
+                || (!Verbs.IsOftenNoun(words[0]) && (Verbs.IsNothingElse(words[0]) || !Plurals.IsPlural(words[words.Count - 1]))));
     }
 
     private IReadOnlyList<string> FindIdWords()
@@ -96,8 +110,6 @@ internal sealed class OperationWords(string method, string path, string? id, str
             ? [.. words.Take(name)]
             : RunTogether.Split(words, Summary ?? "", _segments.Append(Tag ?? "").SelectMany(Words.Split));
     }
-
-    private static bool IsParameter(string segment) => segment.IndexOf('{') >= 0;
 
     private static bool IsVersion(string segment)
     {
