@@ -101,7 +101,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     private readonly DoveHttp::ApiConnection _connection = connection;
 
     private static DoveHttp::ApiOperation<PetPage>? s_listOperation;
-
     private static DoveHttp::ApiOperation<PetPage> ListOperation => s_listOperation ??= new("list", "GET", "/pets")
     {
         Accept = "application/json",
@@ -126,7 +125,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     }
 
     private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?>? s_listSimplyOperation;
-
     private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?> ListSimplyOperation => s_listSimplyOperation ??= new("listSimply", "GET", "/pets/simple")
     {
         Accept = "application/json",
@@ -148,7 +146,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     }
 
     private static DoveHttp::ApiOperation<PetPage>? s_listFlaggedOperation;
-
     private static DoveHttp::ApiOperation<PetPage> ListFlaggedOperation => s_listFlaggedOperation ??= new("listFlagged", "GET", "/pets/flagged")
     {
         Accept = "application/json",
@@ -173,7 +170,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     }
 
     private static DoveHttp::ApiOperation<Pet>? s_getOperation;
-
     private static DoveHttp::ApiOperation<Pet> GetOperation => s_getOperation ??= new("get", "GET", "/pets/{petId}")
     {
         Accept = "application/json",
@@ -183,8 +179,7 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         Errors = [
             new DoveHttp::JsonError<Problem, DoveJson::ModelFormat<Problem>>("404"),
             new DoveHttp::TextError("4XX"),
-            new DoveHttp::EmptyError("500"),
-            new DoveHttp::EmptyError("default")
+            new DoveHttp::EmptyError("500", "default")
         ],
     };
 
@@ -203,7 +198,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     }
 
     private static DoveHttp::ApiOperation<Pet>? s_createOperation;
-
     private static DoveHttp::ApiOperation<Pet> CreateOperation => s_createOperation ??= new("create", "POST", "/pets")
     {
         Accept = "application/json",
@@ -223,7 +217,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     }
 
     private static DoveHttp::ApiOperation<global::Dovetail.NoContent>? s_uploadOperation;
-
     private static DoveHttp::ApiOperation<global::Dovetail.NoContent> UploadOperation => s_uploadOperation ??= new("upload", "POST", "/pets/{petId}/image")
     {
         Response = new DoveHttp::EmptyResponse(),
@@ -243,7 +236,6 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     }
 
     private static DoveHttp::ApiOperation<global::Dovetail.FileResponse>? s_downloadOperation;
-
     private static DoveHttp::ApiOperation<global::Dovetail.FileResponse> DownloadOperation => s_downloadOperation ??= new("download", "GET", "/pets/image")
     {
         Accept = "image/*",

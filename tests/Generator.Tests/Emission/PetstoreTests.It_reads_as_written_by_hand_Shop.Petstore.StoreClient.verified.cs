@@ -122,7 +122,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     private readonly DoveHttp::ApiConnection _connection = connection;
 
     private static DoveHttp::ApiOperation<long?>? s_parametersOperation;
-
     private static DoveHttp::ApiOperation<long?> ParametersOperation => s_parametersOperation ??= new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
     {
         Accept = "application/json",
@@ -195,7 +194,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     }
 
     private static DoveHttp::ApiOperation<string>? s_orderOperation;
-
     private static DoveHttp::ApiOperation<string> OrderOperation => s_orderOperation ??= new("order", "POST", "/orders")
     {
         Accept = "text/plain",
@@ -216,7 +214,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     }
 
     private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement>? s_noteOperation;
-
     private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> NoteOperation => s_noteOperation ??= new("note", "PUT", "/note")
     {
         Accept = "application/json",
@@ -234,7 +231,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     }
 
     private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>>? s_sendOperation;
-
     private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendOperation => s_sendOperation ??= new("send", "PUT", "/file")
     {
         Accept = "application/json",
@@ -253,7 +249,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     }
 
     private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement>? s_rawOperation;
-
     private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> RawOperation => s_rawOperation ??= new("raw", "PUT", "/raw")
     {
         Accept = "application/json",
@@ -271,7 +266,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     }
 
     private static DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>>? s_numberOperation;
-
     private static DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>> NumberOperation => s_numberOperation ??= new("number", "PUT", "/number")
     {
         Accept = "application/json",
@@ -289,7 +283,6 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
     }
 
     private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?>? s_namesOperation;
-
     private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesOperation => s_namesOperation ??= new("names", "PUT", "/names")
     {
         Accept = "application/json",

@@ -112,7 +112,7 @@ internal static class OperationEmitter
         writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
         if (!operation.Errors.IsEmpty)
         {
-            writer.List("Errors = [", [.. operation.Errors.Select(ResponseEmitter.Reader)], "],");
+            writer.List("Errors = [", [.. ResponseEmitter.Readers(operation.Errors)], "],");
         }
     }
 
