@@ -1,4 +1,5 @@
 using Dovetail.Runtime.Tests.Wire;
+using Polly;
 
 namespace Dovetail.Runtime.Tests.Http;
 
@@ -78,6 +79,56 @@ public sealed class TimeoutTests : WireTest
         _time.Advance(TimeSpan.FromSeconds(101));
 
         Assert.Equal(ApiTimeoutKind.Total, (await Assert.ThrowsAsync<ApiTimeoutException>(async () => await call)).Kind);
+    }
+
+    [Fact]
+    public async Task What_a_call_waits_for_before_an_attempt_does_not_count_for_it()
+    {
+        var (asked, given) = (new TaskCompletionSource(), new TaskCompletionSource<ApiCredential>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var call = Silent(options => options.Credential = ApiCredential.From((_, _) =>
+        {
+            asked.SetResult();
+            return new(given.Task);
+        })).TextAsync();
+        await asked.Task;
+        _time.Advance(TimeSpan.FromSeconds(40));
+        given.SetResult(ApiCredential.Bearer("t"));
+        await _arrived.Task;
+
+        _time.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(call.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(ApiTimeoutKind.Attempt, (await Assert.ThrowsAsync<ApiTimeoutException>(async () => await call)).Kind);
+        _release.SetResult();
+    }
+
+    [Fact]
+    public async Task An_attempt_ends_in_time_under_a_token_of_a_strategy()
+    {
+        var call = Silent(options => options.Pipeline.ConfigureAttempt = static attempt => attempt.AddTimeout(TimeSpan.FromHours(1))).TextAsync();
+        await _arrived.Task;
+
+        _time.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(call.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(ApiTimeoutKind.Attempt, (await Assert.ThrowsAsync<ApiTimeoutException>(async () => await call)).Kind);
+        _release.SetResult();
+    }
+
+    [Fact]
+    public async Task A_call_whose_attempts_have_no_limit_ends_with_its_own()
+    {
+        var call = Silent(static options => options.Timeouts.Enabled = false).TextAsync(new RequestOptions { Timeout = TimeSpan.FromSeconds(50) });
+        await _arrived.Task;
+
+        _time.Advance(TimeSpan.FromSeconds(49));
+        Assert.False(call.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(ApiTimeoutKind.Total, (await Assert.ThrowsAsync<ApiTimeoutException>(async () => await call)).Kind);
+        _release.SetResult();
     }
 
     [Fact]
