@@ -82,6 +82,9 @@ public sealed class ApiResponse<T>
     /// <summary>How many requests were sent, the last one included.</summary>
     public int Attempts { get; init; } = 1;
 
+    /// <summary>What the client's cache did; null where it is off, and for an error.</summary>
+    public CacheStatus? CacheStatus { get; init; }
+
     /// <summary>The exception that awaiting the call throws; null where it succeeded.</summary>
     internal ApiResponseException? Failure => _failure;
 
@@ -113,6 +116,7 @@ public sealed class ApiResponse<T>
                 Headers = Headers,
                 RequestId = RequestId,
                 Attempts = Attempts,
+                CacheStatus = CacheStatus,
                 BodyHash = BodyHash,
             }
             : new ApiResponse<TResult>(_failure);
