@@ -77,7 +77,7 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             }
 
             var why = reuse switch { Reuse.Stale => CacheForward.Stale, Reuse.AskedForNew => CacheForward.Request, _ => isOther ? CacheForward.VaryMiss : CacheForward.UriMiss };
-            if (exchange.Operation.Method == HttpMethod.Head)
+            if (exchange.Operation.Method == HttpMethod.Head || request.IsConditional)
             {
                 return await PassAsync(exchange, why, cancellationToken).ConfigureAwait(false);
             }
@@ -149,7 +149,7 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
         Tell(exchange, status);
         var now = time.GetUtcNow();
         var age = request.Options.EffectiveMode is CacheMode.Fixed ? now - response.Received : Freshness.AgeOf(response, now);
-        return response.ToReply(age > TimeSpan.Zero ? age : TimeSpan.Zero, exchange.Operation.Method != HttpMethod.Head);
+        return response.ToReply(age > TimeSpan.Zero ? age : TimeSpan.Zero, exchange.Operation.Method != HttpMethod.Head, request.IsConditional && ReuseRules.IsNotModified(request, response));
     }
 
     /// <summary>Sends, for whoever waits. The request has the time of the call that it was made for, and ends when nobody waits.</summary>

@@ -17,8 +17,10 @@ internal sealed class CachePlayer : IDisposable
     private readonly CacheCase _case;
     private readonly List<Dictionary<string, string>> _sent = [];
     private readonly List<ScriptedRequest> _received = [];
+    private DateTimeOffset _answered;
     private int _step;
     private string? _fault;
+
 
     public CachePlayer(CacheCase test)
     {
@@ -103,8 +105,8 @@ internal sealed class CachePlayer : IDisposable
         var asked = _received.Count - before;
         var fault = Text(step, "expected_type") switch
         {
-            "cached" => asked == 0 ? null : "it was not reused",
-            "not_cached" => asked > 0 && IsOwn(seen) ? null : "it was reused",
+            "cached" => IsOwn(seen) ? "it was not reused" : null,
+            "not_cached" => IsOwn(seen) ? null : "it was reused",
             "etag_validated" => asked > 0 && _received[^1].Headers.ContainsKey("If-None-Match") ? null : "it was not validated by its ETag",
             "lm_validated" => asked > 0 && _received[^1].Headers.ContainsKey("If-Modified-Since") ? null : "it was not validated by its date",
             _ => null,
@@ -154,7 +156,7 @@ internal sealed class CachePlayer : IDisposable
             return field[1].GetString() == ">" ? own > limit ? null : $"{name} is {value}" : own == limit ? null : $"{name} is {value}";
         }
 
-        var expected = Value(field[1], step, name);
+        var expected = Value(field[1], step, name, _answered);
         return value == expected ? null : $"{name} is '{value}' and not '{expected}'";
     }
 
@@ -164,6 +166,7 @@ internal sealed class CachePlayer : IDisposable
     private string? Respond(ScriptedRequest request)
     {
         _received.Add(request);
+        _answered = _time.GetUtcNow();
         var step = _case.Requests[_step];
         if (Is(step, "disconnect"))
         {
@@ -195,7 +198,7 @@ internal sealed class CachePlayer : IDisposable
 
         var status = IsValidated(step, request) ? (304, "Not Modified") : StatusOf(step);
         var body = status.Item1 is 304 or 204 || request.Method == "HEAD" ? "" : Text(step, "response_body") ?? _case.Id;
-        if (!sent.ContainsKey("Content-Length") && !sent.ContainsKey("Transfer-Encoding") && status.Item1 is not (304 or 204))
+        if (!sent.ContainsKey("Content-Length") && status.Item1 is not (304 or 204))
         {
             head.Append(CultureInfo.InvariantCulture, $"Content-Length: {Encoding.Latin1.GetByteCount(body)}\r\n");
         }
@@ -206,7 +209,7 @@ internal sealed class CachePlayer : IDisposable
             _time.Advance(TimeSpan.FromSeconds(pause.GetDouble()));
         }
 
-        return answer.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status.Item1} {status.Item2}\r\nStep: {_step}\r\n").Append(head).Append("\r\n").Append(body).ToString();
+        return answer.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status.Item1} {status.Item2}\r\nStep: {_step}\r\nClient-Request-Count: {_step + 1}\r\n").Append(head).Append("\r\n").Append(body).ToString();
     }
 
     private bool IsValidated(JsonElement step, ScriptedRequest request)
@@ -225,14 +228,14 @@ internal sealed class CachePlayer : IDisposable
         step.TryGetProperty("response_status", out var status) ? (status[0].GetInt32(), status[1].GetString()!) : (200, "OK");
 
     // A number where a date belongs is seconds from now.
-    private string Value(JsonElement value, JsonElement step, string name)
+    private string Value(JsonElement value, JsonElement step, string name, DateTimeOffset? from = null)
     {
         if (value.ValueKind != JsonValueKind.Number || name.ToLowerInvariant() is not ("date" or "expires" or "last-modified" or "if-modified-since" or "if-unmodified-since"))
         {
             return value.ToString();
         }
 
-        var date = _time.GetUtcNow().AddSeconds(value.GetDouble());
+        var date = (from ?? _time.GetUtcNow()).AddSeconds(value.GetDouble());
         var isOld = step.TryGetProperty("rfc850date", out var old) && old.EnumerateArray().Any(item => item.GetString() == name.ToLowerInvariant());
         return isOld ? date.ToString("dddd, dd-MMM-yy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture) : date.ToString("r");
     }

@@ -1,10 +1,17 @@
 namespace Dovetail.Runtime.Tests.Caching;
 
-/// <summary>The cases by which caches of the field are judged (http-tests/cache-tests), played through a client.</summary>
+/// <summary>
+/// The cases by which caches of the field are judged (http-tests/cache-tests), played through a client. Those that fail stand in docs/house/http-cache-ledger.md with the reason,
+/// and nothing else does.
+/// </summary>
 public sealed class HttpCacheSuiteTests(ITestOutputHelper output)
 {
+    private const int LeastRequired = 142;
+
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+
     [Fact]
-    public async Task A_private_cache_of_a_client_does_what_the_suite_asks_but_for_what_the_ledger_explains()
+    public async Task A_clients_private_cache_does_what_the_suite_asks_but_for_what_the_ledger_explains()
     {
         var folder = Environment.GetEnvironmentVariable("DOVETAIL_SUITES");
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "DOVETAIL_SUITES is not set: the folder with http-cache/tests.json.");
@@ -13,20 +20,19 @@ public sealed class HttpCacheSuiteTests(ITestOutputHelper output)
         foreach (var test in cases)
         {
             using var player = new CachePlayer(test);
-            faults[test.Id] = await player.PlayAsync();
+            faults[test.Id] = await player.PlayAsync().WaitAsync(Hang, TestContext.Current.CancellationToken);
         }
 
-        foreach (var kind in new[] { "required", "optimal", "check" })
+        foreach (var kind in cases.GroupBy(static test => test.Kind))
         {
-            var judged = cases.Where(test => test.Kind == kind && IsJudged(test)).ToList();
-            output.WriteLine($"{kind}: {judged.Count(test => faults[test.Id] is null)} of {judged.Count}, {cases.Count(test => test.Kind == kind) - judged.Count} can not be judged");
-            foreach (var test in cases.Where(test => test.Kind == kind && faults[test.Id] is not null))
-            {
-                output.WriteLine($"  {test.Id}: {(IsJudged(test) ? "" : "(not judged) ")}{faults[test.Id]}");
-            }
+            var failed = kind.Where(test => faults[test.Id] is not null).ToList();
+            output.WriteLine($"{kind.Key}: {kind.Count() - failed.Count} of {kind.Count()}");
+            failed.ForEach(test => output.WriteLine($"  {test.Id}: {faults[test.Id]}"));
         }
 
-        bool IsJudged(CacheCase test) =>
-            faults[test.Id]?.StartsWith("set-up", StringComparison.Ordinal) is not true && test.DependsOn.All(other => faults.GetValueOrDefault(other) is null);
+        var ledger = CacheLedger.Read();
+        Assert.Equal(ledger.Select(static line => line.Id).Order(StringComparer.Ordinal), cases.Where(test => test.Kind != "check" && faults[test.Id] is not null).Select(static test => test.Id).Order(StringComparer.Ordinal));
+        Assert.InRange(cases.Count(test => test.Kind == "required" && (faults[test.Id] is null || ledger.Any(line => line.Id == test.Id && line.IsForSharedCaches))), LeastRequired, int.MaxValue);
+        Assert.InRange(cases.Count(test => test.Kind == "optimal" && faults[test.Id] is null), cases.Count(static test => test.Kind == "optimal") * 3 / 4, int.MaxValue);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class CacheControl
         foreach (var item in value is null ? [] : HeaderText.Split(value))
         {
             var equals = item.IndexOf('=', StringComparison.Ordinal);
-            var name = (equals < 0 ? item : item[..equals]).Trim();
+            var name = equals < 0 ? item : item[..equals];
             if (name.Length > 0)
             {
                 control._directives.Add(new(name, equals < 0 ? null : item[(equals + 1)..]));

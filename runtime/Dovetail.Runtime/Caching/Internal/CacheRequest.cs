@@ -10,8 +10,8 @@ internal sealed class CacheRequest
 {
     private const string Nobody = "-";
 
-    // With one of them the caller asks for something else than the whole response, or looks after what is kept by himself.
-    private static readonly string[] Conditions = ["Range", "If-Range", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"];
+    // With one of them the caller asks for something else than the whole response.
+    private static readonly string[] Conditions = ["Range", "If-Range", "If-Match", "If-Unmodified-Since"];
 
     private CacheRequest(ApiExchange exchange, string partition)
     {
@@ -35,6 +35,9 @@ internal sealed class CacheRequest
 
     /// <summary>Whether what is kept is to be validated, however fresh.</summary>
     public bool AsksForNew { get; }
+
+    /// <summary>Whether the caller keeps a response of his own, and asks whether it is still good: his question goes to the server as it is.</summary>
+    public bool IsConditional => Headers["If-None-Match"] is not null || Headers["If-Modified-Since"] is not null;
 
     /// <summary>Calls that are alike can share a request.</summary>
     public string Signature => $"{Key}\n{Headers.Signature()}";

@@ -1,3 +1,5 @@
+using Dovetail.Http.Internal;
+
 namespace Dovetail.Caching.Internal;
 
 /// <summary>What may be done with a kept response (RFC 9111 4, 5.2; RFC 5861).</summary>
@@ -44,6 +46,20 @@ internal static class ReuseRules
         var allowed = request.Control.StaleIfError ?? response.Control.StaleIfError ?? request.Options.StaleIfError;
         return allowed is { } time && Freshness.Rest(response, request.Options, now).Negate() < time;
     }
+
+    /// <summary>Whether the response that the caller has is the one that is kept (RFC 9111 4.3.2, RFC 9110 13.1.2).</summary>
+    public static bool IsNotModified(CacheRequest request, StoredResponse response)
+    {
+        if (request.Headers["If-None-Match"] is { } tags)
+        {
+            return tags.Trim() == "*" || (response.ETag is { } tag && HeaderText.Split(tags).Any(other => Weak(other) == Weak(tag)));
+        }
+
+        return HttpDate.Read(request.Headers["If-Modified-Since"]) is { } since
+            && HttpDate.Read(response.LastModified ?? response.Headers["Date"]) is { } modified && modified <= since;
+    }
+
+    private static string Weak(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
 
     private static TimeSpan Age(StoredResponse response, CacheOptions options, DateTimeOffset now) =>
         options.EffectiveMode is CacheMode.Fixed ? now - response.Received : Freshness.AgeOf(response, now);

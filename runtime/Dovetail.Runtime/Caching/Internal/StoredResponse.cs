@@ -51,11 +51,13 @@ internal sealed record StoredResponse(
     /// <summary>A reply to read. Its <c>Age</c> is that of now (RFC 9111 5.1).</summary>
     /// <param name="age">The age.</param>
     /// <param name="hasBody">Whether the request asks for a body: HEAD does not.</param>
-    public ApiReply ToReply(TimeSpan age, bool hasBody)
+    /// <param name="isNotModified">Whether the caller has it already.</param>
+    public ApiReply ToReply(TimeSpan age, bool hasBody, bool isNotModified)
     {
         var fields = Headers.Where(static field => !field.Key.Equals("Age", StringComparison.OrdinalIgnoreCase));
         var seconds = ((long)age.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return ApiReply.Kept((HttpStatusCode)Status, [.. fields, new("Age", seconds)], hasBody ? Body : default);
+        return ApiReply.Kept(
+            isNotModified ? HttpStatusCode.NotModified : (HttpStatusCode)Status, [.. fields, new("Age", seconds)], hasBody && !isNotModified ? Body : default);
     }
 
     private static ApiHeaders Kept(ApiHeaders headers)
