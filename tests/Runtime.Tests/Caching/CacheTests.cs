@@ -1,5 +1,12 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net;
+using Dovetail.DependencyInjection;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
 using Dovetail.Runtime.Tests.Wire;
 
 namespace Dovetail.Runtime.Tests.Caching;
@@ -215,7 +222,7 @@ public sealed class CacheTests : WireTest
             await _time.RunAsync(shop.GetAsync("1").AsTask());
             await _time.RunAsync(shop.GetAsync("1").AsTask());
 
-            Assert.Equal(store is LyingStore ? 0 : 1, logs.Lines.Count);
+            Assert.Equal(store is LyingStore ? 0 : 1, logs.Lines.Count(static line => line.Contains("The store of kept responses failed", StringComparison.Ordinal)));
         }
 
         Assert.Equal(6, Server.Requests.Count);
@@ -246,6 +253,51 @@ public sealed class CacheTests : WireTest
 
         Assert.Equal(ApiErrorKind.PreconditionFailed, e.Kind);
         Assert.Equal("\"v1\"", Server.Request.Header("If-Match"));
+    }
+
+    [Fact]
+    public async Task Instances_of_a_service_share_a_distributed_cache()
+    {
+        Answers("max-age=60");
+        var cache = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
+        await Cached(options => options.CacheStore = new DistributedResponseStore(cache)).GetAsync("1");
+
+        var other = await Cached(options => options.CacheStore = new DistributedResponseStore(cache)).GetAsync("1").WithResponse();
+
+        Assert.True(other.CacheStatus!.IsHit);
+        await Cached(options => options.CacheStore = new DistributedResponseStore(cache)).CreateAsync(new() { FullName = "Ada" });
+    }
+
+    [Fact]
+    public async Task What_the_cache_did_is_counted_and_stands_in_the_span()
+    {
+        var (spans, results) = (new ConcurrentQueue<string?>(), new ConcurrentQueue<object?>());
+        using var activities = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Dovetail",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = span => spans.Enqueue(span.GetTagItem("dovetail.cache.status") as string),
+        };
+        ActivitySource.AddActivityListener(activities);
+        using var meters = new MeterListener();
+        meters.InstrumentPublished = static (instrument, listener) =>
+        {
+            if (instrument.Name == "dovetail.cache.lookups")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        meters.SetMeasurementEventCallback<long>((_, _, tags, _) => results.Enqueue(tags.ToArray().Single(static tag => tag.Key == "dovetail.cache.result").Value));
+        meters.Start();
+        Answers("max-age=61");
+        var shop = Cached();
+
+        await shop.GetAsync("1");
+        await shop.GetAsync("1");
+
+        Assert.Contains("Dovetail; hit; ttl=61", spans);
+        Assert.Contains("uri-miss", results);
+        Assert.Contains("hit", results);
     }
 
     [Fact]
