@@ -16,14 +16,19 @@ switch (args)
     case ["json", "--times"]:
         BenchmarkRunner.Run<JsonBenchmarks>(BenchmarkConfig.Create());
         return 0;
+    case ["json", "--first"]:
+        return await FirstRun.RunAsync();
     case ["loopback", .. var callers]:
         return await LoopbackRun.RunAsync(callers);
     case ["generation", .. var names]:
         return await GenerationRun.RunAsync(names);
+    case [FirstRun.Marker, var whose]:
+        FirstRun.Tell(whose);
+        return 0;
     case [LoopbackServer.Marker]:
         await LoopbackServer.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times] | loopback [CALLERS]… | generation NAME…");
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | loopback [CALLERS]… | generation NAME…");
         return 2;
 }

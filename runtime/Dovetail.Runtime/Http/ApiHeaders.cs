@@ -98,7 +98,7 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
 
     /// <summary>Whether any name begins like that.</summary>
     internal bool HaveAny(string prefix, string otherPrefix) =>
-        _fields is null ? HaveAny(_ofMessage!.NonValidated, prefix, otherPrefix) : Array.Exists(_fields, field => Begins(field.Key, prefix) || Begins(field.Key, otherPrefix));
+        _fields is null ? HaveAny(_ofMessage!.NonValidated, prefix, otherPrefix) : HaveAny(_fields, prefix, otherPrefix);
 
     private KeyValuePair<string, string>[] Fields
     {
@@ -147,6 +147,9 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
 
         return false;
     }
+
+    private static bool HaveAny(KeyValuePair<string, string>[] fields, string prefix, string otherPrefix) =>
+        Array.Exists(fields, field => Begins(field.Key, prefix) || Begins(field.Key, otherPrefix));
 
     private static bool Begins(string name, string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,7 @@ internal sealed class AttemptDeadline : CancellationTokenSource
     public bool IsOver { get; private set; }
 
     /// <summary>Ends with a token, or after a time of its own.</summary>
-    public void Follow(CancellationToken token, TimeSpan time, TimeProvider clock)
+    public void Follow(TimeSpan time, TimeProvider clock, CancellationToken token)
     {
         _timer = clock.CreateTimer(static attempt => ((AttemptDeadline)attempt!).End(isOver: true), this, time, Timeout.InfiniteTimeSpan);
         _above = token.UnsafeRegister(static attempt => ((AttemptDeadline)attempt!).End(isOver: false), this);

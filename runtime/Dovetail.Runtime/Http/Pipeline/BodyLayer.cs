@@ -40,6 +40,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask ReadAsync(ApiExchange exchange, ApiReply reply, CancellationToken cancellationToken)
     {
         var limit = exchange.Settings.MaxResponseBytes;
@@ -69,6 +70,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
     }
 
     /// <summary>A body that breaks off does not hide the status.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask ReadErrorAsync(ApiReply reply, CancellationToken cancellationToken)
     {
         reply.Buffer = new ResponseBuffer();

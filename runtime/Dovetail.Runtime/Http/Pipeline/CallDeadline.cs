@@ -39,9 +39,11 @@ internal sealed class CallDeadline : CancellationTokenSource
     public AttemptDeadline BeginAttempt(CancellationToken token)
     {
         var attempt = new AttemptDeadline();
+        bool isOwn;
         lock (this)
         {
-            if (_attempt is null && token == _own)
+            isOwn = _attempt is null && token == _own;
+            if (isOwn)
             {
                 _attempt = attempt;
                 _attemptEnd = _exchange.Elapsed + _exchange.Policy.Attempt;
@@ -50,9 +52,9 @@ internal sealed class CallDeadline : CancellationTokenSource
         }
 
         // Strategies of the user's may have tokens of their own, and attempts side by side.
-        if (!ReferenceEquals(_attempt, attempt))
+        if (!isOwn)
         {
-            attempt.Follow(token, _exchange.Policy.Attempt, _time);
+            attempt.Follow(_exchange.Policy.Attempt, _time, token);
         }
         else if (IsCancellationRequested)
         {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Dovetail.Http.Transport;
 using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
@@ -8,28 +6,19 @@ namespace Dovetail.Http.Pipeline;
 /// <param name="hasHandlers">Whether handlers of the user's see the message: where they send a copy, its options tell which call it belongs to.</param>
 internal sealed class MessageLayer(bool hasHandlers) : ApiLayer
 {
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         exchange.Attempts++;
         var message = MessageBuilder.Build(exchange);
         exchange.Message = message;
-        try
+        if (hasHandlers)
         {
-            if (hasHandlers)
-            {
-                message.Options.Set(ApiCallContext.MessageKey, exchange);
-            }
-
-            TraceContext.Inject(message);
-
-            // From here on the reply owns the message: the transport may send a body while the response comes already.
-            return await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            message.Options.Set(ApiCallContext.MessageKey, exchange);
         }
-        catch
-        {
-            message.Dispose();
-            throw;
-        }
+
+        TraceContext.Inject(message);
+
+        // The message belongs to the reply as soon as there is one; where there is none, the transport layer lets it go, or whoever runs the call.
+        return Next.SendAsync(exchange, cancellationToken);
     }
 }

@@ -1,6 +1,8 @@
 namespace Dovetail.Http.Transport;
 
-/// <summary>The message of an attempt. It knows its call and whether it was sent by itself: the options that any message can have are a dictionary, which most calls need not pay for.</summary>
+/// <summary>
+/// The message of an attempt. It knows its call and whether it was sent by itself: the options that any message can have are a dictionary, which most calls need not pay for.
+/// </summary>
 /// <param name="method">The HTTP method.</param>
 /// <param name="call">The call.</param>
 internal sealed class ApiMessage(HttpMethod method, ApiCallContext call) : HttpRequestMessage(method, (Uri?)null)

@@ -1,4 +1,5 @@
 using System.Text;
+using Dovetail.Http.Requests;
 
 namespace Dovetail.Http.Internal;
 
@@ -83,7 +84,8 @@ internal sealed class PathTemplate
         if (parameter is not null && url.Length - start is 1 or 2 && url[start] == '.' && url[url.Length - 1] == '.' && !IsReported(violations, parameter))
         {
             var segment = url.ToString(start, url.Length - start);
-            (violations ??= []).Add(new RequestViolation(parameter, $"The path parameter '{parameter}' makes a part of the path '{segment}': the request would go to another path."));
+            var reason = $"The path parameter '{parameter}' makes a part of the path '{segment}': the request would go to another path.";
+            (violations ??= []).Add(new RequestViolation(parameter, reason));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dovetail.Http.Internal;
 
@@ -32,6 +33,7 @@ internal sealed class ResponseBuffer : IDisposable
 
     /// <summary>Reads to the end, or up to a limit.</summary>
     /// <returns>Whether the end was reached.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<bool> FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         // One byte more than announced: the read that finds the end needs room, too.

@@ -1,4 +1,4 @@
-namespace Dovetail.Http.Internal;
+namespace Dovetail.Http.Requests;
 
 /// <summary>A parameter of a request, spelled out and encoded.</summary>
 /// <param name="Place">Where it stands.</param>

@@ -1,4 +1,4 @@
-namespace Dovetail.Http.Internal;
+namespace Dovetail.Http.Requests;
 
 /// <summary>Where a parameter stands.</summary>
 internal enum RequestPlace
