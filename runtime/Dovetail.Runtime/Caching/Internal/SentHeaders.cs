@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using Dovetail.Authentication;
-using Dovetail.Http.Internal;
+using Dovetail.Http.Requests;
 using Dovetail.Http.Pipeline;
 
 namespace Dovetail.Caching.Internal;
