@@ -53,6 +53,7 @@ internal static class CallRunner
                 Monitor = reply.Status == 202 ? StatusMonitor<T>.Of(operation, request, exchange, reply.Headers) : null,
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
+                Address = exchange.Parts.IsShared ? exchange.Redirect?.Address ?? new Uri(exchange.Url) : null,
                 BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,
             };
         }

@@ -85,13 +85,6 @@ internal sealed partial class RequestParts
         IsShared = true,
     };
 
-    /// <summary>The encoded value of a query parameter that stands there once; null where there is none.</summary>
-    public string? QueryValue(string name)
-    {
-        var text = _query.Find(parameter => parameter.Key == name).Value;
-        return text is not null && text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals ? text[(equals + 1)..] : null;
-    }
-
     /// <summary>What a server gives to ask further with may be no text: that fails the call, as an argument would.</summary>
     private KeyValuePair<string, string> Encode(KeyValuePair<string, string> parameter)
     {
