@@ -121,8 +121,8 @@ internal static class Findings
             $"'{operation}' may page, and is not taken to: {reason}. Where it does, dovetail_paging = operation:{operation} {entry} walks over all pages; with 'none' this ends",
             location);
 
-    public static Finding PagingLeftOut(SpecLocation location, string operation, string fault) =>
-        new(FindingRules.PagingLeftOut.Id, $"What is said about the pages of '{operation}' is not followed: {fault}", location);
+    public static Finding PagingLeftOut(SpecLocation location, string extension, string operation, string fault) =>
+        new(FindingRules.PagingLeftOut.Id, $"What '{extension}' says of the pages of '{operation}' is not followed: {fault}. The rest of the document is asked instead", location);
 
     public static Finding RateLimitLeftOut(SpecLocation location) =>
         new(

@@ -6,6 +6,9 @@ namespace Dovetail.Generator.Model;
 /// <param name="Source">Who says so, for people: <c>dovetail_paging</c>, <c>x-ms-pageable</c>.</param>
 internal sealed record PagingDirective(string Source)
 {
+    /// <summary>Whether the user says it: then nothing else is asked.</summary>
+    public bool IsOfUser { get; init; }
+
     /// <summary>It does not page.</summary>
     public bool IsNone { get; init; }
 
@@ -38,9 +41,6 @@ internal sealed record PagingDirective(string Source)
 
     /// <summary>The number of the first page.</summary>
     public int? First { get; init; }
-
-    /// <summary>What of it can not be read; null where all can.</summary>
-    public string? Fault { get; init; }
 }
 
 /// <summary>How the next page is asked for.</summary>

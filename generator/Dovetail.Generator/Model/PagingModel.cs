@@ -89,13 +89,20 @@ internal sealed record LastIdAdvanceModel(PageParameter Parameter, PageParameter
 }
 
 /// <summary>The parameter grows by one.</summary>
+/// <param name="First">The number of the first page.</param>
 internal sealed record PageNumberAdvanceModel(PageParameter Parameter, PageParameter? SizeParameter, int First) : AdvanceModel(SizeParameter)
 {
+    /// <summary>The largest page that the server gives; null where it does not say.</summary>
+    public int? MaxSize { get; init; }
+
     public override string Style => "page";
 }
 
 /// <summary>The parameter grows by the number of items received.</summary>
 internal sealed record OffsetAdvanceModel(PageParameter Parameter, PageParameter? SizeParameter) : AdvanceModel(SizeParameter)
 {
+    /// <summary>The largest page that the server gives; null where it does not say.</summary>
+    public int? MaxSize { get; init; }
+
     public override string Style => "offset";
 }

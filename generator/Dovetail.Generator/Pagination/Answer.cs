@@ -88,12 +88,15 @@ internal sealed class Answer
     private static bool IsThing(PagingMember member) =>
         member.Kind == PagingKind.Object && member.Stem is "data" or "result" && member.Children.Any(child => PagingWords.Plain(child.Name) == "id");
 
-    private static IEnumerable<Member> ListsIn(Member owner) => owner.Node.Kind != PagingKind.Object
+    private IEnumerable<Member> ListsIn(Member owner) => owner.Node.Kind != PagingKind.Object
         ? []
-        : owner.Children.SelectMany(member => member.Node.Kind != PagingKind.Array ? IsLinks(member) ? [] : ListsIn(member) : IsBeside(member.Node.Stem) ? [] : [member]);
+        : owner.Children.SelectMany(member => member.Node.Kind != PagingKind.Array ? IsLinks(member) ? [] : ListsIn(member) : IsBeside(member) ? [] : [member]);
+
+    /// <summary>Errors beside the items are none; where an operation is about errors they are.</summary>
+    private bool IsBeside(Member list) => !IsOfNoun(list) && (PagingWords.BesideItems.Contains(list.Plain) || IsBeside(list.Node.Stem));
 
     private static bool IsBeside(string stem) =>
-        PagingWords.BesideItems.Contains(stem) || stem.Contains("facet") || stem.EndsWith("column", StringComparison.Ordinal) || stem.StartsWith("related", StringComparison.Ordinal);
+        stem.Contains("facet") || stem.EndsWith("column", StringComparison.Ordinal) || stem.StartsWith("related", StringComparison.Ordinal);
 
     private static bool IsLinks(Member member) => member.Plain is "links" or "link";
 

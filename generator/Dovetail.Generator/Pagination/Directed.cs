@@ -10,11 +10,6 @@ internal static class Directed
     /// <returns>How the operation pages, or why that can not be followed.</returns>
     public static (Match? Match, string? Fault) Read(PagingDirective directive, Candidate candidate)
     {
-        if (directive.Fault is { } fault)
-        {
-            return (null, fault);
-        }
-
         var style = directive.Style ?? (directive.Next is null ? null : PagingStyle.NextUrl);
         var header = directive.Next is { } named && named.StartsWith(HeaderPrefix, StringComparison.OrdinalIgnoreCase) ? named.Substring(HeaderPrefix.Length) : null;
         var next = header is null ? Find(candidate, directive.Next) : null;
@@ -31,9 +26,19 @@ internal static class Directed
         }
 
         var items = directive.Items is null ? candidate.ItemsBeside(next) : Find(candidate, directive.Items);
+        if (style is PagingStyle.Cursor or PagingStyle.LastId or PagingStyle.Page or PagingStyle.Offset && position is null)
+        {
+            return (null, "say which parameter asks for the next page");
+        }
+
         if (style is not { } known || items is not { Node.Kind: PagingKind.Array })
         {
             return (null, items is null or { Node.Kind: PagingKind.Array } && style is not null ? "say which list holds the items: items=/…" : "say how the next page is asked for");
+        }
+
+        if (known == PagingStyle.Cursor && header is null && next is null && Styles.CursorStyle.NextOf(candidate, position!) is null)
+        {
+            return (null, "say what gives the next token: next=/…");
         }
 
         return (new Match(known, items)

@@ -23,6 +23,8 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
         OffsetStyle.TryInfer,
     ];
 
+    private const string NoProperties = "what it names is no property of the client's types";
+
     private readonly AnswerPaths _paths = new(types);
     private readonly HashSet<int> _firstPages = [.. document.SelectMany(FirstPagesOf)];
 
@@ -31,18 +33,23 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
     public PagingOutcome Infer(OperationModel operation, PagingEvidence evidence)
     {
         var directive = evidence.Directive;
-        if (directive is { IsNone: true } || operation.Response is not { Kind: ResponseKind.Json, Type: { } root } || evidence.Answer is null)
+        if (directive is { IsNone: true })
         {
-            return directive is null or { IsNone: true } ? PagingOutcome.None : PagingOutcome.Refused(directive, "the operation has no JSON to page over");
+            return PagingOutcome.None;
+        }
+
+        if (operation.Response is not { Kind: ResponseKind.Json, Type: { } root } || evidence.Answer is null)
+        {
+            return directive is { IsOfUser: true } ? PagingOutcome.Refused("nothing comes back that could be a page") : PagingOutcome.None;
         }
 
         var candidate = new Candidate(evidence, new Request(evidence), new Answer(evidence), _firstPages);
         if (directive is { IsMarker: false })
         {
-            var directed = Directed.Read(directive, candidate);
-            return directed.Match is { } given && Model(given, candidate, operation, root) is { } model
-                ? new PagingOutcome(model, null, null)
-                : PagingOutcome.Refused(directive, directed.Fault ?? "the client has no such members");
+            var (match, fault) = Directed.Read(directive, candidate);
+            return match is not null && Model(match, candidate, operation, root) is { } model ? new PagingOutcome(model, null, null)
+                : directive.IsOfUser ? PagingOutcome.Refused(fault ?? NoProperties)
+                : Infer(candidate, operation, root) with { Fault = fault ?? NoProperties };
         }
 
         return Infer(candidate, operation, root);
@@ -50,9 +57,6 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
 
     private PagingOutcome Infer(Candidate candidate, OperationModel operation, TypeRef root)
     {
-        #if PGDEBUG
-        if (System.Environment.GetEnvironmentVariable("PGD") is { } pgd && candidate.Evidence.Path == pgd) System.Console.Error.WriteLine($"{candidate.Evidence.Path} single {candidate.Answer.IsSingle} reading {candidate.IsReading} lists {string.Join(",", candidate.Answer.Lists.Select(l => l.Pointer + ":" + l.Node.Stem))} nouns {string.Join(",", candidate.Evidence.Nouns)} around {string.Join(",", candidate.Answer.Around.Select(l => l.Pointer + ":" + l.Node.Kind))} styles {string.Join(",", Styles.Select(s => s(candidate) is { } m ? m.Style + (Model(m, candidate, operation, root) is null ? "-unmodelled " + m.Items.Pointer + " " + m.Next?.Pointer : "") : ""))} inputs {string.Join(",", candidate.Evidence.Inputs.Select(i => i.Name + ":" + i.Kind))} root {root}");
-        #endif
         if (candidate.Answer.IsSingle || !candidate.IsReading)
         {
             return PagingOutcome.None;
@@ -114,8 +118,8 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
             PagingStyle.Link => new LinkAdvanceModel(size, IsHeader: true),
             PagingStyle.Cursor => new CursorAdvanceModel(position!, size),
             PagingStyle.LastId => new LastIdAdvanceModel(position!, size, Of(match.Before)),
-            PagingStyle.Page => new PageNumberAdvanceModel(position!, size, match.First),
-            _ => new OffsetAdvanceModel(position!, size),
+            PagingStyle.Page => new PageNumberAdvanceModel(position!, size, match.First) { MaxSize = Request.Number(match.Size?.Maximum) },
+            _ => new OffsetAdvanceModel(position!, size) { MaxSize = Request.Number(match.Size?.Maximum) },
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed record PagingOutcome(PagingModel? Paging, PagingSuggestion? Sugg
 {
     public static readonly PagingOutcome None = new(null, null, null);
 
-    public static PagingOutcome Refused(PagingDirective directive, string fault) => new(null, null, $"{directive.Source}: {fault}");
+    public static PagingOutcome Refused(string fault) => new(null, null, fault);
 }
 
 /// <param name="Reason">What is not certain.</param>

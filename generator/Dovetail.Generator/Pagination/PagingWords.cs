@@ -64,7 +64,7 @@ internal static class PagingWords
 
     /// <summary>Lists that are beside the items, and never they.</summary>
     public static readonly HashSet<string> BesideItems = Set(
-        "error warning message link included id order reason alert notice sort filter header warningmessage errormessage suggestion deprecation");
+        "errors warnings messages links included ids order reasons alerts notices sort filters headers warningmessages errormessages suggestions deprecations");
 
     /// <summary>Names of lists that do not say of what.</summary>
     public static readonly HashSet<string> Items = Set("data item result value entry record hit content embedded list element row entity collection object");

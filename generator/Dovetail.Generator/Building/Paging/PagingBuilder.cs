@@ -11,6 +11,8 @@ namespace Dovetail.Generator.Building.Paging;
 /// <summary>Attaches to each operation how it pages, and tells what is likely and not certain.</summary>
 internal sealed class PagingBuilder
 {
+    private static readonly string PagingKey = OptionTable.Rows.First(row => row.Name == nameof(GeneratorOptions.Paging)).Key;
+
     private readonly Dictionary<NamedOperation, PagingEvidence> _evidence = [];
     private readonly PagingInference _inference;
     private readonly FindingList _findings;
@@ -48,7 +50,9 @@ internal sealed class PagingBuilder
         var place = source.Operation.Node.Location;
         if (outcome.Fault is { } fault)
         {
-            _findings.Add(Findings.PagingLeftOut(place, source.Id, fault));
+            _findings.Add(evidence.Directive is { IsOfUser: false, Source: var extension }
+                ? Findings.PagingLeftOut(place, extension, source.Id, fault)
+                : Findings.UnreadableOption(PagingKey, $"operation:{source.Id}", fault, place));
         }
 
         if (outcome.Suggestion is { } suggestion)

@@ -29,6 +29,7 @@ internal sealed class PagingDirectives(SpecDocument document, EquatableArray<Pag
         string? Of(string name) => settings.TryGetValue(name, out var value) ? value : null;
         return new PagingDirective("dovetail_paging")
         {
+            IsOfUser = true,
             IsNone = settings.ContainsKey(PagingEntryReader.None),
             Style = StyleOf(settings.Keys),
             Position = PagingEntryReader.Positions.Select(Of).FirstOrDefault(value => value is not null),

@@ -116,14 +116,16 @@ internal static class PagingEmitter
         CursorAdvanceModel cursor => New("CursorAdvance", cursor.Parameter, advance),
         LastIdAdvanceModel { Before: { } before } last => New("LastIdAdvance", last.Parameter, advance, $"before: {Parameter(before)}"),
         LastIdAdvanceModel last => New("LastIdAdvance", last.Parameter, advance),
-        PageNumberAdvanceModel { First: 1 } number => New("PageNumberAdvance", number.Parameter, advance),
-        PageNumberAdvanceModel number => New("PageNumberAdvance", number.Parameter, advance, $"first: {Invariant.Text(number.First)}"),
-        OffsetAdvanceModel offset => New("OffsetAdvance", offset.Parameter, advance),
+        PageNumberAdvanceModel { First: 1 } number => New("PageNumberAdvance", number.Parameter, advance) + Largest(number.MaxSize),
+        PageNumberAdvanceModel number => New("PageNumberAdvance", number.Parameter, advance, $"first: {Invariant.Text(number.First)}") + Largest(number.MaxSize),
+        OffsetAdvanceModel offset => New("OffsetAdvance", offset.Parameter, advance) + Largest(offset.MaxSize),
         _ => throw new InvalidOperationException($"{advance.GetType().Name} is not printed yet."),
     };
 
     private static string New(string type, PageParameter parameter, AdvanceModel advance, params string[] more) =>
         $"new {Http}{type}({string.Join(", ", [Parameter(parameter), .. Sizes(advance), .. more])})";
+
+    private static string Largest(int? size) => size is { } largest ? $" {{ MaxSize = {Invariant.Text(largest)} }}" : "";
 
     private static IEnumerable<string> Sizes(AdvanceModel advance) => advance.SizeParameter is { } size ? [Parameter(size)] : [];
 

@@ -71,7 +71,7 @@ internal sealed partial class RequestParts
         segment = "";
         try
         {
-            return ParameterWriter.TryWritePath(value.Parameter.Name, value.Text, out segment) is null ? null : "can not stand in a path";
+            return value.Text is not ("." or "..") && ParameterWriter.TryWritePath(value.Parameter.Name, value.Text, out segment) is null ? null : "can not stand in a path";
         }
         catch (ArgumentException)
         {
