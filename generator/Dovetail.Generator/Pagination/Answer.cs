@@ -37,6 +37,22 @@ internal sealed class Answer
         }
     }
 
+    /// <summary>Whether the path asks for one thing by what it is called: <c>notes/{noteId}</c>, <c>notes/{id}</c>.</summary>
+    private bool IsLookup
+    {
+        get
+        {
+            var segments = _evidence.Path.TrimEnd('/').Split('/');
+            if (!IsOfOne || segments.Length < 2 || segments[segments.Length - 2].IndexOf('{') >= 0 || _evidence.Nouns.IsEmpty)
+            {
+                return false;
+            }
+
+            var name = PagingWords.Plain(segments[segments.Length - 1]);
+            return PagingWords.Identity.Contains(name) || PagingWords.Identity.Any(identity => name == _evidence.Nouns[0] + identity);
+        }
+    }
+
     /// <summary>A single thing, which does not page whatever it declares.</summary>
     public bool IsSingle
     {
@@ -47,7 +63,7 @@ internal sealed class Answer
                 return false;
             }
 
-            if (Lists.Count == 0 || Root.Node.Children.Any(IsThing))
+            if (Lists.Count == 0 || Root.Node.Children.Any(IsThing) || (IsLookup && !_around.Any(SaysNext)))
             {
                 return true;
             }
@@ -74,6 +90,8 @@ internal sealed class Answer
         PagingWords.HasMore.Contains(member.Plain) || PagingWords.IsLast.Contains(member.Plain) || PagingWords.Total.Contains(member.Plain)
         || PagingWords.PageCount.Contains(member.Plain) || PagingWords.NextToken.Contains(member.Plain) || PagingWords.NextUrl.Contains(member.Plain)
         || PagingWords.Position.Contains(member.Plain);
+
+    private static bool SaysNext(Member member) => PagingWords.NextUrl.Contains(member.Plain) || PagingWords.NextToken.Contains(member.Plain);
 
     /// <summary>Whether a list is called like what the operation is about, or like any list.</summary>
     public bool IsNamed(Member list) => PagingWords.Items.Contains(list.Node.Stem) || IsOfNoun(list);

@@ -12,6 +12,13 @@ internal sealed record Candidate(PagingEvidence Evidence, Request Request, Answe
     /// <summary>Whether the operation reads and changes nothing, so that asking again is harmless.</summary>
     public bool IsReading => Evidence.HttpMethod != "POST" || (!Evidence.Creates && Evidence.Nouns.Concat(WordsOfProse()).Any(StartsWithReading));
 
+    /// <summary>
+    /// Whether a number may page it. Where a search is posted, one in the query may be meant for each of several searches inside: something that comes back has to speak of
+    /// paging too.
+    /// </summary>
+    public bool MayCount(PagingInput position) =>
+        Evidence.HttpMethod == "GET" || position.Place != PagingPlace.Query || Answer.Around.Any(member => member.IsScalar && Answer.SpeaksOfPaging(member));
+
     /// <summary>The list beside something that says how to go on.</summary>
     public Member? ItemsBeside(Member? member) => ItemList.Choose(Answer, member);
 

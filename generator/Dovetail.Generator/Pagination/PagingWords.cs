@@ -69,6 +69,9 @@ internal static class PagingWords
     /// <summary>Names of lists that do not say of what.</summary>
     public static readonly HashSet<string> Items = Set("data item result value entry record hit content embedded list element row entity collection object");
 
+    /// <summary>What a thing is told from others by.</summary>
+    public static readonly HashSet<string> Identity = Set("id uuid guid key name number slug code");
+
     /// <summary>Words that say that something is read, and nothing changed.</summary>
     public static readonly HashSet<string> Reading = Set("get list search query find fetch filter lookup read retrieve select browse");
 

@@ -38,6 +38,17 @@ public sealed class PagingTrapTests
     public void What_nothing_takes_is_no_token(string members) =>
         Assert.Null(Infer($$"""{ allOf: [{ type: object, properties: { items: { type: array, items: { type: string } } } }, { type: object, properties: {{members}} }] }""", []));
 
+    [Theory]
+    [InlineData("/things/{id}")]
+    [InlineData("/things/{thingId}")]
+    [InlineData("/things/{thing_uuid}")]
+    public void What_is_asked_for_by_its_id_is_one_thing_in_whatever_envelope(string path) =>
+        Assert.Null(Infer("{ type: object, properties: { data: { type: array, items: { type: string } }, totalPages: { type: integer } } }", ["page", "per_page"], path));
+
+    [Fact]
+    public void What_belongs_to_one_of_a_kind_is_a_list() =>
+        Assert.NotNull(Infer("{ type: object, properties: { data: { type: array, items: { type: string } }, totalPages: { type: integer } } }", ["page", "per_page"], "/things/{color}"));
+
     [Fact]
     public void Several_lists_do_not_page_and_the_finding_says_what_would_settle_it()
     {

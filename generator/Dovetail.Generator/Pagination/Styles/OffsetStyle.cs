@@ -10,6 +10,7 @@ internal static class OffsetStyle
         var position = candidate.Request.Named(PagingWords.Offset)
             .FirstOrDefault(input => Request.IsInteger(input) && !input.IsDeprecated && input.Place != PagingPlace.Path && !MeansAnotherThing(input));
         return position is not null
+            && candidate.MayCount(position)
             && candidate.Request.SizeBut(position) is { } size
             && candidate.ItemsBeside(Ends.HasMore(candidate.Answer) ?? Ends.Total(candidate.Answer)) is { } items
             ? new Match(PagingStyle.Offset, items) { Position = position, Size = size }

@@ -11,7 +11,7 @@ internal static class PageNumberStyle
         var position = candidate.Request.Named(PagingWords.Page)
             .OrderBy(input => input.Place == PagingPlace.Path ? 1 : 0)
             .FirstOrDefault(input => Request.IsInteger(input) && !input.IsDeprecated && !PagingProse.DeniesPageNumber(input.Prose) && IsCertain(input, size, candidate));
-        if (position is null || FirstOf(position, candidate) is not { } first)
+        if (position is null || !candidate.MayCount(position) || FirstOf(position, candidate) is not { } first)
         {
             return null;
         }
