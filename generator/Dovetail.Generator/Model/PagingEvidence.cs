@@ -21,6 +21,9 @@ internal sealed record PagingEvidence(
     PagingMember? Answer,
     EquatableArray<PagingHeader> Headers)
 {
+    /// <summary>What is done, in lower case: the first words of the id and of the summary, and the words of the path's literals.</summary>
+    public EquatableArray<string> Verbs { get; init; } = [];
+
     /// <summary>Whether a success says that something was made, or will be.</summary>
     public bool Creates { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class Answer
             }
 
             var name = PagingWords.Plain(segments[segments.Length - 1]);
-            return PagingWords.Identity.Contains(name) || PagingWords.Identity.Any(identity => name == _evidence.Nouns[0] + identity);
+            return PagingWords.Identity.Contains(name) || PagingWords.Identity.Any(identity => name.EndsWith(_evidence.Nouns[0] + identity, StringComparison.Ordinal));
         }
     }
 

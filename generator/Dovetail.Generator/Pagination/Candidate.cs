@@ -10,7 +10,8 @@ namespace Dovetail.Generator.Pagination;
 internal sealed record Candidate(PagingEvidence Evidence, Request Request, Answer Answer, IReadOnlyCollection<int> FirstPages)
 {
     /// <summary>Whether the operation reads and changes nothing, so that asking again is harmless.</summary>
-    public bool IsReading => Evidence.HttpMethod != "POST" || (!Evidence.Creates && Evidence.Nouns.Concat(WordsOfProse()).Any(StartsWithReading));
+    public bool IsReading => Evidence.HttpMethod != "POST"
+        || (!Evidence.Creates && Evidence.Verbs.Any(PagingWords.Reading.Contains) && !Evidence.Verbs.Any(PagingWords.Writing.Contains));
 
     /// <summary>
     /// Whether a number may page it. Where a search is posted, one in the query may be meant for each of several searches inside: something that comes back has to speak of
@@ -21,9 +22,4 @@ internal sealed record Candidate(PagingEvidence Evidence, Request Request, Answe
 
     /// <summary>The list beside something that says how to go on.</summary>
     public Member? ItemsBeside(Member? member) => ItemList.Choose(Answer, member);
-
-    private IEnumerable<string> WordsOfProse() => Evidence.Prose.TrimStart().Split([' ', '\n'], 2).Take(1).Append(Evidence.Id).Select(word => word.ToLowerInvariant());
-
-    private static bool StartsWithReading(string word) =>
-        PagingWords.Reading.Any(verb => word.StartsWith(verb, StringComparison.Ordinal) || word.EndsWith(verb, StringComparison.Ordinal));
 }

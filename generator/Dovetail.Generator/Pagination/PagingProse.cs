@@ -10,7 +10,7 @@ internal static class PagingProse
     private static readonly Regex Url = Of(@"\b(ur[li]s?|links?|href|hyperlink)\b");
     private static readonly Regex Token = Of(@"\b(cursors?|tokens?|opaque|next_?page|next_?cursor|bookmark|markers?)\b");
     private static readonly Regex Time = Of(@"\b(timestamps?|dates?|times?|datetime|iso.?8601|rfc.?3339|unix|seconds|epoch|created|updated|modified)\b");
-    private static readonly Regex Id = Of(@"\b(ids?|identifiers?|objects?|items?)\b");
+    private static readonly Regex Id = Of(@"\b(ids?|identifiers?)\b");
     private static readonly Regex Backward = Of(@"\bprevious page|\bbackwards?\b");
     private static readonly Regex Numbered = Of(
         @"\bpage (number|index)|\bnumber of (the )?pages?\b|\bpaginat|\bpaging\b|\bpages? of\b|\bwhich page|\bpage to\b|\bpage=|\bthe page\b|\bresults? page|\bcurrent page");

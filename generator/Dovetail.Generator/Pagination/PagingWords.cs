@@ -73,7 +73,11 @@ internal static class PagingWords
     public static readonly HashSet<string> Identity = Set("id uuid guid key name number slug code");
 
     /// <summary>Words that say that something is read, and nothing changed.</summary>
-    public static readonly HashSet<string> Reading = Set("get list search query find fetch filter lookup read retrieve select browse");
+    public static readonly HashSet<string> Reading = Set("get list search query find fetch filter lookup read retrieve select browse return");
+
+    /// <summary>Words that say that something changes.</summary>
+    public static readonly HashSet<string> Writing = Set(
+        "create add new update upsert set delete remove put replace insert import upload submit send register cancel activate deactivate enable disable assign start stop run save");
 
     public static string Plain(string name)
     {

@@ -13,10 +13,16 @@ internal sealed class Request(PagingEvidence evidence)
     public IEnumerable<PagingInput> Named(HashSet<string> names) =>
         evidence.Inputs.Where(input => names.Contains(PlainOf(input)) && !PagingProse.SaysUnused(input.Prose));
 
+    /// <summary>How many items to skip: <c>first</c> beside a <c>max</c> as well, which otherwise is a size.</summary>
+    public IEnumerable<PagingInput> Offsets => Named(PagingWords.Offset).Concat(evidence.Inputs.Where(IsFirstBesideMax));
+
     public PagingInput? SizeBut(PagingInput? position) => Named(PagingWords.Size)
-        .Where(input => input != position && IsInteger(input) && input.Place is not PagingPlace.Header && (input.Place != PagingPlace.Path || input.IsRequired))
+        .Where(input => input != position && !IsFirstBesideMax(input) && IsInteger(input) && input.Place is not PagingPlace.Header && (input.Place != PagingPlace.Path || input.IsRequired))
         .OrderBy(input => Rank(input))
         .FirstOrDefault();
+
+    /// <summary>Whether there is an input of a name.</summary>
+    public bool Has(params string[] names) => evidence.Inputs.Any(input => names.Contains(PlainOf(input)));
 
     /// <summary>Whether it is a whole number, also where the document types it as a string or as any number.</summary>
     public static bool IsInteger(PagingInput input) => !input.IsEnum && input.Kind switch
@@ -35,6 +41,8 @@ internal sealed class Request(PagingEvidence evidence)
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == Math.Floor(number) && Math.Abs(number) < 1e6 ? (int)number : null;
 
     public static string PlainOf(PagingInput input) => PagingWords.Plain(input.Name);
+
+    private bool IsFirstBesideMax(PagingInput input) => PlainOf(input) == "first" && Has("max", "maxresults");
 
     private static bool IsNumber(string? text) => text is { Length: > 0 and < 10 } && text.All(char.IsDigit);
 

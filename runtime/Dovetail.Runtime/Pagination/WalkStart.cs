@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dovetail.Http;
 using Dovetail.Http.Requests;
 using Dovetail.Pagination.Internal;
@@ -10,6 +11,7 @@ internal static class WalkStart
     /// <exception cref="ArgumentException">
     /// The page size is not positive, the operation has no parameter for it or no way back, or the continuation is none of this operation.
     /// </exception>
+    [SuppressMessage("Usage", "CA2208", Justification = "The arguments are those of AsPages.")]
     public static PagePosition Of(ApiOperation operation, ApiRequest request, PageAdvance advance, WalkOptions options)
     {
         if (options.PageSize is { } asked)

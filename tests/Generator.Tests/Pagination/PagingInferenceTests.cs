@@ -18,6 +18,13 @@ public sealed class PagingInferenceTests
         Assert.Equal(("Total", false), (PathOf(paging.Total), paging.TrustsTotal));
     }
 
+    [Fact]
+    public void First_beside_max_is_an_offset_and_else_a_size()
+    {
+        Assert.Equal(new OffsetAdvanceModel(Query("first"), Query("max")), Infer(Strings, ["first", "max"])!.Advance);
+        Assert.Equal(new CursorAdvanceModel(Query("after"), Query("first")), Infer(With("{ pageInfo: { type: object, properties: { endCursor: { type: string } } } }"), ["name: after, schema: { type: string }", "first"])!.Advance);
+    }
+
     [Theory]
     [InlineData("{ type: integer }", 1)]
     [InlineData("{ type: integer, default: 0 }", 0)]

@@ -9,7 +9,8 @@ public sealed class PagingTrapTests
 
     [Theory]
     [InlineData("limit")]
-    [InlineData("start", "end")]
+    [InlineData("start", "end", "limit")]
+    [InlineData("name: starting_after, description: A time., schema: { type: string }", "limit")]
     [InlineData("offset")]
     [InlineData("total")]
     [InlineData("name: page, schema: { type: boolean }", "limit")]
@@ -71,6 +72,8 @@ public sealed class PagingTrapTests
 
     [Theory]
     [InlineData("post", "addThings")]
+    [InlineData("post", "budgetThings")]
+    [InlineData("post", "createList")]
     [InlineData("put", "listThings")]
     [InlineData("delete", "listThings")]
     public void What_changes_something_does_not_page(string method, string id) => Assert.Null(Infer(

@@ -47,7 +47,7 @@ internal sealed class AnswerReader
     }
 
     /// <summary>The branches of a choice of objects, to whose members a caller comes through raw JSON; null where one is another thing, but for one that says nothing.</summary>
-    private static IReadOnlyList<MergedSchema>? ObjectsOf(MergedSchema merged)
+    private static List<MergedSchema>? ObjectsOf(MergedSchema merged)
     {
         var branches = ValueFacts.BranchesOf(merged).Select(ValueFacts.Merge).ToList();
         var objects = branches.Where(branch => ValueFacts.KindOf(branch) == PagingKind.Object).ToList();

@@ -16,7 +16,6 @@ internal sealed class EvidenceBuilder(PagingDirectives directives)
     private const int MostWords = 6;
 
     private readonly AnswerReader _answers = new();
-    private readonly InputReader _inputs = new();
 
     /// <param name="operation">The operation as the document has it.</param>
     /// <param name="id">Its id.</param>
@@ -36,10 +35,11 @@ internal sealed class EvidenceBuilder(PagingDirectives directives)
             Path: operation.Path,
             Prose: string.Join("\n", new[] { operation.Summary, operation.Description }.Concat(successes.Select(response => response.Description)).OfType<string>()),
             Nouns: NounsOf(operation).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            Inputs: _inputs.Read(operation).ToEquatableArray(),
+            Inputs: InputReader.Read(operation).ToEquatableArray(),
             Answer: answer is null ? null : _answers.Read(answer),
             Headers: successes.SelectMany(response => response.Headers).Select(Of).ToEquatableArray())
         {
+            Verbs = VerbsOf(operation).Where(word => word.Length > 0).Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Creates = successes.All(response => response.Status is "201" or "202"),
             Directive = directives.Of(operation),
         };
@@ -50,9 +50,18 @@ internal sealed class EvidenceBuilder(PagingDirectives directives)
         header.Schema is { } schema ? ValueFacts.KindOf(ValueFacts.Merge(schema)) : PagingKind.Any,
         header.Description ?? header.Schema?.Description ?? "");
 
+    private static List<string> LiteralsOf(SpecOperation operation) =>
+        [.. operation.Path.Split('?')[0].Split('/').Where(segment => segment.Length > 0 && segment.IndexOf('{') < 0)];
+
+    private static IEnumerable<string> VerbsOf(SpecOperation operation) =>
+        new[] { operation.OperationId, operation.Summary }
+            .Select(text => Words.Split(text ?? "").FirstOrDefault() ?? "")
+            .Select(word => word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? Plurals.Singular(word) : word)
+            .Concat(LiteralsOf(operation).SelectMany(Words.Split));
+
     private static IEnumerable<string> NounsOf(SpecOperation operation)
     {
-        var literals = operation.Path.Split('?')[0].Split('/').Where(segment => segment.Length > 0 && segment.IndexOf('{') < 0).ToList();
+        var literals = LiteralsOf(operation);
         if (literals.Count > 0)
         {
             yield return PlainNames.Stem(literals[literals.Count - 1]);

@@ -6,11 +6,11 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building.Paging;
 
 /// <summary>Reads what a request takes that paging may use: parameters, members of parameters that stand in the query by themselves, members of a JSON body.</summary>
-internal sealed class InputReader
+internal static class InputReader
 {
     private const int DeepestOfBody = 2;
 
-    public IEnumerable<PagingInput> Read(SpecOperation operation)
+    public static IEnumerable<PagingInput> Read(SpecOperation operation)
     {
         var body = operation.RequestBody?.Content.FirstOrDefault(media => media.Schema is not null && MediaTypes.KindOf(media) == MediaKind.Json);
         return operation.Parameters.SelectMany(Read).Concat(body is null ? [] : Members(body.Schema!, "", operation.RequestBody!.Required, 1));

@@ -7,8 +7,8 @@ internal static class OffsetStyle
 {
     public static Match? TryInfer(Candidate candidate)
     {
-        var position = candidate.Request.Named(PagingWords.Offset)
-            .FirstOrDefault(input => Request.IsInteger(input) && !input.IsDeprecated && input.Place != PagingPlace.Path && !MeansAnotherThing(input));
+        var position = candidate.Request.Offsets
+            .FirstOrDefault(input => Request.IsInteger(input) && !input.IsDeprecated && input.Place != PagingPlace.Path && !MeansAnotherThing(input, candidate.Request));
         return position is not null
             && candidate.MayCount(position)
             && candidate.Request.SizeBut(position) is { } size
@@ -17,7 +17,7 @@ internal static class OffsetStyle
             : null;
     }
 
-    /// <summary>An offset may be the id of a point to go on from, and a start a time.</summary>
-    private static bool MeansAnotherThing(PagingInput input) =>
-        PagingProse.SaysOffsetIsId(input.Prose) || (Request.PlainOf(input) == "start" && PagingProse.SaysTime(input.Prose));
+    /// <summary>An offset may be the id of a point to go on from, and a start a time, or one of two ends.</summary>
+    private static bool MeansAnotherThing(PagingInput input, Request request) =>
+        PagingProse.SaysOffsetIsId(input.Prose) || (Request.PlainOf(input) == "start" && (PagingProse.SaysTime(input.Prose) || request.Has("end", "stop", "to", "until")));
 }

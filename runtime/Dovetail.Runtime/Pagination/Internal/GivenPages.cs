@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Dovetail.Pagination.Internal;
@@ -8,6 +9,7 @@ internal sealed class GivenPages<TPage, TItem>(IReadOnlyList<TPage> pages, Func<
     public override ApiCall<TPage> First() =>
         pages.Count > 0 ? ApiCall.From(pages[0]) : ApiCall.FromException<TPage>(new InvalidOperationException("This walk was made without pages, so there is no first one."));
 
+    [SuppressMessage("Usage", "CA2208", Justification = "The arguments are those of AsPages.")]
     public override IAsyncEnumerable<Page<TPage, TItem>> Walk(WalkOptions options)
     {
         var first = 0;
