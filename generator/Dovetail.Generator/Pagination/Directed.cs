@@ -31,9 +31,14 @@ internal static class Directed
             return (null, "say which parameter asks for the next page");
         }
 
-        if (style is not { } known || items is not { Node.Kind: PagingKind.Array })
+        if (style is not { } known)
         {
-            return (null, items is null or { Node.Kind: PagingKind.Array } && style is not null ? "say which list holds the items: items=/…" : "say how the next page is asked for");
+            return (null, "say how the next page is asked for");
+        }
+
+        if (items is not { Node.Kind: PagingKind.Array })
+        {
+            return (null, "say which list holds the items: items=/…");
         }
 
         if (known == PagingStyle.Cursor && header is null && next is null && Styles.CursorStyle.NextOf(candidate, position!) is null)

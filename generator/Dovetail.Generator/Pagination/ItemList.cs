@@ -12,7 +12,8 @@ internal static class ItemList
             return answer.Lists.FirstOrDefault();
         }
 
-        if (beside?.Owner is { } owner && owner != answer.Root && !PagingWords.Envelope.Contains(owner.Plain) && Only(answer.Lists.Where(list => list.Owner == owner)) is { } nearest)
+        if (beside?.Owner is { } owner && owner != answer.Root && !PagingWords.Envelope.Contains(owner.Plain)
+            && Only(answer.Lists.Where(list => list.Owner == owner)) is { } nearest)
         {
             return nearest;
         }

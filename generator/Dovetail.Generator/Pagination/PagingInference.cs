@@ -106,7 +106,8 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
 
     /// <summary>A position in the body needs one body, of JSON.</summary>
     private static bool CanSend(Match match, OperationModel operation) =>
-        (match.Position?.Place != PagingPlace.Body && match.Size?.Place != PagingPlace.Body) || (operation.Bodies.Count == 1 && operation.Bodies[0] is { Kind: BodyKind.Json, Alternatives.IsEmpty: true });
+        (match.Position?.Place != PagingPlace.Body && match.Size?.Place != PagingPlace.Body)
+        || (operation.Bodies.Count == 1 && operation.Bodies[0] is { Kind: BodyKind.Json, Alternatives.IsEmpty: true });
 
     private static AdvanceModel Advance(Match match)
     {

@@ -15,8 +15,12 @@ internal static class PagingProse
     private static readonly Regex Numbered = Of(
         @"\bpage (number|index)|\bnumber of (the )?pages?\b|\bpaginat|\bpaging\b|\bpages? of\b|\bwhich page|\bpage to\b|\bpage=|\bthe page\b|\bresults? page|\bcurrent page");
     private static readonly Regex NotNumbered = Of(@"\bdeprecated\b|not (a )?sequential|client state|\bno longer\b|\bobsolete\b");
-    private static readonly Regex ZeroBased = Of(@"\bzero.{0,12}(based|index|paged)|\b0[- ](based|index)|\b(start(s|ing)?|begin(s|ning)?)\s+(with|at|from)\s+(page\s+)?(0|zero)\b|first page is (page )?(0|zero)\b");
-    private static readonly Regex OneBased = Of(@"\bone.(based|index)|\b1[- ](based|index)|\b(start(s|ing)?|begin(s|ning)?)\s+(with|at|from)\s+(page\s+)?(1|one)\b|first page is (page )?(1|one)\b");
+    private static readonly Regex ZeroBased = Of(
+        @"\bzero.{0,12}(based|index|paged)|\b0[- ](based|index)|first page is (page )?(0|zero)\b"
+        + @"|\b(start(s|ing)?|begin(s|ning)?)\s+(with|at|from)\s+(page\s+)?(0|zero)\b");
+    private static readonly Regex OneBased = Of(
+        @"\bone.(based|index)|\b1[- ](based|index)|first page is (page )?(1|one)\b"
+        + @"|\b(start(s|ing)?|begin(s|ning)?)\s+(with|at|from)\s+(page\s+)?(1|one)\b");
     private static readonly Regex Unused = Of(@"^\W*(is )?(currently )?(unused|not used|ignored|not supported|unsupported)\b");
     private static readonly Regex OffsetIsId = Of(@"\b(greater|larger|higher|lower) than (the |this )?(\w+ )?(offset|id|number)\b|\bopaque\b|\bcursor\b|\bid of\b|\bidentifier\b");
     private static readonly Regex GreaterKey = Of(@"\b(\w+)\W{0,3} (is )?(greater|larger|higher) than (the |this )?(given |specified )?(offset|value|number)\b");
@@ -48,7 +52,9 @@ internal static class PagingProse
 
     public static bool SaysOfThisPage(string prose) => OfThisPage.IsMatch(Cut(prose));
 
-    /// <summary>What grows from item to item, where those with a greater one are asked for: <c>number</c> of "with a number greater than the offset". Null where nothing is said.</summary>
+    /// <summary>
+    /// What grows from item to item, where those with a greater one are asked for: <c>number</c> of "with a number greater than the offset". Null where nothing is said.
+    /// </summary>
     public static string? KeyThatGrows(string prose) => GreaterKey.Match(Cut(prose)) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>The number of the first page; null where the words do not say, or say both.</summary>

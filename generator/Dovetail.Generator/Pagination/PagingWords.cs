@@ -13,9 +13,9 @@ internal static class PagingWords
 
     /// <summary>Parameters that take a token. One called <c>token</c> alone is a credential.</summary>
     public static readonly HashSet<string> Cursor = Set(
-        "cursor pagetoken nexttoken nextpagetoken continuationtoken nextcontinuationtoken continuation continue after aftercursor pagecursor pageafter marker startingtoken nextcursor "
-        + "paginationtoken nextpaginationtoken scrollid skiptoken starttoken bookmark nextmarker pagekey nextpagekey exclusivestartkey startkey next pagingtoken cursormark "
-        + "pagestate nextpage");
+        "cursor pagetoken nexttoken nextpagetoken continuationtoken nextcontinuationtoken continuation continue after aftercursor pagecursor pageafter marker "
+        + "startingtoken nextcursor paginationtoken nextpaginationtoken scrollid skiptoken starttoken bookmark nextmarker pagekey nextpagekey exclusivestartkey startkey "
+        + "next pagingtoken cursormark pagestate nextpage");
 
     /// <summary>Parameters that take the id of an item, and give what follows it.</summary>
     public static readonly HashSet<string> LastId = Set("startingafter after afterid startafter startafterid pageafter startingafterid");
@@ -37,7 +37,8 @@ internal static class PagingWords
     /// <summary>Members that hold a URL where something says so.</summary>
     public static readonly HashSet<string> MayBeNextUrl = Set("next nextpage");
 
-    public static readonly HashSet<string> PreviousUrl = Set("prev previous previouspage prevpage previouslink prevlink previousurl prevurl previouspageurl prevpageurl previouspageuri");
+    public static readonly HashSet<string> PreviousUrl = Set(
+        "prev previous previouspage prevpage previouslink prevlink previousurl prevurl previouspageurl prevpageurl previouspageuri");
 
     public static readonly HashSet<string> Delta = Set("deltalink odatadeltalink");
 
@@ -77,7 +78,8 @@ internal static class PagingWords
 
     /// <summary>Words that say that something changes.</summary>
     public static readonly HashSet<string> Writing = Set(
-        "create add new update upsert set delete remove put replace insert import upload submit send register cancel activate deactivate enable disable assign start stop run save");
+        "create add new update upsert set delete remove put replace insert import upload submit send register cancel activate deactivate enable disable assign start "
+        + "stop run save");
 
     public static string Plain(string name)
     {

@@ -17,7 +17,8 @@ internal sealed class Request(PagingEvidence evidence)
     public IEnumerable<PagingInput> Offsets => Named(PagingWords.Offset).Concat(evidence.Inputs.Where(IsFirstBesideMax));
 
     public PagingInput? SizeBut(PagingInput? position) => Named(PagingWords.Size)
-        .Where(input => input != position && !IsFirstBesideMax(input) && IsInteger(input) && input.Place is not PagingPlace.Header && (input.Place != PagingPlace.Path || input.IsRequired))
+        .Where(input => input != position && !IsFirstBesideMax(input) && IsInteger(input) && input.Place is not PagingPlace.Header)
+        .Where(input => input.Place != PagingPlace.Path || input.IsRequired)
         .OrderBy(input => Rank(input))
         .FirstOrDefault();
 

@@ -30,5 +30,6 @@ internal static class MicrosoftPaging
     }
 
     /// <summary>A dot leads into an object, unless a backslash stands before it.</summary>
-    private static string Pointer(string name) => "/" + string.Join("/", name.Replace("\\.", "\n").Split('.').Select(part => part.Replace('\n', '.').Replace("~", "~0").Replace("/", "~1")));
+    private static string Pointer(string name) =>
+        "/" + string.Join("/", name.Replace("\\.", "\n").Split('.').Select(part => part.Replace('\n', '.').Replace("~", "~0").Replace("/", "~1")));
 }

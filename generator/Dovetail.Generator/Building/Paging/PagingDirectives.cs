@@ -25,7 +25,9 @@ internal sealed class PagingDirectives(SpecDocument document, EquatableArray<Pag
 
     private static PagingDirective Read(PagingEntry entry)
     {
-        var settings = entry.Settings.GroupBy(setting => setting.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        var settings = entry.Settings
+            .GroupBy(setting => setting.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
         string? Of(string name) => settings.TryGetValue(name, out var value) ? value : null;
         return new PagingDirective("dovetail_paging")
         {

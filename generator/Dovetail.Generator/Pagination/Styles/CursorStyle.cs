@@ -51,7 +51,9 @@ internal static class CursorStyle
     {
         var plain = PagingWords.Plain(header);
         plain = plain.StartsWith("x", StringComparison.Ordinal) ? plain.Substring(1) : plain;
-        return plain == "next" + position || (PagingWords.NextToken.Contains(plain) && plain is not ("next" or "nextpage")) || (plain == position && PagingWords.Cursor.Contains(position));
+        return plain == "next" + position
+            || (PagingWords.NextToken.Contains(plain) && plain is not ("next" or "nextpage"))
+            || (plain == position && PagingWords.Cursor.Contains(position));
     }
 
     private static bool IsToken(PagingInput input) =>

@@ -14,7 +14,7 @@ internal static class LastIdStyle
         var last = candidate.Answer.Around.FirstOrDefault(member => PagingWords.LastKey.Contains(member.Plain) && member.MayBeText);
         var hasMore = Ends.HasMore(candidate.Answer);
         var position = candidate.Request.Named(PagingWords.LastId)
-            .FirstOrDefault(input => Request.IsText(input) && (last is not null || PagingProse.SaysId(input.Prose)) && !SaysTimeOnly(input.Prose));
+            .FirstOrDefault(input => Request.IsText(input) && (last is not null || IsCertain(input)));
         return position is not null && (last is not null || hasMore is not null) && candidate.ItemsBeside(last ?? hasMore) is { } items
             ? new Match(PagingStyle.LastId, items)
             {
@@ -41,5 +41,7 @@ internal static class LastIdStyle
         return null;
     }
 
-    private static bool SaysTimeOnly(string prose) => PagingProse.SaysTime(prose) && !PagingProse.SaysId(prose);
+    /// <summary>Words say that it takes an id, or the name does and no words say that it takes a time.</summary>
+    private static bool IsCertain(PagingInput input) =>
+        PagingProse.SaysId(input.Prose) || (Request.PlainOf(input) != "after" && !PagingProse.SaysTime(input.Prose));
 }

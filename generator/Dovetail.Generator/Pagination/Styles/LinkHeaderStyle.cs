@@ -26,7 +26,8 @@ internal static class LinkHeaderStyle
     {
         var plain = PagingWords.Plain(header.Name);
         plain = plain.StartsWith("x", StringComparison.Ordinal) ? plain.Substring(1) : plain;
-        return header.Kind is PagingKind.String or PagingKind.Any or PagingKind.Array && (IsLink(header) || PagingWords.NextUrl.Contains(plain) || (PagingWords.MayBeNextUrl.Contains(plain) && PagingProse.SaysUrl(header.Prose)));
+        var isUrl = IsLink(header) || PagingWords.NextUrl.Contains(plain) || (PagingWords.MayBeNextUrl.Contains(plain) && PagingProse.SaysUrl(header.Prose));
+        return isUrl && header.Kind is (PagingKind.String or PagingKind.Any or PagingKind.Array);
     }
 
     private static bool HasPosition(Candidate candidate) =>

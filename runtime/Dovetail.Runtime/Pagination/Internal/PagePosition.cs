@@ -36,5 +36,6 @@ internal sealed class PagePosition
         new() { Values = [PageValue.Of(advance.Parameter!, number), .. SizeOf(advance, size)], Number = number, Size = size };
 
     /// <summary>The page size alone; nothing where none is asked for.</summary>
-    public static IReadOnlyList<PageValue> SizeOf(PageAdvance advance, int? size) => size is { } asked && advance.SizeParameter is { } parameter ? [PageValue.Of(parameter, asked)] : [];
+    public static IReadOnlyList<PageValue> SizeOf(PageAdvance advance, int? size) =>
+        size is { } asked && advance.SizeParameter is { } parameter ? [PageValue.Of(parameter, asked)] : [];
 }

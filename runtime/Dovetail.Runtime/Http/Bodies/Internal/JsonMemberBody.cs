@@ -123,5 +123,6 @@ internal sealed class JsonMemberBody : RequestBody
         }
     }
 
-    private static string[] Names(string pointer) => [.. pointer.Split('/').Skip(1).Select(static name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
+    private static string[] Names(string pointer) =>
+        [.. pointer.Split('/').Skip(1).Select(static name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
 }
