@@ -55,6 +55,7 @@ internal static class CallRunner
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
                 CacheStatus = exchange.CacheStatus,
+                Address = exchange.Parts.IsShared ? exchange.Redirect?.Address ?? new Uri(exchange.Url) : null,
                 BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,
             };
         }

@@ -91,6 +91,9 @@ public sealed class ApiResponse<T>
     /// <summary>Where the server tells how far it has come; null where the call has ended.</summary>
     internal StatusMonitor<T>? Monitor { get; init; }
 
+    /// <summary>Where the response came from, in pages only.</summary>
+    internal Uri? Address { get; init; }
+
     /// <summary>Tells one body from another, in pages only.</summary>
     internal int? BodyHash { get; init; }
 
@@ -117,6 +120,7 @@ public sealed class ApiResponse<T>
                 RequestId = RequestId,
                 Attempts = Attempts,
                 CacheStatus = CacheStatus,
+                Address = Address,
                 BodyHash = BodyHash,
             }
             : new ApiResponse<TResult>(_failure);
