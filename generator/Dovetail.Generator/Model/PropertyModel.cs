@@ -33,6 +33,14 @@ internal sealed record PropertyModel(
 
     /// <summary>What the document demands of the value; null for nothing.</summary>
     public ConstraintModel? Constraint { get; init; }
+
+    /// <summary>It is <c>required</c> in C#.</summary>
+    public bool MustBeSet => this is { Required: true, ReadOnly: false, Initializer: null };
+
+    /// <summary>The C# type takes null. JSON that is promised holds a null of its own.</summary>
+    public bool TakesNull => !IsPromised || (Nullable && Type is not ScalarRef { Kind: ScalarKind.Json });
+
+    private bool IsPromised => Required || Initializer is not null;
 }
 
 /// <summary>A value that is printed as a C# literal. A closed family.</summary>

@@ -8,7 +8,7 @@ internal static class PropertyEmitter
 {
     public static void Emit(CodeWriter writer, PropertyModel property, string @namespace)
     {
-        var required = MustBeSet(property);
+        var required = property.MustBeSet;
 
         // A member that must be set and must not be used would be a warning that the user can not heed.
         DeclarationHeader.OfMember(writer, property.Doc, property.Deprecated && !required);
@@ -20,8 +20,6 @@ internal static class PropertyEmitter
 
     public static string Accessors(bool isInitOnly) => isInitOnly ? "{ get; init; }" : "{ get; set; }";
 
-    private static bool MustBeSet(PropertyModel property) => property is { Required: true, ReadOnly: false, Initializer: null };
-
     private static string TypeOf(PropertyModel property)
     {
         var type = TypeNames.Of(property.Type);
@@ -30,9 +28,7 @@ internal static class PropertyEmitter
             return $"{RuntimeNames.Root}Optional<{type}?>";
         }
 
-        var promised = property.Required || property.Initializer is not null;
-        var holdsNull = property.Nullable && !(promised && TypeNames.IsJson(property.Type));
-        return promised && !holdsNull ? type : type + "?";
+        return property.TakesNull ? type + "?" : type;
     }
 
     private static string Initializer(PropertyModel property, string @namespace)
