@@ -29,8 +29,9 @@ internal static class DeclaredMethods
         }
 
         run.Enter(new MethodScope(method.Call, parameters[0].Name, parameters[0].Type, target, method.Place, run.Mapper.Settings.Conversions, method));
+        var before = run.Errors;
         var body = returns is null ? ApplyBodies.Build(run) : BodyList.Build(run);
-        if (returns is not null && run.Mapper.Settings.BothWays)
+        if (returns is not null && run.Mapper.Settings.BothWays && run.Errors == before)
         {
             WayBack.Check(run, method);
         }

@@ -73,19 +73,20 @@ internal sealed class MethodReader(TypeReader types)
         foreach (var attribute in Attributes(method))
         {
             var texts = ConstantReader.TextsOf(attribute);
+            var (first, second) = (texts.ElementAtOrDefault(0), texts.ElementAtOrDefault(1));
             switch (attribute.AttributeClass!.Name)
             {
-                case "MapMemberAttribute" when texts is [{ } source, { } target]:
+                case "MapMemberAttribute" when first is not null && second is not null:
                     members.Add(new(
-                        source,
-                        target,
+                        first,
+                        second,
                         ConstantReader.NamedOf(attribute, "Otherwise"),
                         ConstantReader.Conversions(attribute),
                         ConstantReader.Flag(attribute, "ThrowOnNull")));
                     break;
                 case "MapIgnoreAttribute": ignored.AddRange(texts.OfType<string>()); break;
-                case "MapValueAttribute" when texts is [{ } target, ..] && ConstantReader.SecondOf(attribute) is { } value: values.Add(new(target, value)); break;
-                case "MapCaseAttribute" when texts is [{ } source, { } target]: cases.Add(new(source, target)); break;
+                case "MapValueAttribute" when first is not null && ConstantReader.SecondOf(attribute) is { } value: values.Add(new(first, value)); break;
+                case "MapCaseAttribute" when first is not null && second is not null: cases.Add(new(first, second)); break;
             }
         }
 

@@ -112,7 +112,7 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
     }
 
     private static bool IsCopy(IMethodSymbol constructor) =>
-        constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
+        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
     private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, within);
 
@@ -153,15 +153,13 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
         : symbol.OriginalDefinition.TypeParameters.Select((parameter, index) => (parameter.Name, Use: use.Arguments[index])).ToDictionary(pair => pair.Name, pair => pair.Use);
 
     private static string? JsonNameOf(ISymbol member) => member.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass?.Name == "JsonPropertyNameAttribute")?.ConstructorArguments is [{ Value: string name }] ? name : null;
+        .FirstOrDefault(attribute => attribute.AttributeClass?.Name == "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
 
-    private static TypeSyntax? SyntaxOf(ISymbol member) => member.DeclaringSyntaxReferences is [var reference, ..]
-        ? reference.GetSyntax() switch
-        {
-            PropertyDeclarationSyntax property => property.Type,
-            ParameterSyntax parameter => parameter.Type,
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type,
-            _ => null,
-        }
-        : null;
+    private static TypeSyntax? SyntaxOf(ISymbol member) => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        PropertyDeclarationSyntax property => property.Type,
+        ParameterSyntax parameter => parameter.Type,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type,
+        _ => null,
+    };
 }

@@ -22,7 +22,7 @@ internal static class ValueEmitter
                 {
                     foreach (var arm in choice.Arms)
                     {
-                        Emit(writer, $"{arm.Pattern ?? CSharp.Literal(arm.Text!)} => ", arm.Value, ",");
+                        Emit(writer, $"{Pattern(arm)} => ", arm.Value, ",");
                     }
                 }
 
@@ -47,14 +47,16 @@ internal static class ValueEmitter
         SpreadValue spread => $"[.. {Text(spread.Values)}]",
         CastValue { IsChecked: true } cast => $"checked(({cast.Type}){Operand(cast.Value)})",
         CastValue cast => $"({cast.Type}){Operand(cast.Value)}",
-        OrValue or => $"{Operand(or.Value)} ??{(or.IsAssigned ? "=" : "")} {Text(or.Otherwise)}",
+        OrValue either => $"{Operand(either.Value)} ??{(either.IsAssigned ? "=" : "")} {Text(either.Otherwise)}",
         IsValue test => $"{Operand(test.Value)} is {{ }} {test.Variable}",
-        WhenValue when => $"{Operand(when.Value)} is {{ }} {when.Variable} ? {Text(when.Then)} : {Text(when.Otherwise)}",
+        WhenValue there => $"{Operand(there.Value)} is {{ }} {there.Variable} ? {Text(there.Then)} : {Text(there.Otherwise)}",
         IfValue condition => $"{Operand(condition.Condition)} ? {Text(condition.Then)} : {Text(condition.Otherwise)}",
         ThrowValue thrown => $"throw {Text(thrown.Exception)}",
-        SwitchValue choice => $"{Operand(choice.Subject)} switch {{ {string.Join(", ", choice.Arms.Select(arm => $"{arm.Pattern ?? CSharp.Literal(arm.Text!)} => {Text(arm.Value)}"))} }}",
+        SwitchValue choice => $"{Operand(choice.Subject)} switch {{ {string.Join(", ", choice.Arms.Select(arm => $"{Pattern(arm)} => {Text(arm.Value)}"))} }}",
         _ => throw new InvalidOperationException($"{value.GetType().Name} is not printed."),
     };
+
+    private static string Pattern(SwitchArm arm) => arm.Pattern ?? CSharp.Literal(arm.Text!);
 
     private static void Members(CodeWriter writer, NewValue created, string tail)
     {
@@ -68,8 +70,11 @@ internal static class ValueEmitter
     }
 
     /// <summary>Without empty parentheses in front of members.</summary>
-    private static string Constructor(NewValue created) =>
-        created.Arguments.IsEmpty && !created.Members.IsEmpty ? $"new {created.Type}" : $"new {created.Type}({List(created.Arguments)})";
+    private static string Constructor(NewValue created)
+    {
+        var type = created.Type.Length == 0 ? "" : " " + created.Type;
+        return created is { Arguments.IsEmpty: true, Members.IsEmpty: false, Type.Length: > 0 } ? $"new{type}" : $"new{type}({List(created.Arguments)})";
+    }
 
     /// <summary>Of an array of arrays the size stands in the first brackets.</summary>
     private static string Sized(string element, string count)

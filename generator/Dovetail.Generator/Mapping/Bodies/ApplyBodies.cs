@@ -38,7 +38,8 @@ internal static class ApplyBodies
             }
             else if ((rules.RuleOf(member) is { } rule ? sources.Path(rule.Source) : sources.Find(member)) is { } match)
             {
-                statements.AddRange(Member(run, into, member, match, rules.RuleOf(member)));
+                var then = Member(run, into, member, match, rules.RuleOf(member));
+                statements.AddRange(match.Presence is { } presence ? [new IfStatement(presence, then.ToEquatableArray())] : then);
             }
         }
 

@@ -34,7 +34,7 @@ internal static class DictionaryBodies
 
     private static MapValueModel? Convert(MapperRun run, string pair, string part, TypeUse from, TypeUse to) => ValueConverter.Convert(
         run,
-        new(new MemberValue(new NameValue(pair), part), from, null, $"A {part.ToLowerInvariant()} of {run.Scope.SourceType.Display}"),
+        new(new MemberValue(new NameValue(pair), part), from, null, $"a {part.ToLowerInvariant()} of {run.Scope.SourceType.Display}"),
         to,
         $"a {part.ToLowerInvariant()} of {run.Scope.TargetType.Display}");
 }

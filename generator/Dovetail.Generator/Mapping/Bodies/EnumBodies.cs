@@ -79,7 +79,7 @@ internal static class EnumBodies
             run.Report(MapperFindings.UnknownValueThrows(scope.SourceType.Arguments[0].Display, scope.TargetType.Display));
         }
 
-        var other = otherwise is not null && Target(run, to, otherwise.Target) is { } any ? new NameValue($"{to.Name}.{any.Name}") : Throw(scope, to.Name);
+        MapValueModel other = otherwise is not null && Target(run, to, otherwise.Target) is { } any ? new NameValue($"{to.Name}.{any.Name}") : Throw(scope, to.Name);
         arms.Add(new("_", null, other));
         return new ReturnBody(new SwitchValue(Subject(scope), arms.ToEquatableArray()));
     }

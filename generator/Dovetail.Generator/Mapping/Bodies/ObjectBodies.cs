@@ -74,7 +74,7 @@ internal static class ObjectBodies
         var (before, after) = (Hooks(run, MethodRole.Before, result).ToList(), Hooks(run, MethodRole.After, result).ToList());
         if (before.Count == 0 && after.Count == 0 && created.After.Count == 0)
         {
-            return new ReturnBody(created.Value);
+            return new ReturnBody(created.Value with { Type = "" });
         }
 
         result = new NameValue(created.ResultName);

@@ -22,7 +22,7 @@ internal static class SequenceBodies
 
         var (result, variable) = (scope.Fresh("result"), scope.Fresh(from.IsIndexed ? "i" : "item"));
         MapValueModel value = from.IsIndexed ? new ElementValue(source, new NameValue(variable)) : new NameValue(variable);
-        var names = (Source: $"An item of {scope.SourceType.Display}", Target: $"an item of {scope.TargetType.Display}");
+        var names = (Source: $"an item of {scope.SourceType.Display}", Target: $"an item of {scope.TargetType.Display}");
         if (ValueConverter.Convert(run, new(value, item, null, names.Source), wanted, names.Target) is not { } converted)
         {
             return null;
@@ -37,7 +37,7 @@ internal static class SequenceBodies
         [
             new DeclareStatement(result, isArray ? new NewArrayValue(wanted.Text, new MemberValue(source, from.Count!)) : Create(to, wanted, from.Count is { } count ? new MemberValue(source, count) : null)),
             new LoopStatement(source, variable, from.IsIndexed ? from.Count : null, [keep]),
-            new ReturnStatement(isArray || to.Finish is null ? filled : new CallValue(new MemberValue(filled, to.Finish), [])),
+            new ReturnStatement(isArray || FinishOf(to, from) is not { } finish ? filled : new CallValue(new MemberValue(filled, finish), [])),
         ]);
     }
 
@@ -50,7 +50,7 @@ internal static class SequenceBodies
         }
 
         var variable = run.Scope.Fresh("item");
-        var converted = ValueConverter.Convert(run, new(new NameValue(variable), match.Type.Arguments[0], null, $"An item of {match.Path}"), type.Arguments[0], $"an item of {name}");
+        var converted = ValueConverter.Convert(run, new(new NameValue(variable), match.Type.Arguments[0], null, $"an item of {match.Path}"), type.Arguments[0], $"an item of {name}");
         if (converted is null)
         {
             return null;
@@ -65,6 +65,8 @@ internal static class SequenceBodies
         var there = run.Scope.Fresh(MemberNames.Variable(kind.Name.EndsWith("Set", StringComparison.Ordinal) ? "set" : "list"));
         return new IfStatement(new IsValue(match.Value, there), [new LoopStatement(new NameValue(there), variable, null, [add])]);
     }
+
+    private static string? FinishOf(SequenceKind to, SequenceKind from) => from.Count is null ? to.Finish : to.FinishFull ?? to.Finish;
 
     private static MapValueModel? AtOnce(SequenceKind to, TypeUse item, MapValueModel source) => to switch
     {

@@ -18,6 +18,9 @@ internal sealed record SequenceKind(string Name, string Create)
     /// <summary>The method that makes the collection of what was filled; null where that is it.</summary>
     public string? Finish { get; init; }
 
+    /// <summary>The same, where as many were filled in as were said before; null for the same method.</summary>
+    public string? FinishFull { get; init; }
+
     /// <summary>The member that tells how many there are; null where only a walk does.</summary>
     public string? Count { get; init; }
 

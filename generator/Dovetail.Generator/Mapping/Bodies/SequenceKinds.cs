@@ -40,7 +40,7 @@ internal static class SequenceKinds
         new(Objects + "ReadOnlyCollection", List) { TakesCount = true, Count = "Count", IsIndexed = true, Finish = "AsReadOnly", Also = OfList },
         new(Immutable + "ImmutableArray", Immutable + "ImmutableArray.CreateBuilder")
         {
-            IsCreatedByMethod = true, TakesCount = true, Count = "Length", IsIndexed = true, Finish = "ToImmutable", Also = OfList,
+            IsCreatedByMethod = true, TakesCount = true, Count = "Length", IsIndexed = true, Finish = "ToImmutable", FinishFull = "MoveToImmutable", Also = OfList,
         },
         Built("ImmutableList", "ImmutableList", OfList),
         Built("IImmutableList", "ImmutableList", [Enumerable, ReadOnlyCollection, ReadOnlyList]),

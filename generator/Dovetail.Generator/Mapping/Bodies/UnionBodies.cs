@@ -70,7 +70,7 @@ internal static class UnionBodies
     {
         var scope = request.Run.Scope;
         var cases = ToCases(request, to).ToList();
-        if (cases is [{ Source: null } only])
+        if (cases.Count == 1 && cases[0] is { Source: null } only)
         {
             return In(request.Target, only.Case, only.Conversion.Apply(new NameValue(scope.Source)));
         }

@@ -1,4 +1,4 @@
-using Dovetail.Generator.Mapping.Types;
+using Dovetail.Generator.Mapping.Bodies;
 
 namespace Dovetail.Generator.Mapping.Conversions;
 

@@ -16,7 +16,8 @@ internal sealed class InnerSources(MapperRun run, SourceMembers sources, string 
     }
 
     /// <summary>The object, all of whose parts come from the source; a part that can not be left out and has none is said.</summary>
-    public MapValueModel Build(TypeUse type, TypeShape shape, string name, string sourceName)
+    /// <param name="isOptional">It stands in an Optional, which does not tell its type.</param>
+    public MapValueModel Build(TypeUse type, TypeShape shape, string name, string sourceName, bool isOptional)
     {
         foreach (var (path, _) in rules.Where(rule => MemberNames.Find(shape.Members, rule.Path) is null))
         {
@@ -42,7 +43,7 @@ internal sealed class InnerSources(MapperRun run, SourceMembers sources, string 
             }
         }
 
-        return new NewValue(type.Bare, arguments.ToEquatableArray(), members.ToEquatableArray());
+        return new NewValue(isOptional ? type.Bare : "", arguments.ToEquatableArray(), members.ToEquatableArray());
     }
 
     private MapValueModel? Convert(MemberShape part, string name, string sourceName, bool isRequired)

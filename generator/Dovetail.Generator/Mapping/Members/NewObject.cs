@@ -145,7 +145,7 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
             return null;
         }
 
-        return inner.Build(type.NotNull, shape, NameOf(member), sourceName);
+        return inner.Build(type.NotNull, shape, NameOf(member), sourceName, isOptional: member.Type.Name == RuntimeTypes.Optional);
     }
 
     private static void Add(List<MemberInit> members, MemberShape member, MapValueModel? value)

@@ -56,7 +56,11 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
                 return null;
             }
 
-            match = match is null ? Read(member, value, type.ShortName, isConditional: false) : Read(member, Opened(match), match.Path, Opened(match.Type).MayBeNull) with { Member = match.Member };
+            match = match is null ? Read(member, value, type.ShortName, isConditional: false) : Read(member, Opened(match), match.Path, Opened(match.Type).MayBeNull) with
+            {
+                Member = match.Member,
+                Presence = match.Presence ?? (match.Type.Name == RuntimeTypes.Optional ? new MemberValue(match.Value, "IsPresent") : null),
+            };
         }
 
         return Use(match);
@@ -83,7 +87,7 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
         return match;
     }
 
-    /// <summary><c>CustomerName</c> of <c>Customer.Name</c>.</summary>
+    /// <summary><c>CustomerName</c> of <c>Customer.Name</c>. Not of what may be absent: leaving it, and what is in it, are two things.</summary>
     private SourceMatch? Flattened(string name)
     {
         foreach (var member in Members)
@@ -100,12 +104,12 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
     private SourceMatch? Flattened(string name, MemberShape member, SourceMatch match, int depth)
     {
         var prefix = MemberNames.Plain(member.Name);
-        if (depth == 0 || prefix.Length == 0 || prefix.Length >= name.Length || !name.StartsWith(prefix, StringComparison.Ordinal))
+        if (depth == 0 || match.Type.Name == RuntimeTypes.Optional || prefix.Length == 0 || prefix.Length >= name.Length || !name.StartsWith(prefix, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var (rest, owner, ownerType) = (name.Substring(prefix.Length), Opened(match), Opened(match.Type));
+        var (rest, owner, ownerType) = (name.Substring(prefix.Length), match.Value, match.Type);
         foreach (var inner in Readable(run, ownerType))
         {
             var read = Read(inner, owner, match.Path, ownerType.MayBeNull);

@@ -21,6 +21,7 @@ internal sealed record ElementValue(MapValueModel Owner, MapValueModel Index) : 
 internal sealed record CallValue(MapValueModel Method, EquatableArray<MapValueModel> Arguments) : MapValueModel;
 
 /// <summary><c>new MyOrder(…) { … }</c></summary>
+/// <param name="Type">Empty where it stands in front of it already: <c>new() { … }</c>.</param>
 internal sealed record NewValue(string Type, EquatableArray<MapValueModel> Arguments, EquatableArray<MemberInit> Members) : MapValueModel;
 
 internal sealed record MemberInit(string Name, MapValueModel Value);
