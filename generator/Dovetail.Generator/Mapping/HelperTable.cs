@@ -2,6 +2,7 @@ using Dovetail.Generator.Mapping.Declarations;
 using Dovetail.Generator.Mapping.Members;
 using Dovetail.Generator.Mapping.Types;
 using Dovetail.Generator.Model.Mappers;
+using Dovetail.Generator.Naming;
 
 namespace Dovetail.Generator.Mapping;
 
@@ -9,7 +10,7 @@ namespace Dovetail.Generator.Mapping;
 internal sealed class HelperTable(MapperDeclaration mapper)
 {
     private readonly List<(string Key, MethodScope Scope)> _helpers = [];
-    private readonly HashSet<string> _names = new(mapper.MemberNames, StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(mapper.MemberNames.Concat(ReservedNames.ObjectMembers), StringComparer.Ordinal);
     private int _taken;
 
     public MethodScope Of(TypeUse source, TypeUse target, int place, LossyConversions lossy, MethodDeclaration? rules = null)

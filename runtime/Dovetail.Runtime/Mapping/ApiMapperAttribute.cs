@@ -16,8 +16,8 @@ namespace Dovetail;
 public sealed class ApiMapperAttribute : Attribute
 {
     /// <summary>
-    /// Checks the way back of each method too, as if it were declared: what it maps by name maps back, and <see cref="MapMemberAttribute"/> and <see cref="MapIgnoreAttribute"/>
-    /// of one direction hold for the other. By default each method is checked for itself.
+    /// Checks the way back of each method too, as if it were declared. By default a method is checked for itself; what <see cref="MapMemberAttribute"/> and
+    /// <see cref="MapIgnoreAttribute"/> say of one direction holds for a method of the other in either case.
     /// </summary>
     public bool BothWays { get; set; }
 

@@ -26,7 +26,7 @@ internal sealed class MemberRules
 
         var sources = SourceMembers.Readable(run, source);
         IReadOnlyList<MemberShape> targets = run.Types.ShapeOf(target.NotNull) is { } shape ? [.. shape.Members] : [];
-        var back = run.Mapper.Settings.BothWays ? WayBack.RulesOf(run, method) : (Members: [], Ignored: []);
+        var back = WayBack.RulesOf(run, method);
         foreach (var rule in method.Members)
         {
             rules.Add(run, rule, target, targets, isOwn: true);
