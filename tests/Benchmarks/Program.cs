@@ -3,6 +3,7 @@ using Dovetail.Benchmarks;
 using Dovetail.Benchmarks.Calls;
 using Dovetail.Benchmarks.Generation;
 using Dovetail.Benchmarks.Json;
+using Dovetail.Benchmarks.Mapping;
 
 switch (args)
 {
@@ -16,6 +17,10 @@ switch (args)
     case ["json", "--times"]:
         BenchmarkRunner.Run<JsonBenchmarks>(BenchmarkConfig.Create());
         return 0;
+    case ["mappers"]:
+        return MapperRun.Run();
+    case ["mappers", "--keystrokes"]:
+        return KeystrokeRun.Run();
     case ["loopback", .. var callers]:
         return await LoopbackRun.RunAsync(callers);
     case ["generation", .. var names]:
@@ -24,6 +29,6 @@ switch (args)
         await LoopbackServer.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times] | loopback [CALLERS]… | generation NAME…");
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times] | mappers [--keystrokes] | loopback [CALLERS]… | generation NAME…");
         return 2;
 }

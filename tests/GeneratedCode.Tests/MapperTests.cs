@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dovetail;
 using Features.Mappers;
 using Features.Mine;
 using Features.Wire;
@@ -54,9 +55,9 @@ public sealed class MapperTests : WireTest
 
         await Orders.UpdateAsync(7, mine.ToDto());
 
-        using var sent = System.Text.Json.JsonDocument.Parse(Sent.Text);
+        using var sent = System.Text.Json.JsonDocument.Parse(Server.Requests[^1].Text);
         using var came = System.Text.Json.JsonDocument.Parse(Full);
-        Assert.True(System.Text.Json.JsonElement.DeepEquals(came.RootElement, sent.RootElement), Sent.Text);
+        Assert.True(System.Text.Json.JsonElement.DeepEquals(came.RootElement, sent.RootElement), Server.Requests[^1].Text);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal sealed record MapperFinding(string Id, string Message)
     /// <summary>The member that it is about, for those who mend it; null for none.</summary>
     public string? Member { get; init; }
 
+    /// <summary>The two types of a conversion that is missing, for those who write it; null for none.</summary>
+    public (string Source, string Target)? Types { get; init; }
+
     /// <summary>Whether nothing can be written as long as it stands.</summary>
     public bool IsError => FindingRules.ById[Id].DefaultSeverity is Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
 }

@@ -72,7 +72,8 @@ internal static class ValueConverter
         var (run, source, target) = (request.Run, request.Source, request.Target);
         if (ConversionList.TryBuild(request with { Source = source.NotNull, Target = target.NotNull }) is not { } conversion)
         {
-            run.Report(MapperFindings.NoConversion(request.SourceName, source.Display, request.TargetName, target.Display, ConversionList.LossyFor(request)));
+            var finding = MapperFindings.NoConversion(request.SourceName, source.Display, request.TargetName, target.Display, ConversionList.LossyFor(request));
+            run.Report(finding with { Types = (source.NotNull.Text, target.NotNull.Text) });
             return null;
         }
 

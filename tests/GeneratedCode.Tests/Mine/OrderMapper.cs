@@ -1,3 +1,4 @@
+using Dovetail;
 using Features.Mappers;
 
 namespace Features.Mine;

@@ -23,7 +23,7 @@ public sealed class ApplyTests
     [Fact]
     public void A_path_into_what_is_absent_leaves_its_member_too() => MapperProject
         .OfMethod("[MapIgnore(\"total\", \"note\"), MapMember(\"customer.email\", \"Mail\")] public static partial void Apply(OrderPatch patch, Flat into);", "public class Flat { public string? Mail { get; set; } }")
-        .Compiles().Writes("if (patch.Customer.IsPresent)").Writes("into.Mail = patch.Customer.Value?.Email.Value;");
+        .Compiles().Writes("if (patch.Customer.IsPresent && patch.Customer.Value?.Email.IsPresent != false)").Writes("into.Mail = patch.Customer.Value?.Email.Value;");
 
     [Fact]
     public void What_can_be_set_once_only_is_told() => MapperProject

@@ -14,12 +14,19 @@ public sealed class DeclarationTests
     [InlineData("[ApiMapper] static partial class M { public static partial Mine? Map(Line? l = null); }")]
     [InlineData("[ApiMapper] static partial class M { public static partial Mine Map(Line l); public static partial Mine Map(Line l) => new() { Sku = l.Sku }; }")]
     [InlineData("[ApiMapper] static partial class M { }")]
+    [InlineData("[ApiMapper] static partial class M { static partial void OnLoad(); [System.Diagnostics.DebuggerStepThrough] public static partial Mine @new(Line @class); }")]
     public void It_is_written_as_it_is_declared(string mapper) => MapperProject.Of(Head + mapper).Compiles();
 
     [Fact]
     public void What_holds_the_method_of_an_instance_sees_its_services() => MapperProject
         .Of(Head.Replace("int Count", "long Count", StringComparison.Ordinal) + "[ApiMapper] partial class M(System.IServiceProvider services) { public partial Mine Map(Line l); private long Convert(int value) => services.GetHashCode() + value; }")
         .Compiles().Writes("Count = Convert(l.Count)");
+
+    [Fact]
+    public void What_another_generator_writes_is_left_to_it() => Assert.DoesNotContain(
+        "Pattern",
+        MapperProject.Of(Head + "[ApiMapper] static partial class M { [System.Text.RegularExpressions.GeneratedRegex(\"a\")] private static partial System.Text.RegularExpressions.Regex Pattern(); public static partial Mine Map(Line l); }").Mapper,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Said_twice_it_is_written_once()

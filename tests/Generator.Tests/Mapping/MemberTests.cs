@@ -18,6 +18,18 @@ public sealed class MemberTests
     public void Members_meet_without_regard_to_case_and_underscores_in_whatever_a_type_has(string type, string written) =>
         MapperProject.OfMethod("public static partial Mine Map(Line line);", type).Compiles().Writes(written);
 
+    [Theory]
+    [InlineData("public class A { public int @class { get; set; } } public class B { public int Class { get; set; } }", "Class = a.@class")]
+    [InlineData("public class A { public E V { get; set; } } public class B { public F V { get; set; } } public enum E { @event } public enum F { @event }", "App.Mine.E.@event => App.Mine.F.@event")]
+    [InlineData("public class A { public int V { get; set; } [Obsolete(\"\", true)] public int W { get; set; } } public class B { public int V { get; set; } [Obsolete(\"\", true)] public int W { get; set; } }", "V = a.V")]
+    [InlineData("public class A { public int V { get; set; } [Obsolete] public int W { get; set; } } public class B { public int V { get; set; } [Obsolete] public int W { get; set; } }", "W = a.W")]
+    public void Names_may_be_keywords_and_members_deprecated(string types, string written) => MapperProject.OfMethod("public static partial B Map(A a);", types).Compiles().Writes(written);
+
+    [Fact]
+    public void What_is_required_and_ignored_is_told() => MapperProject
+        .OfMethod("[MapIgnore(\"sku\")] public static partial Line Map(Line2 line);", "public class Line2 { public string Sku { get; set; } = \"\"; public int Count { get; set; } }")
+        .Says("DOVE0104", "Line.Sku");
+
     [Fact]
     public void Of_constructors_the_one_with_the_most_that_has_a_source_is_called() => MapperProject
         .OfMethod(

@@ -19,7 +19,9 @@ internal sealed record MapperReport(MapperPlaces Places, EquatableArray<MapperFi
     {
         foreach (var finding in Findings)
         {
-            var properties = finding.Member is { } member ? ImmutableDictionary<string, string?>.Empty.Add(Member, member) : null;
+            var properties = ImmutableDictionary<string, string?>.Empty;
+            properties = finding.Member is { } member ? properties.Add(Member, member) : properties;
+            properties = finding.Types is { } types ? properties.Add(nameof(types.Source), types.Source).Add(nameof(types.Target), types.Target) : properties;
             output.ReportDiagnostic(Diagnostic.Create(FindingRules.ById[finding.Id], Places.Of(finding.Method), properties, finding.Message));
         }
     }

@@ -8,6 +8,13 @@ namespace Dovetail.Generator.Door.Declarations;
 /// <summary>A method of a mapper to its record.</summary>
 internal sealed class MethodReader(TypeReader types)
 {
+    /// <summary>Namespaces whose attributes say nothing of who writes a method.</summary>
+    private static readonly string[] Ours =
+    [
+        "Dovetail", "System", "System.ComponentModel", "System.Diagnostics", "System.Diagnostics.CodeAnalysis", "System.Diagnostics.Contracts", "System.Runtime.CompilerServices",
+        "JetBrains.Annotations",
+    ];
+
     /// <param name="owner">The class by which it is called; null for the mapper itself.</param>
     /// <returns>Null for a method that has no part in mapping.</returns>
     public MethodDeclaration? TryRead(IMethodSymbol method, int place, string? owner = null)
@@ -18,7 +25,7 @@ internal sealed class MethodReader(TypeReader types)
         }
 
         var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as MethodDeclarationSyntax;
-        var read = new MethodDeclaration(place, role, method.Name, owner is null ? method.Name : $"{owner}.{method.Name}")
+        var read = new MethodDeclaration(place, role, TypeReader.Escaped(method.Name), (owner is null ? "" : owner + ".") + TypeReader.Escaped(method.Name))
         {
             Modifiers = syntax?.Modifiers.ToString() ?? "",
             Returns = method.ReturnsVoid ? null : types.Read(method.ReturnType, syntax?.ReturnType),
@@ -32,7 +39,7 @@ internal sealed class MethodReader(TypeReader types)
     {
         if (method is { IsPartialDefinition: true, PartialImplementationPart: null } && owner is null)
         {
-            return MethodRole.Map;
+            return IsOfAnother(method) ? null : MethodRole.Map;
         }
 
         return Attributes(method).Select(attribute => attribute.AttributeClass!.Name).FirstOrDefault(name => name is "MapBeforeAttribute" or "MapAfterAttribute") switch
@@ -42,6 +49,10 @@ internal sealed class MethodReader(TypeReader types)
             _ => method is { ReturnsVoid: false, Parameters.Length: 1, IsGenericMethod: false, IsOverride: false } ? MethodRole.Convert : null,
         };
     }
+
+    /// <summary>A method that another generator writes, as its attribute says, or that need not be written at all.</summary>
+    private static bool IsOfAnother(IMethodSymbol method) => method is { ReturnsVoid: true, Parameters.IsEmpty: true } || method.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { TypeKind: not TypeKind.Error, ContainingNamespace: { } from } && !Ours.Contains(from.ToDisplayString(), StringComparer.Ordinal));
 
     private static string? FaultOf(IMethodSymbol method, MethodRole role)
     {

@@ -52,7 +52,7 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
     private static EquatableArray<ValueShape> ValuesOf(INamedTypeSymbol symbol) => symbol.GetMembers()
         .OfType<IFieldSymbol>()
         .Where(field => field.HasConstantValue)
-        .Select(field => new ValueShape(field.Name, null, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)))
+        .Select(field => new ValueShape(TypeReader.Escaped(field.Name), null, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)))
         .ToEquatableArray();
 
     /// <summary>The runtime's base class of a union of a client that is compiled already.</summary>
@@ -67,7 +67,7 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
         foreach (var type in line)
         {
             var arguments = ArgumentsOf(type, SymbolEqualityComparer.Default.Equals(type, symbol) ? use : types.Read(type, null));
-            foreach (var member in type.OriginalDefinition.GetMembers().Where(member => !member.IsStatic && IsAccessible(member) && !known.Contains(member.Name)))
+            foreach (var member in type.OriginalDefinition.GetMembers().Where(member => !member.IsStatic && IsAccessible(member) && !IsForbidden(member) && !known.Contains(member.Name)))
             {
                 if (MemberOf(member, arguments) is { } shape)
                 {
@@ -82,20 +82,29 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
 
     private MemberShape? MemberOf(ISymbol member, IReadOnlyDictionary<string, TypeUse>? arguments) => member switch
     {
-        IPropertySymbol { IsIndexer: false } property => new(property.Name, JsonNameOf(property), types.Read(property.Type, SyntaxOf(property), arguments))
-        {
-            CanRead = property.GetMethod is { } get && IsAccessible(get),
-            CanWrite = property.SetMethod is { } set && IsAccessible(set),
-            IsInitOnly = property.SetMethod is { IsInitOnly: true },
-            IsRequired = property.IsRequired,
-        },
-        IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field => new(field.Name, JsonNameOf(field), types.Read(field.Type, SyntaxOf(field), arguments))
+        IPropertySymbol { IsIndexer: false } property => Property(property, arguments),
+        IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field => new(TypeReader.Escaped(field.Name), JsonNameOf(field), types.Read(field.Type, SyntaxOf(field), arguments))
         {
             CanWrite = !field.IsReadOnly,
             IsRequired = field.IsRequired,
         },
         _ => null,
     };
+
+    private MemberShape Property(IPropertySymbol property, IReadOnlyDictionary<string, TypeUse>? arguments)
+    {
+        // What the document of a compiled client does not name belongs to no class of the user's.
+        var isAdditional = property is { Name: "AdditionalProperties", ContainingType.BaseType: { Name: "JsonModel", ContainingAssembly.Name: "Dovetail.Runtime" } };
+        return new(TypeReader.Escaped(property.Name), JsonNameOf(property), types.Read(property.Type, SyntaxOf(property), arguments))
+        {
+            CanRead = property.GetMethod is { } get && IsAccessible(get),
+            CanWrite = property.SetMethod is { } set && IsAccessible(set),
+            IsInitOnly = property.SetMethod is { IsInitOnly: true },
+            IsRequired = property.IsRequired,
+            NeedsNoSource = isAdditional,
+            NeedsNoTarget = isAdditional,
+        };
+    }
 
     private EquatableArray<ConstructorShape> ConstructorsOf(INamedTypeSymbol symbol, TypeUse use)
     {
@@ -110,6 +119,10 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
                 constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")))
             .ToEquatableArray();
     }
+
+    /// <summary>The compiler refuses its use, and can not be told otherwise.</summary>
+    private static bool IsForbidden(ISymbol member) => member.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.Length > 1 && attribute.ConstructorArguments[1].Value is true);
 
     private static bool IsCopy(IMethodSymbol constructor) =>
         constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);

@@ -1,6 +1,7 @@
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Mapping.Types;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dovetail.Generator.Door.Declarations;
@@ -22,6 +23,9 @@ internal sealed class TypeReader
         met = _met.Count > 0 ? _met.Dequeue() : default;
         return met.Symbol is not null;
     }
+
+    /// <summary>The name as C# prints it: a keyword with its <c>@</c>.</summary>
+    public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 
     public static string NameOf(ITypeSymbol symbol) => symbol.ToDisplayString(NameFormat);
 

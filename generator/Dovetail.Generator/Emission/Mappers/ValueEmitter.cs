@@ -51,6 +51,7 @@ internal static class ValueEmitter
         IsValue test => $"{Operand(test.Value)} is {{ }} {test.Variable}",
         WhenValue there => $"{Operand(there.Value)} is {{ }} {there.Variable} ? {Text(there.Then)} : {Text(there.Otherwise)}",
         IfValue condition => $"{Operand(condition.Condition)} ? {Text(condition.Then)} : {Text(condition.Otherwise)}",
+        BothValue both => $"{Operand(both.First)} && {Operand(both.Second)} != false",
         ThrowValue thrown => $"throw {Text(thrown.Exception)}",
         SwitchValue choice => $"{Operand(choice.Subject)} switch {{ {string.Join(", ", choice.Arms.Select(arm => $"{Pattern(arm)} => {Text(arm.Value)}"))} }}",
         _ => throw new InvalidOperationException($"{value.GetType().Name} is not printed."),

@@ -7,13 +7,13 @@ namespace Dovetail.Generator.Mapping.Members;
 /// <summary>When two members are called the same: exactly, by their names on the wire, or without regard to case and underscores.</summary>
 internal static class MemberNames
 {
-    /// <summary>The name without case, underscores and hyphens.</summary>
+    /// <summary>The name without case, underscores, hyphens and the sign of a keyword.</summary>
     public static string Plain(string name)
     {
         var text = new StringBuilder(name.Length);
         foreach (var character in name)
         {
-            if (character is not ('_' or '-'))
+            if (character is not ('_' or '-' or '@'))
             {
                 text.Append(char.ToLowerInvariant(character));
             }

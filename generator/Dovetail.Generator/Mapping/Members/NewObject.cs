@@ -57,7 +57,7 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
     private ConstructorShape? Constructor() => _shape.Constructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && _shape.Kind is not ShapeKind.Struct)
         ?? _shape.Constructors.OrderByDescending(constructor => constructor.Parameters.All(HasSource)).ThenByDescending(constructor => constructor.Parameters.Count).FirstOrDefault();
 
-    private bool HasSource(ArgumentShape parameter) => parameter.IsOptional || run.Try(() => Match(MemberOf(parameter)) is not null || rules.ValueOf(MemberOf(parameter)) is not null);
+    private bool HasSource(ArgumentShape parameter) => parameter.IsOptional || sources.Peek(() => Match(MemberOf(parameter)) is not null || rules.ValueOf(MemberOf(parameter)) is not null);
 
     /// <summary>The property that a parameter is for, which has its JSON name and its rules.</summary>
     private MemberShape MemberOf(ArgumentShape parameter) =>
@@ -91,9 +91,12 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
         {
             Add(members, member, Constants.Of(run, constant.Value, member.Type, NameOf(member)));
         }
-        else if (rules.Ignores(member) && !isRequired)
+        else if (rules.Ignores(member))
         {
-            return;
+            if (isRequired)
+            {
+                run.Report(MapperFindings.RequiredWithoutSource(NameOf(member), sourceName, Names()));
+            }
         }
         else if (!rules.Within(member).Any() && Match(member) is { } match)
         {
@@ -140,7 +143,7 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
         }
 
         var inner = new InnerSources(run, sources, member.Name, rules.Within(member).ToList());
-        if (!shape.Members.Where(part => part.CanWrite || MemberNames.Find([part], part.Name) is not null).Any(part => run.Try(() => inner.Find(part) is not null)))
+        if (!shape.Members.Where(part => part.CanWrite || MemberNames.Find([part], part.Name) is not null).Any(part => sources.Peek(() => inner.Find(part) is not null)))
         {
             return null;
         }

@@ -56,14 +56,19 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
                 return null;
             }
 
-            match = match is null ? Read(member, value, type.ShortName, isConditional: false) : Read(member, Opened(match), match.Path, Opened(match.Type).MayBeNull) with
-            {
-                Member = match.Member,
-                Presence = match.Presence ?? (match.Type.Name == RuntimeTypes.Optional ? new MemberValue(match.Value, "IsPresent") : null),
-            };
+            match = match is null ? Read(member, value, type.ShortName, isConditional: false) : Within(match, member);
         }
 
         return Use(match);
+    }
+
+    /// <summary>Whether something is found, without taking it for used.</summary>
+    public bool Peek(Func<bool> look)
+    {
+        var used = _used.ToList();
+        var found = run.Try(look);
+        _used.IntersectWith(used);
+        return found;
     }
 
     /// <summary>The member that is called so, without regard to case and underscores.</summary>
@@ -72,6 +77,19 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
 
     public static IReadOnlyList<MemberShape> Readable(MapperRun run, TypeUse type) =>
         run.Types.ShapeOf(type.NotNull) is { Kind: ShapeKind.Class or ShapeKind.Struct or ShapeKind.Interface } shape ? [.. shape.Members.Where(member => member.CanRead)] : [];
+
+    /// <summary>A member of what a path has come to. Whether it is there follows from all that may be absent on the way.</summary>
+    private static SourceMatch Within(SourceMatch match, MemberShape member)
+    {
+        var (owner, isConditional) = (Opened(match), Opened(match.Type).MayBeNull);
+        var presence = match.Presence ?? (match.Type.Name == RuntimeTypes.Optional ? new MemberValue(match.Value, "IsPresent") : null);
+        if (presence is not null && isConditional && member.Type.Name == RuntimeTypes.Optional)
+        {
+            presence = new BothValue(presence, new MemberValue(new MemberValue(owner, member.Name, IsConditional: true), "IsPresent"));
+        }
+
+        return Read(member, owner, match.Path, isConditional) with { Member = match.Member, Presence = presence };
+    }
 
     /// <summary>A member that its constructor takes is data, though it can not be set.</summary>
     private bool IsGiven(MemberShape member) => run.Types.ShapeOf(type)?.Constructors.Any(constructor =>

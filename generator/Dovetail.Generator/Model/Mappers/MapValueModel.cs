@@ -47,6 +47,9 @@ internal sealed record WhenValue(MapValueModel Value, string Variable, MapValueM
 /// <summary><c>patch.Note.IsPresent ? … : …</c></summary>
 internal sealed record IfValue(MapValueModel Condition, MapValueModel Then, MapValueModel Otherwise) : MapValueModel;
 
+/// <summary><c>patch.Customer.IsPresent &amp;&amp; patch.Customer.Value?.Name.IsPresent != false</c></summary>
+internal sealed record BothValue(MapValueModel First, MapValueModel Second) : MapValueModel;
+
 /// <summary><c>throw …</c></summary>
 internal sealed record ThrowValue(MapValueModel Exception) : MapValueModel;
 
