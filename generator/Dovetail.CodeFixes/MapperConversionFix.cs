@@ -47,6 +47,8 @@ public sealed class MapperConversionFix : CodeFixProvider
         var method = SyntaxFactory.ParseMemberDeclaration($"{modifiers} {target} Convert({source} value) => throw new global::System.NotImplementedException();")!;
         return document.WithSyntaxRoot(root.ReplaceNode(
             mapper,
-            mapper.AddMembers(method.WithAdditionalAnnotations(Formatter.Annotation).WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed, SyntaxFactory.ElasticCarriageReturnLineFeed))));
+            mapper.AddMembers(method
+                .WithAdditionalAnnotations(Formatter.Annotation)
+                .WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed, SyntaxFactory.ElasticCarriageReturnLineFeed))));
     }
 }

@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+
 namespace Dovetail.Generator.Model;
 
 /// <summary>A property of a model.</summary>
@@ -39,6 +41,9 @@ internal sealed record PropertyModel(
 
     /// <summary>The C# type takes null. JSON that is promised holds a null of its own.</summary>
     public bool TakesNull => !IsPromised || (Nullable && Type is not ScalarRef { Kind: ScalarKind.Json });
+
+    /// <summary>Its C# name does not tell its name on the wire.</summary>
+    public bool IsRenamed => PlainName.Of(Name) != PlainName.Of(JsonName);
 
     private bool IsPromised => Required || Initializer is not null;
 }

@@ -25,7 +25,8 @@ public sealed class ApiMapperAttribute : Attribute
     public MapConversions Conversions { get; set; }
 
     /// <summary>
-    /// A null that meets a member which takes none is a <see cref="MappingException"/>, and no diagnostic tells of it. False by default: it is an exception too, and a warning says so.
+    /// A null that meets a member which takes none is a <see cref="MappingException"/>, and no diagnostic tells of it. False by default: it is an exception too, and a warning
+    /// says so.
     /// </summary>
     public bool ThrowOnNull { get; set; }
 

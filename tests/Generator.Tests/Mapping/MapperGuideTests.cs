@@ -36,7 +36,7 @@ public sealed partial class MapperGuideTests
         public enum MyStatus { Open, Paid, Waiting, Other }
         public class Draft { public string? Note { get; set; } public decimal? Total { get; set; } public DraftCustomer? Customer { get; set; } }
         public class DraftCustomer { public string? Name { get; set; } public string? Email { get; set; } }
-        public abstract class Pet { public string Name { get; set; } = ""; private protected DateTimeOffset seenAt; internal DateTimeOffset SeenAt { set => seenAt = value; } }
+        public abstract class Pet { public string Name { get; set; } = ""; public DateTimeOffset SeenAt { get; set; } }
         public class House : Pet { public int? Lives { get; set; } }
         public class Yard : Pet { public List<string>? Tricks { get; set; } }
 

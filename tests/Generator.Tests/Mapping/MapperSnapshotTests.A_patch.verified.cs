@@ -20,7 +20,7 @@ partial class PatchMapper
             into.Total = patch.Total.Value;
         }
 
-        if (patch.Customer.IsPresent)
+        if (patch.Customer.IsPresent && patch.Customer.Value?.Email.IsPresent != false)
         {
             into.CustomerEmail = patch.Customer.Value?.Email.Value;
         }

@@ -16,7 +16,9 @@ internal static class ConstantReader
     /// <summary>The texts of the positional arguments, one by one; null for one that is none.</summary>
     public static IReadOnlyList<string?> TextsOf(AttributeData attribute)
     {
-        var values = attribute.ConstructorArguments.SelectMany(argument => argument.Kind is TypedConstantKind.Array && !argument.IsNull ? argument.Values : ImmutableArray.Create(argument)).ToList();
+        var values = attribute.ConstructorArguments
+            .SelectMany(argument => argument is { Kind: TypedConstantKind.Array, IsNull: false } ? argument.Values : ImmutableArray.Create(argument))
+            .ToList();
         var written = SyntaxOf(attribute).Where(argument => argument.NameEquals is null).ToList();
         return [.. Enumerable.Range(0, Math.Max(values.Count, written.Count)).Select(index => TextOf(
             written.Count == Math.Max(values.Count, written.Count) ? written[index].Expression : null,
@@ -60,7 +62,8 @@ internal static class ConstantReader
     private static string? TextOf(ExpressionSyntax? expression, TypedConstant constant) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } named } => LastName(named[0].Expression),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } named } =>
+            LastName(named[0].Expression),
         MemberAccessExpressionSyntax access when constant.Kind is TypedConstantKind.Error => LastName(access),
         _ => constant.Kind is TypedConstantKind.Primitive ? constant.Value as string : null,
     };

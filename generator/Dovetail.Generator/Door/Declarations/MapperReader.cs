@@ -61,9 +61,11 @@ internal static class MapperReader
         .AncestorsAndSelf()
         .OfType<TypeDeclarationSyntax>()
         .Reverse()
-        .Select(type => $"partial {type.Keyword.Text}{(type is RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not 0 } record ? $" {record.ClassOrStructKeyword.Text}" : "")} "
-            + type.Identifier.Text)
+        .Select(type => $"partial {KeywordsOf(type)} {type.Identifier.Text}")
         .ToEquatableArray();
+
+    private static string KeywordsOf(TypeDeclarationSyntax type) =>
+        type is RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not 0 } record ? $"{type.Keyword.Text} {record.ClassOrStructKeyword.Text}" : type.Keyword.Text;
 
     private static string? FaultOf(INamedTypeSymbol symbol, TypeDeclarationSyntax declaration)
     {

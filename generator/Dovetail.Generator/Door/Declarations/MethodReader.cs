@@ -56,17 +56,22 @@ internal sealed class MethodReader(TypeReader types)
 
     private static string? FaultOf(IMethodSymbol method, MethodRole role)
     {
-        if (role is MethodRole.Map && method.IsGenericMethod)
+        if (role is not MethodRole.Map)
+        {
+            return null;
+        }
+
+        if (method.IsGenericMethod)
         {
             return "it is generic: a method for each type says what becomes what";
         }
 
-        if (role is MethodRole.Map && (method.ReturnsByRef || method.ReturnsByRefReadonly || method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.In))))
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.In)))
         {
             return "it takes or gives a reference: values go in, and one comes out";
         }
 
-        return role is MethodRole.Map && method.Parameters.Length < (method.ReturnsVoid ? 2 : 1)
+        return method.Parameters.Length < (method.ReturnsVoid ? 2 : 1)
             ? method.ReturnsVoid ? "it gives nothing: it returns the target, or takes it as its second parameter" : "it takes nothing: its first parameter is what is mapped"
             : null;
     }

@@ -67,9 +67,10 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
         foreach (var type in line)
         {
             var arguments = ArgumentsOf(type, SymbolEqualityComparer.Default.Equals(type, symbol) ? use : types.Read(type, null));
-            foreach (var member in type.OriginalDefinition.GetMembers().Where(member => !member.IsStatic && IsAccessible(member) && !IsForbidden(member) && !known.Contains(member.Name)))
+            foreach (var member in type.OriginalDefinition.GetMembers().Where(member => !member.IsStatic && IsAccessible(member) && !IsForbidden(member)))
             {
-                if (MemberOf(member, arguments) is { } shape)
+                // What is overridden or hidden is read once, where it is nearest.
+                if (!known.Contains(member.Name) && MemberOf(member, arguments) is { } shape)
                 {
                     known.Add(member.Name);
                     members.Add(shape);
@@ -83,13 +84,12 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
     private MemberShape? MemberOf(ISymbol member, IReadOnlyDictionary<string, TypeUse>? arguments) => member switch
     {
         IPropertySymbol { IsIndexer: false } property => Property(property, arguments),
-        IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field => new(TypeReader.Escaped(field.Name), JsonNameOf(field), types.Read(field.Type, SyntaxOf(field), arguments))
-        {
-            CanWrite = !field.IsReadOnly,
-            IsRequired = field.IsRequired,
-        },
+        IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field => Field(field, arguments),
         _ => null,
     };
+
+    private MemberShape Field(IFieldSymbol field, IReadOnlyDictionary<string, TypeUse>? arguments) =>
+        new(TypeReader.Escaped(field.Name), JsonNameOf(field), types.Read(field.Type, SyntaxOf(field), arguments)) { CanWrite = !field.IsReadOnly, IsRequired = field.IsRequired };
 
     private MemberShape Property(IPropertySymbol property, IReadOnlyDictionary<string, TypeUse>? arguments)
     {
@@ -132,7 +132,7 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
     /// <summary>The class and its bases, without those of the framework and the runtime.</summary>
     private static IEnumerable<INamedTypeSymbol> LineOf(INamedTypeSymbol symbol)
     {
-        for (var type = symbol; type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Error } && type.ContainingAssembly.Name is not "Dovetail.Runtime"; type = type.BaseType)
+        for (var type = symbol; type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Error, ContainingAssembly.Name: not "Dovetail.Runtime" }; type = type.BaseType)
         {
             yield return type;
         }

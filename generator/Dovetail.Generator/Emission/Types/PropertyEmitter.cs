@@ -12,6 +12,12 @@ internal static class PropertyEmitter
 
         // A member that must be set and must not be used would be a warning that the user can not heed.
         DeclarationHeader.OfMember(writer, property.Doc, property.Deprecated && !required);
+        if (property.IsRenamed)
+        {
+            // Mappers of other projects find the member by the name that its document has.
+            writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharp.Literal(property.JsonName)})]");
+        }
+
         writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {Accessors(property.IsInitOnly)}{Initializer(property, @namespace)}");
     }
 

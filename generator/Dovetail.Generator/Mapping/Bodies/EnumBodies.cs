@@ -55,7 +55,7 @@ internal static class EnumBodies
         var otherwise = rules.FirstOrDefault(rule => rule.Source == AnyOther);
         foreach (var rule in rules.Where(rule => rule.Source != AnyOther && EnumValues.Find(from, rule.Source) is null))
         {
-            run.Report(MapperFindings.UnknownMember(rule.Source, scope.SourceType.Display, NearestName.Of(rule.Source, from.Values.Select(value => value.Name)), from.Values.Select(value => value.Name)));
+            ReportUnknown(run, rule.Source, scope.SourceType, from);
         }
 
         foreach (var value in from.Values.GroupBy(value => value.Number).Select(group => group.First()))
@@ -70,7 +70,10 @@ internal static class EnumBodies
             }
             else if (rule is null && otherwise is null)
             {
-                run.Report(MapperFindings.WithoutCounterpart($"{scope.SourceType.Display}.{value.Name}", scope.TargetType.Display, "it is a MappingException, unless [MapCase] says what it becomes"));
+                run.Report(MapperFindings.WithoutCounterpart(
+                    $"{scope.SourceType.Display}.{value.Name}",
+                    scope.TargetType.Display,
+                    "it is a MappingException, unless [MapCase] says what it becomes"));
             }
         }
 
@@ -86,14 +89,19 @@ internal static class EnumBodies
 
     private static ValueShape? Target(MapperRun run, TypeShape to, string name)
     {
-        var names = to.Values.Select(value => value.Name).ToList();
         if (EnumValues.Find(to, name) is { } found)
         {
             return found;
         }
 
-        run.Report(MapperFindings.UnknownMember(name, run.Scope.TargetType.Display, NearestName.Of(name, names), names));
+        ReportUnknown(run, name, run.Scope.TargetType, to);
         return null;
+    }
+
+    private static void ReportUnknown(MapperRun run, string name, TypeUse type, TypeShape shape)
+    {
+        var names = shape.Values.Select(value => value.Name).ToList();
+        run.Report(MapperFindings.UnknownMember(name, type.Display, NearestName.Of(name, names), names));
     }
 
     private static SwitchValue ToText(MethodScope scope, TypeShape from, NameValue value)

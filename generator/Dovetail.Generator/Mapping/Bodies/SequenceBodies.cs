@@ -29,13 +29,14 @@ internal static class SequenceBodies
         }
 
         var filled = new NameValue(result);
+        var count = from.Count is { } member ? new MemberValue(source, member) : null;
         var isArray = to.IsArrayEnough && from.IsIndexed;
         MapStatementModel keep = isArray
             ? new AssignStatement(new ElementValue(filled, new NameValue(variable)), converted)
             : new AssignStatement(null, new CallValue(new MemberValue(filled, to.Add), [converted]));
         return new StatementsBody(
         [
-            new DeclareStatement(result, isArray ? new NewArrayValue(wanted.Text, new MemberValue(source, from.Count!)) : Create(to, wanted, from.Count is { } count ? new MemberValue(source, count) : null)),
+            new DeclareStatement(result, isArray ? new NewArrayValue(wanted.Text, count!) : Create(to, wanted, count)),
             new LoopStatement(source, variable, from.IsIndexed ? from.Count : null, [keep]),
             new ReturnStatement(isArray || FinishOf(to, from) is not { } finish ? filled : new CallValue(new MemberValue(filled, finish), [])),
         ]);
@@ -50,7 +51,8 @@ internal static class SequenceBodies
         }
 
         var variable = run.Scope.Fresh("item");
-        var converted = ValueConverter.Convert(run, new(new NameValue(variable), match.Type.Arguments[0], null, $"an item of {match.Path}"), type.Arguments[0], $"an item of {name}");
+        var item = new SourceMatch(new NameValue(variable), match.Type.Arguments[0], null, $"an item of {match.Path}");
+        var converted = ValueConverter.Convert(run, item, type.Arguments[0], $"an item of {name}");
         if (converted is null)
         {
             return null;

@@ -24,7 +24,11 @@ internal static class UnionBodies
     public static MapBodyModel? Build(MapperRun run)
     {
         var scope = run.Scope;
-        var request = new ConversionRequest(run, scope.SourceType.NotNull, scope.TargetType.NotNull, scope.Lossy) { SourceName = scope.SourceType.Display, TargetName = scope.TargetType.Display };
+        var request = new ConversionRequest(run, scope.SourceType.NotNull, scope.TargetType.NotNull, scope.Lossy)
+        {
+            SourceName = scope.SourceType.Display,
+            TargetName = scope.TargetType.Display,
+        };
         return new ReturnBody(UnionOf(run, scope.SourceType) is { } from ? FromUnion(request, from) : ToUnion(request, UnionOf(run, scope.TargetType)!));
     }
 

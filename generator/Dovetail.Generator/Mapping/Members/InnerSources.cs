@@ -35,7 +35,8 @@ internal sealed class InnerSources(MapperRun run, SourceMembers sources, string 
         }
 
         var members = new List<MemberInit>();
-        foreach (var part in shape.Members.Where(part => part.CanWrite && constructor?.Parameters.Any(parameter => MemberNames.Plain(parameter.Name) == MemberNames.Plain(part.Name)) != true))
+        var taken = new HashSet<string>(constructor?.Parameters.Select(parameter => MemberNames.Plain(parameter.Name)) ?? [], StringComparer.Ordinal);
+        foreach (var part in shape.Members.Where(part => part.CanWrite && !taken.Contains(MemberNames.Plain(part.Name))))
         {
             if (Convert(part, name, sourceName, part.IsRequired && constructor?.SetsRequired != true) is { } value)
             {

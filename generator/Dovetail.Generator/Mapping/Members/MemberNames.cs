@@ -1,4 +1,4 @@
-using System.Text;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Mapping.Types;
 using Dovetail.Generator.Naming;
 
@@ -7,20 +7,8 @@ namespace Dovetail.Generator.Mapping.Members;
 /// <summary>When two members are called the same: exactly, by their names on the wire, or without regard to case and underscores.</summary>
 internal static class MemberNames
 {
-    /// <summary>The name without case, underscores, hyphens and the sign of a keyword.</summary>
-    public static string Plain(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (var character in name)
-        {
-            if (character is not ('_' or '-' or '@'))
-            {
-                text.Append(char.ToLowerInvariant(character));
-            }
-        }
-
-        return text.ToString();
-    }
+    /// <inheritdoc cref="PlainName.Of"/>
+    public static string Plain(string name) => PlainName.Of(name);
 
     /// <summary>A part of a method's name: <c>int</c> is Int, <c>@class</c> Class.</summary>
     public static string Word(string name)

@@ -55,9 +55,13 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
 
     /// <summary>The one without parameters; else the one with the most that all have a source.</summary>
     private ConstructorShape? Constructor() => _shape.Constructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && _shape.Kind is not ShapeKind.Struct)
-        ?? _shape.Constructors.OrderByDescending(constructor => constructor.Parameters.All(HasSource)).ThenByDescending(constructor => constructor.Parameters.Count).FirstOrDefault();
+        ?? _shape.Constructors
+            .OrderByDescending(constructor => constructor.Parameters.All(HasSource))
+            .ThenByDescending(constructor => constructor.Parameters.Count)
+            .FirstOrDefault();
 
-    private bool HasSource(ArgumentShape parameter) => parameter.IsOptional || sources.Peek(() => Match(MemberOf(parameter)) is not null || rules.ValueOf(MemberOf(parameter)) is not null);
+    private bool HasSource(ArgumentShape parameter) =>
+        parameter.IsOptional || rules.ValueOf(MemberOf(parameter)) is not null || sources.Peek(() => Match(MemberOf(parameter)) is not null);
 
     /// <summary>The property that a parameter is for, which has its JSON name and its rules.</summary>
     private MemberShape MemberOf(ArgumentShape parameter) =>

@@ -53,7 +53,10 @@ internal sealed class TypeTable
         {
             shape = (_models.ShapeOf(WithoutGlobal(name)), _declared.TryGetValue(name, out var own) ? own : null) switch
             {
-                ({ } model, { } part) => model with { Members = Settled(model).Concat(Settled(part).Where(member => model.Members.All(known => known.Name != member.Name))).ToEquatableArray() },
+                ({ } model, { } part) => model with
+                {
+                    Members = model.Members.Concat(Settled(part).Where(member => model.Members.All(known => known.Name != member.Name))).ToEquatableArray(),
+                },
                 ({ } model, null) => model,
                 (null, { } declared) => WithOpenBase(declared with
                 {
