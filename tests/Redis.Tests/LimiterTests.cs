@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
 using StackExchange.Redis;
 
@@ -45,45 +45,50 @@ public sealed class LimiterTests(RedisServer server) : IClassFixture<RedisServer
     [Fact]
     public async Task Who_waits_goes_on_as_soon_as_there_is_a_permit_first_come_first_served()
     {
-        var limiter = Limiter();
-        var attempt = Attempt([RateLimit.SlidingWindow(1, TimeSpan.FromMilliseconds(100))], longestWait: Minute);
+        var time = new WaitingTime();
+        var limiter = Limiter(options => options.TimeProvider = time);
+        var attempt = Attempt([RateLimit.SlidingWindow(1, Minute)], longestWait: TimeSpan.FromHours(1));
         await limiter.AcquireAsync(attempt, 1, Cancellation);
-        var order = new List<int>();
-        var clock = Stopwatch.StartNew();
-        var calls = new List<Task>();
-        for (var i = 0; i < 5; i++)
+        var order = new ConcurrentQueue<int>();
+
+        // All five are refused by Redis before the first of them waits: one connection answers in the order of its questions.
+        Task[] calls = [.. Enumerable.Range(0, 5).Select(AcquireAsync)];
+        foreach (var call in calls)
         {
-            calls.Add(AcquireAsync(i));
-            await Task.Delay(5, Cancellation);
+            await time.WaitsAsync(Cancellation);
+            await _redis.GetServer(server.Address).FlushAllDatabasesAsync();
+            time.Advance(Minute);
+            await call;
         }
 
-        await Task.WhenAll(calls);
-
         Assert.Equal([0, 1, 2, 3, 4], order);
-        Assert.InRange(clock.ElapsedMilliseconds, 400, long.MaxValue);
 
         async Task AcquireAsync(int number)
         {
             using var lease = await limiter.AcquireAsync(attempt, 1, Cancellation);
-            order.Add(number);
+            order.Enqueue(number);
         }
     }
 
     [Fact]
     public async Task A_cancelled_waiter_gives_its_place_back()
     {
-        var limiter = Limiter();
-        var attempt = Attempt([RateLimit.SlidingWindow(1, TimeSpan.FromMilliseconds(300))], longestWait: Minute);
+        var time = new WaitingTime();
+        var limiter = Limiter(options => options.TimeProvider = time);
+        var attempt = Attempt([RateLimit.SlidingWindow(1, Minute)], longestWait: TimeSpan.FromHours(1));
         await limiter.AcquireAsync(attempt, 1, Cancellation);
         using var caller = new CancellationTokenSource();
         var cancelled = limiter.AcquireAsync(attempt, 1, caller.Token).AsTask();
-        await Task.Delay(30, Cancellation);
         var next = limiter.AcquireAsync(attempt, 1, Cancellation).AsTask();
+        await time.WaitsAsync(Cancellation);
 
         await caller.CancelAsync();
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
         Assert.Equal(caller.Token, e.CancellationToken);
+        await time.WaitsAsync(Cancellation);
+        await _redis.GetServer(server.Address).FlushAllDatabasesAsync();
+        time.Advance(Minute);
         Assert.True((await next).IsAcquired);
         Assert.Equal(1, await _redis.GetDatabase().ListLengthAsync(Assert.Single(Keys())));
     }

@@ -62,7 +62,7 @@ public sealed class OutageTests : IAsyncLifetime
     {
         _server.Require();
         await using var redis = await _server.ConnectAsync();
-        using var limiter = Limiter(redis, RedisFailureMode.Open);
+        using var limiter = Limiter(redis, RedisFailureMode.Open, TimeSpan.FromMilliseconds(200));
         await redis.GetDatabase().PingAsync();
         await redis.GetServer(_server.Address).ExecuteAsync("CLIENT", "PAUSE", "300000");
 
@@ -76,14 +76,17 @@ public sealed class OutageTests : IAsyncLifetime
         _server.Require();
         await using var redis = await _server.ConnectAsync();
         using var limiter = Limiter(redis, RedisFailureMode.Open);
-        await redis.GetServer(_server.Address).ExecuteAsync("CLIENT", "PAUSE", "1000");
-        using var caller = new CancellationTokenSource(20);
+        await redis.GetServer(_server.Address).ExecuteAsync("CLIENT", "PAUSE", "300000");
+        using var caller = new CancellationTokenSource();
+        var held = limiter.AcquireAsync(Attempt, 1, caller.Token).AsTask();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await limiter.AcquireAsync(Attempt, 1, caller.Token));
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => held);
 
         Assert.Empty(_logs.Lines);
     }
 
-    private RedisRateLimiter Limiter(ConnectionMultiplexer redis, RedisFailureMode mode) =>
-        new(redis, new() { FailureMode = mode, Timeout = TimeSpan.FromMilliseconds(200), Recheck = TimeSpan.FromMilliseconds(300), LoggerFactory = _logs });
+    private RedisRateLimiter Limiter(ConnectionMultiplexer redis, RedisFailureMode mode, TimeSpan? timeout = null) =>
+        new(redis, new() { FailureMode = mode, Timeout = timeout ?? Hang, Recheck = TimeSpan.FromMilliseconds(300), LoggerFactory = _logs });
 }

@@ -75,7 +75,7 @@ internal static class ApiBuilder
         SecurityBuilder security,
         ServerBuilder servers)
     {
-        var context = new OperationContext(operation.Operation, operation.Id, operation.Group, operation.Method, schemas, types);
+        var context = new OperationContext(operation.Operation, operation.Id, operation.Group, operation.Method, operation.Answer, schemas, types);
         var model = OperationBuilder.Build(context, security, servers);
         yield return (operation, model);
         foreach (var choice in operation.Choices)

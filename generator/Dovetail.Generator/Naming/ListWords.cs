@@ -3,7 +3,7 @@ namespace Dovetail.Generator.Naming;
 /// <summary>Names of members that hold a list and do not say of what. Compared in lower case, without underscores and hyphens.</summary>
 internal static class ListWords
 {
-    private static readonly string[] Sure = ["data", "results", "values", "value", "records", "entries"];
+    private static readonly string[] Sure = ["data", "result", "results", "values", "value", "records", "entries", "embedded"];
 
     private static readonly string[] Likely = ["items", "list", "content", "elements", "rows"];
 

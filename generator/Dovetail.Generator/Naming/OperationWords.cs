@@ -20,34 +20,34 @@ internal sealed record OperationWords(string Method, string Path, string? Id, st
         get
         {
             var segments = Segments.SkipWhile(IsVersion).ToList();
-            var last = segments.FindLastIndex(segment => !IsParameter(segment));
+            var last = segments.FindLastIndex(segment => !PathText.IsParameter(segment));
             return
             [
                 .. segments
-                    .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && IsParameter(segments[i + 1]), IsLast: i == last))
-                    .Where(segment => !IsParameter(segment.Text)),
+                    .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && PathText.IsParameter(segments[i + 1]), IsLast: i == last))
+                    .Where(segment => !PathText.IsParameter(segment.Text)),
             ];
         }
     }
 
-    /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment.</summary>
+    /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment, unless it says what is done.</summary>
     public string Group
     {
         get
         {
             var prefix = Id is not null && Id.IndexOfAny(IdSeparators) is var end and > 0 ? Id.Substring(0, end) : null;
-            var text = Tag ?? prefix ?? Literals.FirstOrDefault() ?? "";
+            var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault()) ?? "";
             return Identifier.Pascal(text, "Default");
         }
     }
 
-    public bool EndsWithParameter => Segments.Count > 0 && IsParameter(Segments[Segments.Count - 1]);
+    public bool EndsWithParameter => Segments.Count > 0 && PathText.IsParameter(Segments[Segments.Count - 1]);
 
     /// <summary>The words of all segments, parameters included, version parts left out.</summary>
     public IEnumerable<string> PathWords => Segments.SkipWhile(IsVersion).SelectMany(Words.Split);
 
     /// <summary>The names of the path's parameters.</summary>
-    public IEnumerable<string> PathParameters => Segments.Where(IsParameter).Select(segment => segment.Trim('{', '}'));
+    public IEnumerable<string> PathParameters => Segments.Where(PathText.IsParameter).Select(segment => segment.Trim('{', '}'));
 
     /// <summary>
     /// The words of the operationId, after a prefix that names the group and before an ending that repeats path and method, as FastAPI makes it
@@ -66,6 +66,20 @@ internal sealed record OperationWords(string Method, string Path, string? Id, st
         }
     }
 
+    /// <summary>Whether the path is what is done and to what, as in APIs of procedures: <c>POST /sendMessage</c>.</summary>
+    public bool IsCall
+    {
+        get
+        {
+            var literals = Literals;
+            var words = literals.Count == 1 ? Words.Split(literals[0]) : [];
+            return words.Count > 1
+                && Verbs.IsVerb(words[0])
+                && (Method != "GET" && words.SequenceEqual(IdWords, StringComparer.OrdinalIgnoreCase)
+                    || (!Verbs.IsOftenNoun(words[0]) && (Verbs.IsNothingElse(words[0]) || !Plurals.IsPlural(words[words.Count - 1]))));
+        }
+    }
+
     private string? IdInGroup
     {
         get
@@ -75,9 +89,7 @@ internal sealed record OperationWords(string Method, string Path, string? Id, st
         }
     }
 
-    private IReadOnlyList<string> Segments => [.. Path.Split('?')[0].Split('/').Where(segment => segment.Length > 0)];
-
-    private static bool IsParameter(string segment) => segment.IndexOf('{') >= 0;
+    private IReadOnlyList<string> Segments => [.. PathText.Segments(Path)];
 
     private static bool IsVersion(string segment)
     {

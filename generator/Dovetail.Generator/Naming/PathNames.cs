@@ -30,7 +30,7 @@ internal static class PathNames
     private static string Natural(OperationWords operation, IReadOnlyList<PathSegment> rest)
     {
         var words = rest.Select(segment => Number(operation, segment)).ToList();
-        if (!operation.EndsWithParameter && rest.Count > 0 && IsAction(operation, rest[rest.Count - 1].Text))
+        if ((!operation.EndsWithParameter || operation.IsCall) && rest.Count > 0 && IsAction(operation, rest[rest.Count - 1].Text))
         {
             // disputes/{id}/submit submits a dispute, intents/{id}/mark_lost marks an intent lost.
             var action = Words.Split(rest[rest.Count - 1].Text);
@@ -68,7 +68,7 @@ internal static class PathNames
         return words.Count switch
         {
             0 => false,
-            _ when operation.Method == "GET" => Verbs.Asks(words[0]),
+            _ when operation.Method == "GET" => Verbs.Asks(words[0]) || (words.Count > 1 && (Verbs.Reads(words[0]) || Verbs.Lists(words[0]))),
             1 => Verbs.IsVerb(segment) || (operation.Method == "POST" && operation.PathParameters.Any() && !Plurals.IsPlural(segment)),
             var count => Verbs.IsVerb(words[0]) && !(Verbs.IsOftenNoun(words[0]) && Plurals.IsPlural(words[count - 1])),
         };

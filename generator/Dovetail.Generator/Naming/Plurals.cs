@@ -25,6 +25,11 @@ internal static class Plurals
         "access activity content data equipment feedback information media metadata software traffic usage".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Adjectives = new(
+        "active all available compatible current deleted effective inactive latest mine new next other own pending popular possible previous public private recent similar top"
+            .Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether two words are one but for their number.</summary>
     public static bool AreSame(string left, string right) => string.Equals(Singular(left), Singular(right), StringComparison.OrdinalIgnoreCase);
 
@@ -71,7 +76,7 @@ internal static class Plurals
     /// <summary>The word for several of them; the word itself where it is a plural.</summary>
     public static string Plural(string word)
     {
-        if (word.Length == 0 || IsPlural(word) || Singulars.Contains(word) || Uncountable.Contains(word))
+        if (word.Length == 0 || IsPlural(word) || Singulars.Contains(word) || Uncountable.Contains(word) || HasNoNumber(word))
         {
             return word;
         }
@@ -88,6 +93,10 @@ internal static class Plurals
 
         return word + (EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "ch") || EndsWith(word, "sh") ? "es" : "s");
     }
+
+    /// <summary>Words that say how things are (<c>minimized</c>, <c>comprehensive</c>, <c>mine</c>), and the particles of others (<c>next up</c>).</summary>
+    private static bool HasNoNumber(string word) =>
+        word.Length <= 2 || Adjectives.Contains(word) || EndsWith(word, "sive") || (word.Length > 5 && EndsWith(word, "ed") && !EndsWith(word, "eed"));
 
     private static bool EndsWith(string word, string end) => word.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

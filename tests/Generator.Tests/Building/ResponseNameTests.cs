@@ -46,6 +46,24 @@ public sealed class ResponseNameTests
         Assert.Equal(["BookingError", "MessageResponse", "TripError"], types);
     }
 
+    [Theory]
+    [InlineData("result: { type: array, items: { type: object } }, count: { type: number }, ids: { type: array, items: { type: string } }", "List")]
+    [InlineData("Items: { type: array, nullable: true, items: { type: object } }, TotalRecordCount: { type: integer }, StartIndex: { type: integer }", "List")]
+    [InlineData("_embedded: { type: array, items: { type: object } }, totalSize: { type: integer }, currentPage: { type: integer }", "List")]
+    [InlineData("items: { type: array, items: { type: object } }, total: { type: integer }, customer: { type: string }", "Get")]
+    [InlineData("result: { type: object }, count: { type: number }", "Get")]
+    public void An_envelope_of_a_list_is_listed(string members, string method)
+    {
+        var built = Built.Document($$"""
+            openapi: 3.0.3
+            info: { title: Test, version: '1' }
+            paths:
+              /bookings:
+                get: { tags: [Bookings], operationId: getBookings, {{Ok($"{{ type: object, properties: {{ {members} }} }}")}} }
+            """);
+        Assert.Equal(method + "Async", built.Api.Groups.Single().Operations.Single().MethodName);
+    }
+
     private static string Ok(string schema) => $"responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {schema} }} }} }} }}";
 
     private static IEnumerable<string> TypesOf(string paths) => Built.Document($$"""

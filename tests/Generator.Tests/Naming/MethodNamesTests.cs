@@ -26,6 +26,17 @@ public sealed class MethodNamesTests
     [InlineData("GET", "/", null, null, "Default", "Get")]
     [InlineData("GET", "/pets", "pets", "pets", "Pets", "List")]
 
+    // A path that says what is done names the method, and no group.
+    [InlineData("POST", "/sendMessage", "sendMessage", null, "Default", "SendMessage")]
+    [InlineData("POST", "/deleteMyCommands", "deleteMyCommands", null, "Default", "DeleteMyCommands")]
+    [InlineData("POST", "/setChatTitle", "setChatTitle", null, "Default", "SetChatTitle")]
+    [InlineData("POST", "/send-message", null, null, "Default", "SendMessage")]
+    [InlineData("GET", "/getUpdates", null, null, "Default", "GetUpdates")]
+    [InlineData("GET", "/getUser/{id}", null, null, "Default", "GetUser")]
+    [InlineData("GET", "/check-runs", "list_check_runs", null, "CheckRuns", "List")]
+    [InlineData("POST", "/process-instance", null, null, "ProcessInstance", "Create")]
+    [InlineData("GET", "/search", null, null, "Search", "Get")]
+
     // One of them is in the singular, irregular plurals too.
     [InlineData("GET", "/v1/accounts/{account}/persons/{person}", "GetAccountsAccountPersonsPerson", null, "Accounts", "GetPerson")]
     [InlineData("GET", "/v1/accounts/{account}/people/{person}", "GetAccountsAccountPeoplePerson", null, "Accounts", "GetPerson")]
@@ -81,6 +92,7 @@ public sealed class MethodNamesTests
     [InlineData("/zones", "getZoneList", Answer.Many, "List")]
     [InlineData("/zones", "getListOfZones", Answer.Many, "GetListOfZones")]
     [InlineData("/zones", "findZones", Answer.Many, "Find")]
+    [InlineData("/zones/minimized", "getMinimized", Answer.Many, "ListMinimized")]
     [InlineData("/zones/{id}/settings", "getZoneSettings", Answer.One, "GetSettings")]
     public void The_shape_of_path_and_response_is_believed_before_the_verb(string path, string id, object answer, string name) =>
         Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "zones", Summary: null, (Answer)answer)).Candidates[0]);

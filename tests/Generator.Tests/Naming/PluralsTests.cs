@@ -40,6 +40,21 @@ public sealed class PluralsTests
         Assert.Equal(word, Plurals.Singular(word));
     }
 
+    [Theory]
+    [InlineData("minimized")]
+    [InlineData("comprehensive")]
+    [InlineData("available")]
+    [InlineData("up")]
+    [InlineData("data")]
+    public void What_says_how_things_are_has_no_number(string word) => Assert.Equal(word, Plurals.Plural(word));
+
+    [Theory]
+    [InlineData("feed", "feeds")]
+    [InlineData("drive", "drives")]
+    [InlineData("embed", "embeds")]
+    [InlineData("log", "logs")]
+    public void A_noun_that_ends_as_they_do_has_one(string word, string plural) => Assert.Equal(plural, Plurals.Plural(word));
+
     [Fact]
     public void Only_the_last_word_of_a_name_has_a_number() => Assert.Equal("SalesOrder", Plurals.One("SalesOrders"));
 }

@@ -17,6 +17,8 @@ internal static class Answers
         "total", "totalcount", "totalelements", "totalitems", "totalpages", "totalresults", "type", "url",
     ];
 
+    private static readonly string[] Endings = ["count", "cursor", "index", "offset", "token"];
+
     public static Answer Of(SpecOperation operation)
     {
         var schema = ResponseBuilder.Successes(operation)
@@ -41,7 +43,7 @@ internal static class Answers
         }
 
         // Under invoices/{id} a list of invoices is one in an envelope, or all that the parameter selects.
-        if (lists.Any(property => Plain(property.Name) == Plain(LastLiteral(path))))
+        if (lists.Any(property => Plain(property.Name) == Plain(PathText.LastLiteral(path) ?? "")))
         {
             return path.TrimEnd('/').EndsWith("}", StringComparison.Ordinal) ? Answer.Unknown : Answer.Many;
         }
@@ -55,10 +57,11 @@ internal static class Answers
     {
         var name = Plain(property.Name);
         var others = envelope.Properties.Where(other => other != property).Select(other => Plain(other.Name)).ToList();
-        return (ListWords.IsSure(name) && !others.Contains("id")) || (ListWords.IsLikely(name) && others.All(Envelope.Contains));
+        return (ListWords.IsSure(name) && !others.Contains("id")) || (ListWords.IsLikely(name) && others.All(IsOfEnvelope));
     }
 
-    private static string LastLiteral(string path) => path.Split('/').LastOrDefault(segment => segment.Length > 0 && segment.IndexOf('{') < 0) ?? "";
+    private static bool IsOfEnvelope(string name) =>
+        Envelope.Contains(name) || name.StartsWith("total", StringComparison.Ordinal) || Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Plain(string text) => text.Replace("_", "").Replace("-", "").ToLowerInvariant();
 }

@@ -12,7 +12,8 @@ namespace Dovetail.Generator.Building.Operations;
 /// <param name="Id">Its name in options, logs and errors.</param>
 /// <param name="Group">The group's name.</param>
 /// <param name="Method">The method's name, without <c>Async</c>.</param>
-internal sealed record OperationContext(SpecOperation Operation, string Id, string Group, string Method, SchemaBuilder Schemas, TypeTable Types)
+/// <param name="Answer">How many come back.</param>
+internal sealed record OperationContext(SpecOperation Operation, string Id, string Group, string Method, Answer Answer, SchemaBuilder Schemas, TypeTable Types)
 {
     /// <summary>The part that a single success is.</summary>
     public const string ResponsePart = "Response";
@@ -27,7 +28,7 @@ internal sealed record OperationContext(SpecOperation Operation, string Id, stri
     /// items. Empty for envelopes of lists and for what is deleted, whose responses are the operation's own.
     /// </summary>
     /// <param name="schema">The response's.</param>
-    public string NounOf(SpecSchema schema) => Operation.Method == "DELETE" ? "" : Answers.Of(Operation) switch
+    public string NounOf(SpecSchema schema) => Operation.Method == "DELETE" ? "" : Answer switch
     {
         Answer.One => Resource + "Response",
         Answer.Many when MergedSchema.Of(schema).Types == SchemaTypes.Array => Plurals.Plural(Resource),
@@ -40,12 +41,10 @@ internal sealed record OperationContext(SpecOperation Operation, string Id, stri
         get
         {
             var group = Plurals.One(Group);
-            var noun = Plurals.One(Identifier.Pascal(Literals.LastOrDefault() ?? Group, Group));
+            var noun = Plurals.One(Identifier.Pascal(PathText.LastLiteral(Operation.Path) ?? Group, Group));
             return noun.StartsWith(group, StringComparison.Ordinal) ? noun : group.EndsWith(noun, StringComparison.Ordinal) ? group : group + noun;
         }
     }
-
-    private IEnumerable<string> Literals => Operation.Path.Split('?')[0].Split('/').Where(segment => segment.Length > 0 && segment.IndexOf('{') < 0);
 
     /// <summary>The type of a part that belongs to this operation alone; a component of the document is named by itself.</summary>
     /// <param name="schema">The schema.</param>

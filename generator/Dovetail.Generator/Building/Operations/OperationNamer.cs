@@ -6,8 +6,9 @@ namespace Dovetail.Generator.Building.Operations;
 
 /// <summary>An operation with its group and its method's name.</summary>
 /// <param name="Id">Its name in options, logs and errors, which no other has.</param>
+/// <param name="Answer">How many come back.</param>
 /// <param name="Choices">Its further methods.</param>
-internal sealed record NamedOperation(SpecOperation Operation, string Id, string Group, string Method, IReadOnlyList<ResponseChoice> Choices);
+internal sealed record NamedOperation(SpecOperation Operation, string Id, string Group, string Method, Answer Answer, IReadOnlyList<ResponseChoice> Choices);
 
 /// <summary>Names operations: groups first, then the methods of each group among themselves.</summary>
 internal static class OperationNamer
@@ -26,7 +27,7 @@ internal static class OperationNamer
             for (var k = 0; k < members.Count; k++)
             {
                 var operation = operations[members[k]];
-                named[members[k]] = new NamedOperation(operation, ids[members[k]], name, methods[k], ResponseChoices.Of(operation, methods[k], names));
+                named[members[k]] = new NamedOperation(operation, ids[members[k]], name, methods[k], words[members[k]].Answer, ResponseChoices.Of(operation, methods[k], names));
             }
         }
 
