@@ -51,7 +51,7 @@ internal sealed class MapperProject
         return new MapperProject(driver.GetRunResult().Results.Single(), compilation);
     }
 
-    private static GeneratorDriver Driver(ImmutableArray<AdditionalText> documents) =>
+    private static CSharpGeneratorDriver Driver(ImmutableArray<AdditionalText> documents) =>
         CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], documents, Parsing, new TestOptions());
 
     /// <summary>A mapper of one method, and the types that it needs.</summary>

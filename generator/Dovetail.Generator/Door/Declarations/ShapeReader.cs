@@ -161,7 +161,7 @@ internal sealed class ShapeReader(TypeReader types, Compilation compilation, INa
         return null;
     }
 
-    private static IReadOnlyDictionary<string, TypeUse>? ArgumentsOf(INamedTypeSymbol symbol, TypeUse use) => symbol.TypeArguments.IsEmpty || use.Arguments.IsEmpty
+    private static Dictionary<string, TypeUse>? ArgumentsOf(INamedTypeSymbol symbol, TypeUse use) => symbol.TypeArguments.IsEmpty || use.Arguments.IsEmpty
         ? null
         : symbol.OriginalDefinition.TypeParameters.Select((parameter, index) => (parameter.Name, Use: use.Arguments[index])).ToDictionary(pair => pair.Name, pair => pair.Use);
 

@@ -65,7 +65,7 @@ internal static class BodyList
     }
 
     /// <summary>A method that takes null leaves the rest to one that does not.</summary>
-    private static MapBodyModel? OfNullable(MapperRun run)
+    private static ReturnBody? OfNullable(MapperRun run)
     {
         var scope = run.Scope;
         var request = new ConversionRequest(run, scope.SourceType, scope.TargetType, scope.Lossy) { SourceName = scope.Source, TargetName = "what is returned", SkipsKnown = true };

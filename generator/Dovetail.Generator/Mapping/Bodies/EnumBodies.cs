@@ -47,7 +47,7 @@ internal static class EnumBodies
 
     private static bool KeepsTexts(TypeUse type, TypeShape shape) => IsOpen(type) && shape.HasTexts;
 
-    private static MapBodyModel OfValues(MapperRun run, TypeShape from, TypeShape to)
+    private static ReturnBody OfValues(MapperRun run, TypeShape from, TypeShape to)
     {
         var (scope, rules) = (run.Scope, run.Scope.Declaration?.Cases ?? []);
         var byNumber = !from.HasTexts && !to.HasTexts && from.Values.All(value => EnumValues.Find(to, value) is null);

@@ -34,7 +34,7 @@ internal static class UnionBodies
 
     private static TypeShape? UnionOf(MapperRun run, TypeUse type) => run.Types.ShapeOf(type.NotNull) is { Kind: ShapeKind.Union } shape ? shape : null;
 
-    private static MapValueModel FromUnion(ConversionRequest request, TypeShape from)
+    private static SwitchValue FromUnion(ConversionRequest request, TypeShape from)
     {
         var (run, scope) = (request.Run, request.Run.Scope);
         var arms = new List<SwitchArm>();

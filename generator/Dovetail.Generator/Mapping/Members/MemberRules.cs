@@ -39,7 +39,7 @@ internal sealed class MemberRules
 
         foreach (var rule in method.Values)
         {
-            if (rules.Member(run, rule.Target, target, targets) is { } member)
+            if (Member(run, rule.Target, target, targets) is { } member)
             {
                 rules._values[member.Name] = rule;
             }
@@ -80,13 +80,13 @@ internal sealed class MemberRules
         {
             _paths.Add((member.Name, rule.Target.Substring(dot + 1), rule));
         }
-        else if (!_members.ContainsKey(member.Name))
+        else if (!_members.TryGetValue(member.Name, out var known))
         {
             _members[member.Name] = rule;
         }
         else if (isOwn)
         {
-            run.Report(MapperFindings.SeveralFit($"{target.Display}.{member.Name}", [$"'{_members[member.Name].Source}'", $"'{rule.Source}'"]));
+            run.Report(MapperFindings.SeveralFit($"{target.Display}.{member.Name}", [$"'{known.Source}'", $"'{rule.Source}'"]));
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class MemberRules
         }
     }
 
-    private MemberShape? Member(MapperRun run, string name, TypeUse type, IReadOnlyList<MemberShape> members)
+    private static MemberShape? Member(MapperRun run, string name, TypeUse type, IReadOnlyList<MemberShape> members)
     {
         var member = MemberNames.Find(members, name);
         if (member is null)
