@@ -12,7 +12,7 @@ public sealed class MapperTests : WireTest
     private const string Full =
         """{"id":7,"status":"on_hold","note":"n","line_items":[{"sku":"a","count":1},{"sku":"b","count":2}],"tags":["x","y"],"prices":{"eur":1.5},"customer":{"name":"Anna","email":"a@b.c"},"""
         + "\"created_at\":\"2026-01-02T03:04:05+02:00\",\"payment\":{\"kind\":\"card\",\"number\":\"42\"},\"parent\":"
-        + """{"id":6,"status":"open","line_items":[],"customer":{"name":"Bob"},"created_at":"2026-01-01T00:00:00+00:00","payment":{"kind":"cash","amount":9.5}}}""";
+        + """{"id":6,"status":"open","line_items":[],"customer":{"name":"Bob"},"created_at":"2026-01-01T00:00:00Z","payment":{"kind":"cash","amount":9.5}}}""";
 
     private IOrdersClient Orders => new MappersClient(new() { BaseAddress = Server.Address }).Orders;
 

@@ -56,6 +56,7 @@ public sealed class DeclarationTests
     [InlineData("public static partial System.Span<int> Map(System.Span<int> l);")]
     [InlineData("public static partial Mine[,] Map(Line[,] l);")]
     [InlineData("public static partial A<A<A<Line>>> Map(Line l); class A<T> : A<A<T>> { public A<A<T>> Next { get; set; } }")]
+    [InlineData("public static partial D<int, Line> Map(C<int, Line> l); class C<T, U> { public C<C<T, U>, C<U, T>> Next { get; set; } } class D<T, U> { public D<D<T, U>, D<U, T>> Next { get; set; } }")]
     [InlineData("public static partial B Map(B l); class B : B { public B Next { get; set; } }")]
     [InlineData("public static partial Line.Inner Map(Line.Other.Deeper l);")]
     [InlineData("public static partial Mine Map(List<List<Line>.Enumerator> l);")]
@@ -65,6 +66,7 @@ public sealed class DeclarationTests
     {
         var project = MapperProject.Of(Head + $"[ApiMapper] static partial class M {{ {members} }}");
         Assert.DoesNotContain("DOVE0090", project.Ids);
+        Assert.DoesNotContain("a fault of Dovetail", project.Messages, StringComparison.Ordinal);
         Assert.DoesNotContain(project.Findings, finding => finding.Id == "CS8785");
     }
 }

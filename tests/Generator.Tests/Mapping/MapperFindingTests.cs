@@ -28,6 +28,12 @@ public sealed class MapperFindingTests
         .OfMethod("public static partial Short Map(Line line);", "public class Short { public string Sku { get; set; } = \"\"; }")
         .Says("DOVE0105", "Line.Count", "Short", "[MapIgnore]").CompilesInSpite();
 
+    [Theory]
+    [InlineData("public class Short { public string Sku { get; set; } = \"\"; public int Count => 1; }")]
+    [InlineData("public class Short { public string Sku { get; set; } = \"\"; public List<int> Count { get; } = []; }")]
+    public void A_source_whose_target_can_not_be_set(string type) =>
+        MapperProject.OfMethod("public static partial Short Map(Line line);", type).Says("DOVE0105", "Line.Count").CompilesInSpite();
+
     [Fact]
     public void A_parameter_that_goes_nowhere() => MapperProject
         .OfMethod("[MapIgnore(\"Remark\")] public static partial Mine Map(Line line, int tenant);", Mine)

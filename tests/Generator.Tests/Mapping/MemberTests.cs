@@ -13,6 +13,7 @@ public sealed class MemberTests
     [InlineData("public readonly record struct Mine(string Sku, int Count);", "new(line.Sku, line.Count)")]
     [InlineData("public class Mine(string sku) { public string Sku => sku; public int Count { get; set; } }", "new(line.Sku)")]
     [InlineData("public record Mine(string Sku, int Count, bool IsNew = false);", "new(line.Sku, line.Count)")]
+    [InlineData("public record Mine(string Sku, bool IsNew = false, int Count = 0);", "new(line.Sku, Count: line.Count)")]
     [InlineData("public class Base { public string Sku { get; set; } = \"\"; } public class Mine : Base { public int Count { get; set; } }", "Sku = line.Sku")]
     [InlineData("public class Mine { private string? Secret { get; set; } public string Sku { get; set; } = \"\"; public int Count { get; set; } public int Twice => 2 * Count; }", "Sku = line.Sku")]
     public void Members_meet_without_regard_to_case_and_underscores_in_whatever_a_type_has(string type, string written) =>

@@ -19,6 +19,22 @@ internal static class MapperReader
             return null;
         }
 
+        try
+        {
+            return Read(context, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The last net: half-typed code has symbols of all kinds, and an exception would stop all that the generator makes.
+            return new(KeyOf(context.TargetSymbol), "", [], context.TargetSymbol.Name)
+            {
+                Fault = $"that is a fault of Dovetail ({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the mapper",
+            };
+        }
+    }
+
+    private static MapperDeclaration Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
         var symbol = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
         var types = new TypeReader();
@@ -44,7 +60,7 @@ internal static class MapperReader
 
     /// <summary>Of parts that both have the attribute, which is an error of its own, the first one counts.</summary>
     public static bool IsFirst(GeneratorAttributeSyntaxContext context) =>
-        context.TargetSymbol.GetAttributes().First(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute).ApplicationSyntaxReference is { } first
+        context.TargetSymbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute)?.ApplicationSyntaxReference is { } first
         && first.SyntaxTree == context.TargetNode.SyntaxTree && context.TargetNode.Span.Contains(first.Span);
 
     public static string KeyOf(ISymbol symbol) => symbol.ToDisplayString();

@@ -14,6 +14,9 @@ internal sealed class TypeReader
 {
     private static readonly SymbolDisplayFormat NameFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
+    /// <summary>Types that grow as they are looked into (<c>A&lt;T&gt;</c> with an <c>A&lt;A&lt;T&gt;&gt;</c> in it) end here.</summary>
+    private const int LargestType = 60;
+
     private readonly Queue<(INamedTypeSymbol Symbol, TypeUse Use)> _met = new();
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -69,6 +72,11 @@ internal sealed class TypeReader
             IsValueType = symbol.IsValueType,
             Null = NullnessOf(symbol),
         };
+        if (use.Size > LargestType)
+        {
+            return new(NameOf(symbol)) { IsValueType = symbol.IsValueType };
+        }
+
         if (!HasShape(symbol))
         {
             return use;

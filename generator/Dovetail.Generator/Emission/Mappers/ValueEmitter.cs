@@ -43,6 +43,7 @@ internal static class ValueEmitter
         NewValue created => created.Members.IsEmpty
             ? Constructor(created)
             : $"{Constructor(created)} {{ {string.Join(", ", created.Members.Select(member => $"{member.Name} = {Text(member.Value)}"))} }}",
+        NamedValue named => $"{named.Name}: {Text(named.Value)}",
         NewArrayValue array => $"new {Sized(array.Element, Text(array.Count))}",
         SpreadValue spread => $"[.. {Text(spread.Values)}]",
         CastValue { IsChecked: true } cast => $"checked(({cast.Type}){Operand(cast.Value)})",

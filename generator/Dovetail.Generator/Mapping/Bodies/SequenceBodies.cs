@@ -42,10 +42,12 @@ internal static class SequenceBodies
         ]);
     }
 
+    public static bool CanFill(TypeUse type) => SequenceKinds.Of(type) is { Finish: null, IsArrayEnough: false };
+
     /// <summary>The values that a member which can not be set is filled with.</summary>
     public static MapStatementModel? Fill(MapperRun run, SourceMatch match, MapValueModel target, TypeUse type, string name)
     {
-        if (SequenceKinds.Of(match.Type.NotNull) is null || SequenceKinds.Of(type) is not { Finish: null, IsArrayEnough: false } kind)
+        if (SequenceKinds.Of(match.Type.NotNull) is null || !CanFill(type) || SequenceKinds.Of(type) is not { } kind)
         {
             return null;
         }

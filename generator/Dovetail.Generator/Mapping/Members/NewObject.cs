@@ -4,6 +4,7 @@ using Dovetail.Generator.Mapping.Bodies;
 using Dovetail.Generator.Mapping.Declarations;
 using Dovetail.Generator.Mapping.Types;
 using Dovetail.Generator.Model.Mappers;
+using Dovetail.Generator.Naming;
 
 namespace Dovetail.Generator.Mapping.Members;
 
@@ -38,15 +39,13 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
             {
                 Member(member, constructor.SetsRequired, members);
             }
-            else if (!rules.Ignores(member) && Match(member) is { } match)
+            else if (!rules.Ignores(member) && SequenceBodies.CanFill(member.Type) && Match(member) is { } match)
             {
-                _after.AddRange(SequenceBodies.Fill(run, match, new MemberValue(Result, member.Name), member.Type, NameOf(member)) is { } fill ? [fill] : []);
+                Fill(member, match);
             }
         }
 
-        // Optional arguments that have no source end the list.
-        var given = arguments.TakeWhile(argument => argument is not null).Select(argument => argument!).ToEquatableArray();
-        return new(new NewValue(target.Bare, given, members.ToEquatableArray()), _after, _result ?? run.Scope.Fresh("result"));
+        return new(new NewValue(target.Bare, Given(constructor, arguments), members.ToEquatableArray()), _after, _result ?? run.Scope.Fresh("result"));
     }
 
     private NameValue Result => new(_result ??= run.Scope.Fresh("result"));
@@ -86,6 +85,29 @@ internal sealed class NewObject(MapperRun run, SourceMembers sources, MemberRule
         }
 
         return null;
+    }
+
+    /// <summary>Those behind an optional argument that has no source are given by name.</summary>
+    private static EquatableArray<MapValueModel> Given(ConstructorShape constructor, List<MapValueModel?> arguments)
+    {
+        var first = arguments.TakeWhile(argument => argument is not null).Count();
+        return arguments
+            .Select((argument, index) => argument is null || index < first ? argument : new NamedValue(Identifier.Escape(constructor.Parameters[index].Name), argument))
+            .Where(argument => argument is not null)
+            .Select(argument => argument!)
+            .ToEquatableArray();
+    }
+
+    private void Fill(MemberShape member, SourceMatch match)
+    {
+        if (SequenceBodies.Fill(run, match, new MemberValue(Result, member.Name), member.Type, NameOf(member)) is { } fill)
+        {
+            _after.Add(fill);
+        }
+        else
+        {
+            run.Report(MapperFindings.NotSettable(NameOf(member), match.Path));
+        }
     }
 
     private void Member(MemberShape member, bool isSetAlready, List<MemberInit> members)

@@ -31,6 +31,9 @@ internal sealed record TypeUse(string Name)
 
     public TypeUse OrNull => this with { Null = Nullness.Yes };
 
+    /// <summary>How many types it is made of.</summary>
+    public int Size => 1 + Arguments.Sum(argument => argument.Size);
+
     /// <summary>As C# prints it, arguments and <c>?</c> included.</summary>
     public string Text => Bare + (Null is Nullness.Yes ? "?" : "");
 

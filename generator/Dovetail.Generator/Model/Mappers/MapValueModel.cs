@@ -24,6 +24,9 @@ internal sealed record CallValue(MapValueModel Method, EquatableArray<MapValueMo
 /// <param name="Type">Empty where it stands in front of it already: <c>new() { … }</c>.</param>
 internal sealed record NewValue(string Type, EquatableArray<MapValueModel> Arguments, EquatableArray<MemberInit> Members) : MapValueModel;
 
+/// <summary>An argument by its name: <c>count: line.Count</c>.</summary>
+internal sealed record NamedValue(string Name, MapValueModel Value) : MapValueModel;
+
 internal sealed record MemberInit(string Name, MapValueModel Value);
 
 /// <summary><c>new MyLine[count]</c></summary>
