@@ -3,6 +3,7 @@ using Dovetail.Benchmarks;
 using Dovetail.Benchmarks.Calls;
 using Dovetail.Benchmarks.Generation;
 using Dovetail.Benchmarks.Json;
+using Dovetail.Benchmarks.Mapping;
 
 switch (args)
 {
@@ -18,6 +19,10 @@ switch (args)
         return 0;
     case ["json", "--first"]:
         return await FirstRun.RunAsync();
+    case ["mappers"]:
+        return MapperRun.Run();
+    case ["mappers", "--keystrokes"]:
+        return KeystrokeRun.Run();
     case ["loopback", .. var callers]:
         return await LoopbackRun.RunAsync(callers);
     case ["generation", .. var names]:
@@ -29,6 +34,6 @@ switch (args)
         await LoopbackServer.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | loopback [CALLERS]… | generation NAME…");
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | mappers [--keystrokes] | loopback [CALLERS]… | generation NAME…");
         return 2;
 }

@@ -10,6 +10,7 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("lib/net8.0/Dovetail.Runtime.xml")]
     [InlineData("lib/net10.0/Dovetail.Runtime.dll")]
     [InlineData("analyzers/dotnet/cs/Dovetail.Generator.dll")]
+    [InlineData("analyzers/dotnet/cs/Dovetail.CodeFixes.dll")]
     [InlineData("analyzers/dotnet/cs/YamlDotNet.dll")]
     [InlineData("build/net8.0/Dovetail.props")]
     [InlineData("build/net8.0/Dovetail.targets")]

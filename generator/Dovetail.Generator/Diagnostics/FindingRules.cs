@@ -11,8 +11,9 @@ internal static class FindingRules
     private const string Building = "Dovetail.Building";
     private const string Options = "Dovetail.Options";
     private const string Security = "Dovetail.Security";
+    private const string Mapping = "Dovetail.Mapping";
 
-    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0090: Dovetail itself.
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0090: Dovetail itself. 0100-0119: Mapping.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
@@ -42,6 +43,8 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor AmbiguousUnion = Rule("DOVE0034", "The branches of a choice look alike", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor MemberConflict = Rule("DOVE0035", "A member stands for two things", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LinkLeftOut = Rule("DOVE0036", "A link is left out", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor MayPage = Rule("DOVE0037", "An operation may page", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor PagingLeftOut = Rule("DOVE0038", "What an extension says about paging can not be followed", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RateLimitLeftOut = Rule("DOVE0040", "A rate limit is left out", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);
@@ -54,6 +57,19 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InternalError = Rule("DOVE0090", "Dovetail failed", "Dovetail", DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor UnfitMapper = Rule("DOVE0100", "A mapper can not be written", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor UnknownMapType = Rule("DOVE0101", "A type of a mapper is not known", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor AmbiguousMapType = Rule("DOVE0102", "A name of a mapper means two types", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor MemberWithoutSource = Rule("DOVE0103", "A member has no source", Mapping, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RequiredWithoutSource = Rule("DOVE0104", "A required member has no source", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor SourceWithoutTarget = Rule("DOVE0105", "A source goes nowhere", Mapping, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NullMayThrow = Rule("DOVE0106", "A null can not be mapped", Mapping, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoConversion = Rule("DOVE0107", "A conversion is missing", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor UnknownMapMember = Rule("DOVE0108", "A member of a mapper is not there", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor CaseWithoutTarget = Rule("DOVE0109", "A case has no counterpart", Mapping, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnknownValueThrows = Rule("DOVE0110", "A value that is not known yet can not be mapped", Mapping, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NoConstructor = Rule("DOVE0111", "A target can not be created", Mapping, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor SeveralFit = Rule("DOVE0112", "Several methods or members fit", Mapping, DiagnosticSeverity.Error);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

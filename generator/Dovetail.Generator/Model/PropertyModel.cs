@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+
 namespace Dovetail.Generator.Model;
 
 /// <summary>A property of a model.</summary>
@@ -33,6 +35,17 @@ internal sealed record PropertyModel(
 
     /// <summary>What the document demands of the value; null for nothing.</summary>
     public ConstraintModel? Constraint { get; init; }
+
+    /// <summary>It is <c>required</c> in C#.</summary>
+    public bool MustBeSet => this is { Required: true, ReadOnly: false, Initializer: null };
+
+    /// <summary>The C# type takes null. JSON that is promised holds a null of its own.</summary>
+    public bool TakesNull => !IsPromised || (Nullable && Type is not ScalarRef { Kind: ScalarKind.Json });
+
+    /// <summary>Its C# name does not tell its name on the wire.</summary>
+    public bool IsRenamed => PlainName.Of(Name) != PlainName.Of(JsonName);
+
+    private bool IsPromised => Required || Initializer is not null;
 }
 
 /// <summary>A value that is printed as a C# literal. A closed family.</summary>

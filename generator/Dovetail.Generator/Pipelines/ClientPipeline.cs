@@ -11,7 +11,8 @@ namespace Dovetail.Generator.Pipelines;
 /// </summary>
 internal static class ClientPipeline
 {
-    public static void Register(IncrementalGeneratorInitializationContext context)
+    /// <returns>The clients, for what is made of their models.</returns>
+    public static IncrementalValuesProvider<CompiledSpec> Register(IncrementalGeneratorInitializationContext context)
     {
         var (candidates, specs) = InputPipeline.Register(context);
 
@@ -54,6 +55,8 @@ internal static class ClientPipeline
             output.AddSource(file.HintName, FileEmitter.Emit(file, output.CancellationToken)));
 
         context.RegisterSourceOutput(reports, static (output, report) => report.Write(output));
+
+        return apis;
     }
 
     /// <summary>What the user's parts of models say of their converters.</summary>

@@ -20,4 +20,16 @@ internal static class StepNames
 
     /// <summary>What is to be said about each spec.</summary>
     public const string Reports = nameof(Reports);
+
+    /// <summary>The user's mappers as they declare them.</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>Declaration and models to mapper.</summary>
+    public const string Mappers = nameof(Mappers);
+
+    /// <summary>The mappers to be printed.</summary>
+    public const string WrittenMappers = nameof(WrittenMappers);
+
+    /// <summary>What is to be said about each mapper, and where.</summary>
+    public const string MapperReports = nameof(MapperReports);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dovetail.Redis.Tests;
+using Features.Pages;
 using Features.Wire;
 
 namespace Features.Cookbook;
@@ -78,6 +79,21 @@ public sealed class CookbookTests : WireTest
             Directory.SetCurrentDirectory(before);
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Task_8_maps_there_and_back()
+    {
+        const string Order = """{"id":42,"total":9.90,"line_items":[{"sku":"a","count":2}]}""";
+        Server.Respond = request => request.Method == "PUT" ? Answer.NoContent
+            : Answer.Json(request.Path.EndsWith("/42", StringComparison.Ordinal) ? Order : request.Query.Contains("offset=1", StringComparison.Ordinal) ? """{"items":[]}""" : $$"""{"items":[{{Order}}]}""");
+        var (declared, rest) = Split(Tasks.Single(task => task.Number == 8));
+
+        Assert.Contains(declared, Page.Source("OrderMapper.cs"), StringComparison.Ordinal);
+        await CookbookProgram.RunAsync(rest, Shop, Stage, "Report($\"{mine.Id} {mine.Lines!.Single()}\");");
+
+        Assert.Equal("42 MyLine { Sku = a, Count = 2 }", Stage.Reports[^1]);
+        Assert.Equal(Order, Server.Requests[^1].Text);
     }
 
     [Theory]
@@ -239,6 +255,13 @@ public sealed class CookbookTests : WireTest
 
     private Task RunAsync(int number, string given, string then = "") =>
         CookbookProgram.RunAsync(Tasks.Single(task => task.Number == number), given, Stage, then);
+
+    /// <summary>The class of a task, which is compiled with these tests, and the task without it.</summary>
+    private static (string Declared, CookbookTask Code) Split(CookbookTask task)
+    {
+        var end = task.Code.IndexOf("\n}\n", StringComparison.Ordinal) + 3;
+        return (task.Code[..end], task with { Code = task.Code[end..] });
+    }
 
     private static int PageOf(RecordedRequest request)
     {

@@ -5,7 +5,12 @@ namespace Features.Pages;
 /// <summary>The pages of docs/guide.</summary>
 internal static partial class Page
 {
-    public static string Read(string name)
+    public static string Read(string name) => Read("docs", "guide", name);
+
+    /// <summary>A file beside the tests of the cookbook.</summary>
+    public static string Source(string name) => Read("tests", "GeneratedCode.Tests", "Cookbook", name);
+
+    private static string Read(params string[] path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "Generator.sln")))
@@ -13,7 +18,7 @@ internal static partial class Page
             folder = folder.Parent;
         }
 
-        return File.ReadAllText(Path.Combine(folder.FullName, "docs", "guide", name));
+        return File.ReadAllText(Path.Combine([folder.FullName, .. path]));
     }
 
     /// <summary>The first block of C# that stands in a text.</summary>

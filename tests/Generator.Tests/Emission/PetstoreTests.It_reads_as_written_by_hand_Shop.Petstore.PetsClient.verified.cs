@@ -133,7 +133,7 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
 
     private static readonly DoveHttp::Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(
         static page => page,
-        new DoveHttp::PageNumberAdvance("page", null, first: 1));
+        new DoveHttp::PageNumberAdvance("page"));
 
     public global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page,

@@ -17,8 +17,9 @@ public sealed partial class RoomTests
         ["Model"] = ["Common"],
         ["Pagination"] = ["Common", "Model"],
         ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Pagination"],
+        ["Mapping"] = ["Common", "Diagnostics", "Naming", "Model"],
         ["Analyzers"] = ["Diagnostics"],
-        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model"],
+        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Mapping"],
         ["Pipelines"] = ["Common", "Door", "Emission"],
         ["Emission"] = ["Common", "Model"],
     };
@@ -51,6 +52,7 @@ public sealed partial class RoomTests
     [InlineData("Model")]
     [InlineData("Building")]
     [InlineData("Pagination")]
+    [InlineData("Mapping")]
     [InlineData("Emission")]
     public void Roslyn_stays_at_the_door(string room) =>
         Assert.All(Repository.Sources(Generator, room), source => Assert.DoesNotContain("using Microsoft.CodeAnalysis", source.Text));

@@ -52,6 +52,14 @@ internal sealed class SpecDriver
         return this;
     }
 
+    /// <summary>Another text of a file of the user's.</summary>
+    public SpecDriver Edit(string code, string changed)
+    {
+        var tree = _compilation.SyntaxTrees.Single(tree => tree.ToString() == code);
+        _compilation = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(changed, cancellationToken: TestContext.Current.CancellationToken));
+        return this;
+    }
+
     public SpecDriver WithLanguage(LanguageVersion version)
     {
         _driver = _driver.WithUpdatedParseOptions(new CSharpParseOptions(version));

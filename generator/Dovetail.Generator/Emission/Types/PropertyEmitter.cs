@@ -8,10 +8,16 @@ internal static class PropertyEmitter
 {
     public static void Emit(CodeWriter writer, PropertyModel property, string @namespace)
     {
-        var required = MustBeSet(property);
+        var required = property.MustBeSet;
 
         // A member that must be set and must not be used would be a warning that the user can not heed.
         DeclarationHeader.OfMember(writer, property.Doc, property.Deprecated && !required);
+        if (property.IsRenamed)
+        {
+            // Mappers of other projects find the member by the name that its document has.
+            writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharp.Literal(property.JsonName)})]");
+        }
+
         writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {Accessors(property.IsInitOnly)}{Initializer(property, @namespace)}");
     }
 
@@ -19,8 +25,6 @@ internal static class PropertyEmitter
     public static bool IsSentByServerOnly(PropertyModel property) => property is { ReadOnly: true, Required: true, Nullable: false, Initializer: null };
 
     public static string Accessors(bool isInitOnly) => isInitOnly ? "{ get; init; }" : "{ get; set; }";
-
-    private static bool MustBeSet(PropertyModel property) => property is { Required: true, ReadOnly: false, Initializer: null };
 
     private static string TypeOf(PropertyModel property)
     {
@@ -30,9 +34,7 @@ internal static class PropertyEmitter
             return $"{RuntimeNames.Root}Optional<{type}?>";
         }
 
-        var promised = property.Required || property.Initializer is not null;
-        var holdsNull = property.Nullable && !(promised && TypeNames.IsJson(property.Type));
-        return promised && !holdsNull ? type : type + "?";
+        return property.TakesNull ? type + "?" : type;
     }
 
     private static string Initializer(PropertyModel property, string @namespace)

@@ -35,6 +35,10 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
 
     public override long? Length => _json.Length;
 
+    public override ReadOnlyMemory<byte>? Json => _json.Written;
+
+    public override string MediaType => _contentType.ToString();
+
     public override HttpContent CreateContent() => new PooledContent(_json, _contentType);
 
     public override void Check(CancellationToken cancellationToken)

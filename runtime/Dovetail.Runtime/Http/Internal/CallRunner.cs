@@ -54,6 +54,8 @@ internal static class CallRunner
                 Monitor = reply.Status == 202 ? StatusMonitor<T>.Of(operation, request, exchange, reply.Headers) : null,
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
+                CacheStatus = exchange.CacheStatus,
+                Address = exchange.Parts.IsShared ? exchange.Redirect?.Address ?? new Uri(exchange.Url) : null,
                 BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,
             };
         }

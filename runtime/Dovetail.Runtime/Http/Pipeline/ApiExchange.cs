@@ -67,6 +67,31 @@ internal sealed class ApiExchange(ApiOperation operation, ApiRequest request) : 
 
     public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - Elapsed;
 
+    /// <summary>What the cache did; null where it is off.</summary>
+    public CacheStatus? CacheStatus { get; set; }
+
+    /// <summary>The same call once more, for a request that does not end with this one.</summary>
+    public ApiExchange Fork()
+    {
+        var fork = new ApiExchange(Operation, request) { Settings = Settings, Endpoint = Endpoint, Url = Url, Policy = Policy, RequestId = RequestId };
+        foreach (var (name, value) in Headers ?? [])
+        {
+            fork.SetHeader(name, value);
+        }
+
+        return fork;
+    }
+
+    /// <summary>What came of it is this call's.</summary>
+    public void Adopt(ApiExchange fork)
+    {
+        Attempts = fork.Attempts;
+        foreach (var attempt in fork.FailedAttempts)
+        {
+            Note(attempt);
+        }
+    }
+
     /// <summary>The call's time runs from now.</summary>
     public void Begin(TimeProvider time)
     {

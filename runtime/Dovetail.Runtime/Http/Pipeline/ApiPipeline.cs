@@ -1,4 +1,5 @@
 using Dovetail.Authentication;
+using Dovetail.Caching;
 using Dovetail.RateLimiting;
 using Dovetail.Resilience;
 using Dovetail.Telemetry;
@@ -20,7 +21,7 @@ internal static class ApiPipeline
         [
             new CallTimeoutLayer(time),             // the whole call, waits included
             .. options.Pipeline.CallHandlers.Select(static handler => new CallHandlerLayer(handler)),
-            //  response cache                         a fresh answer needs no credential, permit or attempt
+            new CacheLayer(options.CacheStore, time), // a fresh answer needs no credential, permit or attempt
             .. strategies.OfCall(),                 // the user's, around all attempts
             new RetryLayer(time, options.Random),   // each attempt has the current credential
             new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API

@@ -52,6 +52,8 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
             {
                 throw new ResponseTooLargeException(limit);
             }
+
+            reply.IsWhole = true;
         }
         catch (InvalidDataException e)
         {
@@ -74,7 +76,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
         reply.Buffer = new ResponseBuffer();
         try
         {
-            await reply.Buffer.FillAsync(reply.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
+            reply.IsWhole = await reply.Buffer.FillAsync(reply.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException)
         {

@@ -134,6 +134,11 @@ internal sealed class MessageBuilder : ICredentialPlaces
             }
         }
 
+        if (exchange.Options?.IfMatch is { } tag)
+        {
+            Set("If-Match", tag);
+        }
+
         if (_cookies.Length > 0)
         {
             Set("Cookie", _cookies);

@@ -35,6 +35,8 @@ internal sealed class ApiSettings
 
     public required RateLimitPlan RateLimit { get; init; }
 
+    public required CacheOptions Cache { get; init; }
+
     public required IdempotencyOptions Idempotency { get; init; }
 
     /// <summary>What single operations have of their own, by id.</summary>

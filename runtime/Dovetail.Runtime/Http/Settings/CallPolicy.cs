@@ -11,6 +11,8 @@ internal sealed record CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idl
 
     public required RateLimitPlan RateLimit { get; init; }
 
+    public required CacheOptions Cache { get; init; }
+
     public static CallPolicy Of(ApiDescription description, ApiSettings settings, string operation, RequestOptions? call)
     {
         var limited = settings.Operations.GetValueOrDefault(operation);
@@ -27,6 +29,7 @@ internal sealed record CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idl
             Retry = call?.Retry?.Copy() ?? own?.Retry ?? settings.Retry,
             CircuitBreaker = call?.CircuitBreaker?.Copy() ?? own?.CircuitBreaker ?? settings.CircuitBreaker,
             RateLimit = call?.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : limited?.RateLimit ?? settings.RateLimit,
+            Cache = call?.Cache?.Copy() ?? own?.Cache ?? settings.Cache,
         };
     }
 

@@ -122,6 +122,7 @@ internal static class ExchangeBuilder
             CheckHeader(name, HeaderRules.CheckCallerName(name) ?? HeaderRules.CheckValue(value), violations);
         }
 
+        CheckHeader("If-Match", options.IfMatch is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.IfMatch), violations);
         CheckHeader("X-Request-ID", options.RequestId is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.RequestId), violations);
         CheckHeader("Idempotency-Key", IdempotencyKey.Check(options.IdempotencyKey), violations);
         if (options.MaxRetries is < 0 or > ResilienceRules.MostRetries)
@@ -135,7 +136,7 @@ internal static class ExchangeBuilder
         }
 
         var failures = new List<string>();
-        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, failures);
+        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, options.Cache, failures);
         violations.AddRange(failures.Select(static failure => failure.Split(' ', 2)).Select(static failure => new RequestViolation(failure[0], failure[1])));
     }
 

@@ -94,43 +94,6 @@ internal sealed partial class RequestParts
         }
     }
 
-    public RequestParts WithQuery(IReadOnlyList<KeyValuePair<string, string>> query)
-    {
-        var kept = _parts.Take(_count).Where(part => !part.IsQuery || query.All(other => other.Key != part.Name));
-        var parts = kept.Concat(query.Select(Encode)).ToArray();
-        return new(this) { _parts = parts, _count = parts.Length, Cookies = Cookies, Body = Body, IsShared = true };
-    }
-
-    /// <summary>The encoded value of a query parameter that stands there once; null where there is none.</summary>
-    public string? QueryValue(string name)
-    {
-        foreach (var part in All)
-        {
-            if (part.IsQuery && part.Name == name)
-            {
-                return part.Place is RequestPlace.Query ? part.Text
-                    : part.Text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals ? part.Text[(equals + 1)..] : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What a server gives to ask further with may be no text: that fails the call, as an argument would.</summary>
-    private RequestPart Encode(KeyValuePair<string, string> parameter)
-    {
-        var text = ScratchText.Begin();
-        try
-        {
-            ParameterWriter.WriteQuery(text, parameter.Key, parameter.Value);
-        }
-        catch (ArgumentException e) when (Notes(parameter.Key, e))
-        {
-        }
-
-        return new(RequestPlace.WholeQuery, parameter.Key, ScratchText.Take(text));
-    }
-
     /// <summary>Remembers what is wrong with an argument, so that it is not thrown at the caller: the writers throw these two for values that have no text.</summary>
     private bool Notes(string name, Exception exception)
     {
