@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Dovetail.Generator;
-using Dovetail.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dovetail.Benchmarks.Mapping;
 
@@ -23,7 +23,7 @@ internal static class KeystrokeRun
 
     private static double Measure(int mappers)
     {
-        var document = new FileText(new SourceFile("/app/orders.json", Document()));
+        var document = new DocumentText();
         var project = EmptyProject.Create(Enumerable.Range(0, mappers).Select(Mapper));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
@@ -47,12 +47,6 @@ internal static class KeystrokeRun
         return times.Order().ElementAt(times.Count / 2);
     }
 
-    private static string Document()
-    {
-        using var reader = new StreamReader(typeof(KeystrokeRun).Assembly.GetManifestResourceStream("orders.json")!);
-        return reader.ReadToEnd();
-    }
-
     private static SyntaxTree Mapper(int number)
     {
         var members = new StringBuilder();
@@ -71,5 +65,14 @@ internal static class KeystrokeRun
             [ApiMapper] public static partial class Mapper { public static partial MyOrder ToMine(this Order order); public static partial Order ToDto(this MyOrder order); }
             """,
             EmptyProject.ParseOptions);
+    }
+
+    private sealed class DocumentText : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(typeof(KeystrokeRun).Assembly.GetManifestResourceStream("orders.json")!);
+
+        public override string Path => "/app/orders.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 }
