@@ -1,5 +1,6 @@
 using Dovetail.DependencyInjection.Internal;
 using Dovetail.Http;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -41,6 +42,11 @@ public sealed class ApiClientBuilder
         _configure(configure);
         return this;
     }
+
+    /// <summary>Keeps the client's responses in the <see cref="IDistributedCache"/> among the services. Whether any are kept, <see cref="ApiClientOptions.Cache"/> says.</summary>
+    /// <returns>The same builder.</returns>
+    public ApiClientBuilder UseDistributedCache() =>
+        Configure(static (services, options) => options.CacheStore = new DistributedResponseStore(services.GetRequiredService<IDistributedCache>()));
 
     /// <summary>
     /// Adds a health check that sends nothing: it tells how the client's circuit breakers stand after the calls that the application made.

@@ -17,6 +17,8 @@ switch (args)
     case ["json", "--times"]:
         BenchmarkRunner.Run<JsonBenchmarks>(BenchmarkConfig.Create());
         return 0;
+    case ["json", "--first"]:
+        return await FirstRun.RunAsync();
     case ["mappers"]:
         return MapperRun.Run();
     case ["mappers", "--keystrokes"]:
@@ -25,10 +27,13 @@ switch (args)
         return await LoopbackRun.RunAsync(callers);
     case ["generation", .. var names]:
         return await GenerationRun.RunAsync(names);
+    case [FirstRun.Marker, var whose]:
+        FirstRun.Tell(whose);
+        return 0;
     case [LoopbackServer.Marker]:
         await LoopbackServer.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times] | mappers [--keystrokes] | loopback [CALLERS]… | generation NAME…");
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | mappers [--keystrokes] | loopback [CALLERS]… | generation NAME…");
         return 2;
 }

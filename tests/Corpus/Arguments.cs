@@ -8,6 +8,7 @@ internal sealed record Arguments(string Source)
         """
         Usage: dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]
                dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --surface out.tsv
+               dotnet run -c Release --project tests/Corpus -- [SOURCE] --paging out.md
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --build NAME
                dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…
         SOURCE is a folder with specs, a manifest.tsv or a spec; the folder that DOVETAIL_CORPUS names where it is left out.
@@ -27,6 +28,9 @@ internal sealed record Arguments(string Source)
 
     /// <summary>The file that receives groups, methods and paging styles instead of a run; null: a run.</summary>
     public string? Surface { get; init; }
+
+    /// <summary>The file that receives the page about paging instead of a run; null: a run.</summary>
+    public string? Paging { get; init; }
 
     /// <summary>The spec that is built in an application of its own instead of a run; null: a run.</summary>
     public string? Build { get; init; }
@@ -86,6 +90,7 @@ internal sealed record Arguments(string Source)
         "--dump" => this with { Dump = value },
         "--ledger" => this with { Ledger = value },
         "--surface" => this with { Surface = value },
+        "--paging" => this with { Paging = value },
         "--build" => this with { Build = value },
         _ => null,
     };

@@ -25,6 +25,11 @@ if (arguments.Surface is { } surface)
     return await new SurfaceRun(arguments, surface).RunAsync();
 }
 
+if (arguments.Paging is { } paging)
+{
+    return await new PagingRun(arguments, paging).RunAsync();
+}
+
 if (arguments.Build is not null)
 {
     return await new BuildRun(arguments).RunAsync();

@@ -2,6 +2,7 @@ using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Limits;
 using Dovetail.Generator.Building.Links;
 using Dovetail.Generator.Building.Operations;
+using Dovetail.Generator.Building.Paging;
 using Dovetail.Generator.Building.Responses;
 using Dovetail.Generator.Building.Security;
 using Dovetail.Generator.Building.Servers;
@@ -11,7 +12,6 @@ using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
 using Dovetail.Generator.Options;
-using Dovetail.Generator.Pagination;
 using Dovetail.Generator.Reading.Spec;
 
 namespace Dovetail.Generator.Building;
@@ -41,8 +41,8 @@ internal static class ApiBuilder
         var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(TypeGraph.ReferencesOf)), names.All);
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
-        var paging = new PagingInference(models);
-        var finished = named.Select(operation => (operation.Source, Model: ConstraintScopes.Apply(paging.Attach(operation.Model), options.Validation))).ToList();
+        var paging = new PagingBuilder(document, options, operations, models, findings, cancellationToken);
+        var finished = named.Select(operation => (operation.Source, Model: ConstraintScopes.Apply(paging.Attach(operation.Source, operation.Model), options.Validation))).ToList();
         var links = LinksOf(finished, names, models, findings);
         return new ApiModel(
             names.Name,

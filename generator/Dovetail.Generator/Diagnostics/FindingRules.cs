@@ -43,6 +43,8 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor AmbiguousUnion = Rule("DOVE0034", "The branches of a choice look alike", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor MemberConflict = Rule("DOVE0035", "A member stands for two things", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LinkLeftOut = Rule("DOVE0036", "A link is left out", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor MayPage = Rule("DOVE0037", "An operation may page", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor PagingLeftOut = Rule("DOVE0038", "What an extension says about paging can not be followed", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RateLimitLeftOut = Rule("DOVE0040", "A rate limit is left out", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);

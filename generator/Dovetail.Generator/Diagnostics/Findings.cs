@@ -115,6 +115,15 @@ internal static class Findings
     public static Finding LinkLeftOut(SpecLocation location, string name, string reason) =>
         new(FindingRules.LinkLeftOut.Id, $"The link '{name}' is left out: {reason}", location);
 
+    public static Finding MayPage(SpecLocation location, string operation, string reason, string entry) =>
+        new(
+            FindingRules.MayPage.Id,
+            $"'{operation}' may page, and is not taken to: {reason}. Where it does, dovetail_paging = operation:{operation} {entry} walks over all pages; with 'none' this ends",
+            location);
+
+    public static Finding PagingLeftOut(SpecLocation location, string extension, string operation, string fault) =>
+        new(FindingRules.PagingLeftOut.Id, $"What '{extension}' says of the pages of '{operation}' is not followed: {fault}. The rest of the document is asked instead", location);
+
     public static Finding RateLimitLeftOut(SpecLocation location) =>
         new(
             FindingRules.RateLimitLeftOut.Id,

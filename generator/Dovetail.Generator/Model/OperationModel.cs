@@ -4,7 +4,7 @@ namespace Dovetail.Generator.Model;
 
 /// <summary>One method of a group.</summary>
 /// <param name="MethodName"><c>GetAsync</c>.</param>
-/// <param name="FieldName">The static field with the operation's description: <c>GetOperation</c>.</param>
+/// <param name="DescriptionName">The static property with the operation's description: <c>GetOperation</c>.</param>
 /// <param name="Id">The operationId, or method and path: the name in logs, spans and errors.</param>
 /// <param name="HttpMethod">Upper case.</param>
 /// <param name="Path">The template, as the spec has it.</param>
@@ -17,7 +17,7 @@ namespace Dovetail.Generator.Model;
 /// <param name="Paging">Null where the operation does not page.</param>
 internal sealed record OperationModel(
     string MethodName,
-    string FieldName,
+    string DescriptionName,
     string Id,
     string HttpMethod,
     string Path,

@@ -1,84 +1,67 @@
 namespace Dovetail.Generator.Naming;
 
-/// <summary>What the names of an operation are made of.</summary>
-/// <param name="Method">The HTTP method.</param>
-/// <param name="Path">The path template.</param>
-/// <param name="Id">The operationId; null where there is none.</param>
-/// <param name="Tag">The first tag; null where there is none.</param>
-/// <param name="Summary">The operation's summary; null where there is none.</param>
-/// <param name="Answer">How many come back.</param>
-internal sealed record OperationWords(string Method, string Path, string? Id, string? Tag, string? Summary, Answer Answer)
+/// <summary>What the names of an operation are made of. Each is asked for several times, and found out once.</summary>
+/// <param name="method">The HTTP method.</param>
+/// <param name="path">The path template.</param>
+/// <param name="id">The operationId; null where there is none.</param>
+/// <param name="tag">The first tag; null where there is none.</param>
+/// <param name="summary">The operation's summary; null where there is none.</param>
+/// <param name="answer">How many come back.</param>
+internal sealed class OperationWords(string method, string path, string? id, string? tag, string? summary, Answer answer)
 {
     private static readonly char[] IdSeparators = ['/', '.'];
 
+    private readonly string[] _segments = [.. PathText.Segments(path)];
+    private IReadOnlyList<string>? _literals;
+    private IReadOnlyList<PathSegment>? _literalSegments;
+    private IReadOnlyList<string>? _pathWords;
+    private IReadOnlyList<string>? _idWords;
+    private string? _group;
+    private bool? _isCall;
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; } = method;
+
+    /// <summary>The path template.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The operationId; null where there is none.</summary>
+    public string? Id { get; } = id;
+
+    /// <summary>The first tag; null where there is none.</summary>
+    public string? Tag { get; } = tag;
+
+    /// <summary>The operation's summary; null where there is none.</summary>
+    public string? Summary { get; } = summary;
+
+    /// <summary>How many come back.</summary>
+    public Answer Answer { get; } = answer;
+
     /// <summary>The literal segments of the path, leading version parts (<c>api</c>, <c>v1</c>, <c>2.0</c>) left out.</summary>
-    public IReadOnlyList<string> Literals => [.. LiteralSegments.Select(segment => segment.Text)];
+    public IReadOnlyList<string> Literals => _literals ??= [.. LiteralSegments.Select(segment => segment.Text)];
 
     /// <summary>The same, with what stands behind each.</summary>
-    public IReadOnlyList<PathSegment> LiteralSegments
-    {
-        get
-        {
-            var segments = Segments.SkipWhile(IsVersion).ToList();
-            var last = segments.FindLastIndex(segment => !PathText.IsParameter(segment));
-            return
-            [
-                .. segments
-                    .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && PathText.IsParameter(segments[i + 1]), IsLast: i == last))
-                    .Where(segment => !PathText.IsParameter(segment.Text)),
-            ];
-        }
-    }
+    public IReadOnlyList<PathSegment> LiteralSegments => _literalSegments ??= FindLiterals();
 
     /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment, unless it says what is done.</summary>
-    public string Group
-    {
-        get
-        {
-            var prefix = Id is not null && Id.IndexOfAny(IdSeparators) is var end and > 0 ? Id.Substring(0, end) : null;
-            var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault()) ?? "";
-            return Identifier.Pascal(text, "Default");
-        }
-    }
+    public string Group => _group ??= FindGroup();
 
-    public bool EndsWithParameter => Segments.Count > 0 && PathText.IsParameter(Segments[Segments.Count - 1]);
+    public bool EndsWithParameter => _segments.Length > 0 && PathText.IsParameter(_segments[_segments.Length - 1]);
 
     /// <summary>The words of all segments, parameters included, version parts left out.</summary>
-    public IEnumerable<string> PathWords => Segments.SkipWhile(IsVersion).SelectMany(Words.Split);
+    public IReadOnlyList<string> PathWords => _pathWords ??= [.. _segments.SkipWhile(IsVersion).SelectMany(Words.Split)];
 
     /// <summary>The names of the path's parameters.</summary>
-    public IEnumerable<string> PathParameters => Segments.Where(PathText.IsParameter).Select(segment => segment.Trim('{', '}'));
+    public IEnumerable<string> PathParameters => _segments.Where(PathText.IsParameter).Select(segment => segment.Trim('{', '}'));
 
     /// <summary>
     /// The words of the operationId, after a prefix that names the group and before an ending that repeats path and method, as FastAPI makes it
     /// (<c>list_rules_api_v1_runs_rules_get</c>); empty where there is none.
     /// </summary>
-    public IReadOnlyList<string> IdWords
-    {
-        get
-        {
-            var words = Words.Split(IdInGroup ?? "");
-            string[] place = [.. Segments.SelectMany(Words.Split), Method];
-            var name = words.Count - place.Length;
-            return name > 0 && words.Skip(name).SequenceEqual(place, StringComparer.OrdinalIgnoreCase)
-                ? [.. words.Take(name)]
-                : RunTogether.Split(words, Summary ?? "", Segments.Append(Tag ?? "").SelectMany(Words.Split));
-        }
-    }
+    public IReadOnlyList<string> IdWords => _idWords ??= FindIdWords();
 
     /// <summary>Whether the path is what is done and to what, as in APIs of procedures: <c>POST /sendMessage</c>.</summary>
-    public bool IsCall
-    {
-        get
-        {
-            var literals = Literals;
-            var words = literals.Count == 1 ? Words.Split(literals[0]) : [];
-            return words.Count > 1
-                && Verbs.IsVerb(words[0])
-                && (Method != "GET" && words.SequenceEqual(IdWords, StringComparer.OrdinalIgnoreCase)
-                    || (!Verbs.IsOftenNoun(words[0]) && (Verbs.IsNothingElse(words[0]) || !Plurals.IsPlural(words[words.Count - 1]))));
-        }
-    }
+    public bool IsCall => _isCall ??= FindCall();
 
     private string? IdInGroup
     {
@@ -89,7 +72,44 @@ internal sealed record OperationWords(string Method, string Path, string? Id, st
         }
     }
 
-    private IReadOnlyList<string> Segments => [.. PathText.Segments(Path)];
+    private PathSegment[] FindLiterals()
+    {
+        var segments = _segments.SkipWhile(IsVersion).ToList();
+        var last = segments.FindLastIndex(segment => !PathText.IsParameter(segment));
+        return
+        [
+            .. segments
+                .Select((segment, i) => new PathSegment(segment, i + 1 < segments.Count && PathText.IsParameter(segments[i + 1]), IsLast: i == last))
+                .Where(segment => !PathText.IsParameter(segment.Text)),
+        ];
+    }
+
+    private string FindGroup()
+    {
+        var prefix = Id is not null && Id.IndexOfAny(IdSeparators) is var end and > 0 ? Id.Substring(0, end) : null;
+        var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault()) ?? "";
+        return Identifier.Pascal(text, "Default");
+    }
+
+    private bool FindCall()
+    {
+        var literals = Literals;
+        var words = literals.Count == 1 ? Words.Split(literals[0]) : [];
+        return words.Count > 1
+            && Verbs.IsVerb(words[0])
+            && (Method != "GET" && words.SequenceEqual(IdWords, StringComparer.OrdinalIgnoreCase)
+                || (!Verbs.IsOftenNoun(words[0]) && (Verbs.IsNothingElse(words[0]) || !Plurals.IsPlural(words[words.Count - 1]))));
+    }
+
+    private IReadOnlyList<string> FindIdWords()
+    {
+        var words = Words.Split(IdInGroup ?? "");
+        string[] place = [.. _segments.SelectMany(Words.Split), Method];
+        var name = words.Count - place.Length;
+        return name > 0 && words.Skip(name).SequenceEqual(place, StringComparer.OrdinalIgnoreCase)
+            ? [.. words.Take(name)]
+            : RunTogether.Split(words, Summary ?? "", _segments.Append(Tag ?? "").SelectMany(Words.Split));
+    }
 
     private static bool IsVersion(string segment)
     {

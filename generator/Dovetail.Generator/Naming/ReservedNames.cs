@@ -9,15 +9,16 @@ internal static class ReservedNames
         + "ApiClientOptions ApiClientView ApiConfigurationException ApiConnectionException ApiCredential ApiCredentialContext ApiErrorDetail ApiErrorKind "
         + "ApiErrorReport ApiException ApiHeaders ApiKeyCredential ApiMapperAttribute ApiReply ApiResponse ApiResponseException ApiServer ApiTimeoutException "
         + "ApiTimeoutKind AuthenticationFailedException AuthorizationCodeCredential AuthorizationCodeFlow AuthorizationRequest BasicCredential BearerCredential "
-        + "CircuitBreakerOptions CircuitChangedEventArgs CircuitOpenException CircuitState ClientAssertionKey ClientAuthentication ClientCredentialsCredential "
-        + "ConfiguredApiCall ConfiguredPagedCall ConfiguredStreamedCall CookieCredential DeviceCode DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore "
-        + "FileContent FileProgress FileResponse FileTokenStore HeaderCredential ITokenRefreshLock ITokenStore IdempotencyKeyFormat IdempotencyOptions "
-        + "InMemoryTokenStore LocalRateLimitException LocalRateLimiter MapAfterAttribute MapBeforeAttribute MapCaseAttribute MapConversions MapIgnoreAttribute "
-        + "MapMemberAttribute MapValueAttribute MappingException NoContent OAuthCredential OAuthOptions OpenEnum OperationOptions Optional Page PagedCall "
-        + "PaginationLoopException PipelineOptions ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions "
-        + "RateLimitPartition RateLimitResetFormat RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions "
-        + "RequestValidationException RequestViolation ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent "
-        + "StreamedCall StreamedResponse TimeoutOptions TransportOptions Union UserCredential ValidationOptions WaitOptions").Split(' ');
+        + "CacheForward CacheMissException CacheMode CacheOptions CacheStatus CircuitBreakerOptions CircuitChangedEventArgs CircuitOpenException CircuitState "
+        + "ClientAssertionKey ClientAuthentication ClientCredentialsCredential ConfiguredApiCall ConfiguredPagedCall ConfiguredStreamedCall CookieCredential "
+        + "DeviceCode DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore FileContent FileProgress FileResponse FileTokenStore HeaderCredential "
+        + "IResponseStore ITokenRefreshLock ITokenStore IdempotencyKeyFormat IdempotencyOptions InMemoryTokenStore LocalRateLimitException LocalRateLimiter "
+        + "MapAfterAttribute MapBeforeAttribute MapCaseAttribute MapConversions MapIgnoreAttribute MapMemberAttribute MapValueAttribute MappingException "
+        + "MemoryResponseStore NoContent OAuthCredential OAuthOptions OpenEnum OperationOptions Optional Page PagedCall PaginationLoopException PipelineOptions "
+        + "ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions RateLimitPartition RateLimitResetFormat "
+        + "RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
+        + "ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions "
+        + "TransportOptions Union UserCredential ValidationOptions WaitOptions").Split(' ');
 
     /// <summary>Public types of the namespaces that the SDK imports by itself, and of Dovetail: a model of such a name would be ambiguous in every file that uses both.</summary>
     public static readonly HashSet<string> Types = new(

@@ -41,6 +41,9 @@ internal sealed record GeneratorOptions
     /// <summary>Which operations make idempotency keys.</summary>
     public IdempotencyScope Idempotency { get; init; } = IdempotencyScope.None;
 
+    /// <summary>How operations page; the first entry that an operation matches counts.</summary>
+    public EquatableArray<PagingEntry> Paging { get; init; } = [];
+
     /// <summary>Severities of findings that the spec's section overrides.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; } = [];
 

@@ -70,5 +70,11 @@ internal static class OptionTable
                 + "caller gives none, and so can be tried again; only where the server knows the header. `none`: those have one whose "
                 + "document requires it",
             (options, text) => options with { Idempotency = text.OneOf(options.Idempotency) }),
+        new(
+            "Paging",
+            Default: "as the document tells",
+            Documentation: "how operations [page](pagination.md#the-option): entries such as `operation:listThings cursor=page_token next=/meta/next "
+                + "items=/things` or `operation:listThings none`, with a vertical bar between two",
+            (options, text) => options with { Paging = text.ToPaging() }),
     ];
 }

@@ -40,4 +40,24 @@ internal sealed record OptionText(string Key, string Value, SpecLocation? Place,
 
         return filters.ToEquatableArray();
     }
+
+    /// <summary>Entries about paging, separated by <c>|</c> alone; what is none is a finding and left out.</summary>
+    public EquatableArray<PagingEntry> ToPaging()
+    {
+        var entries = new List<PagingEntry>();
+        foreach (var item in Value.Split('|').Where(item => !string.IsNullOrWhiteSpace(item)))
+        {
+            var (entry, fault) = PagingEntryReader.Read(item);
+            if (entry is not null)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                Findings.Add(Diagnostics.Findings.UnreadableOption(Key, item.Trim(), fault!, Place));
+            }
+        }
+
+        return entries.ToEquatableArray();
+    }
 }

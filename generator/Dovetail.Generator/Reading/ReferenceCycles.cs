@@ -11,10 +11,10 @@ namespace Dovetail.Generator.Reading;
 internal static class ReferenceCycles
 {
     /// <summary>Takes one reference out of each cycle. Iterative: chains may be as long as the document.</summary>
-    public static void Break(IEnumerable<SpecSchema> schemas, FindingList findings, CancellationToken cancellationToken)
+    /// <param name="schemas">All schemas, each at the index that its node knows.</param>
+    public static void Break(IReadOnlyList<SpecSchema> schemas, FindingList findings, CancellationToken cancellationToken)
     {
-        var finished = new HashSet<SpecSchema>();
-        var open = new HashSet<SpecSchema>();
+        var states = new State[schemas.Count];
         var way = new Stack<(SpecSchema Schema, int Next)>();
         foreach (var schema in schemas)
         {
@@ -25,13 +25,12 @@ internal static class ReferenceCycles
                 var (last, next) = way.Pop();
                 if (Successor(last, next) is not { } successor)
                 {
-                    open.Remove(last);
-                    finished.Add(last);
+                    StateOf(last) = State.Finished;
                     continue;
                 }
 
                 way.Push((last, next + 1));
-                if (!open.Contains(successor))
+                if (StateOf(successor) is not State.Open)
                 {
                     Enter(successor);
                 }
@@ -44,12 +43,14 @@ internal static class ReferenceCycles
 
         void Enter(SpecSchema schema)
         {
-            if (!finished.Contains(schema))
+            if (StateOf(schema) is not State.Finished)
             {
-                open.Add(schema);
+                StateOf(schema) = State.Open;
                 way.Push((schema, schema.Reference is null ? 1 : 0));
             }
         }
+
+        ref State StateOf(SpecSchema schema) => ref states[schema.Node.SchemaIndex];
     }
 
     /// <summary>The reference, number 0, then the branches of <c>allOf</c>. A cycle always closes by a reference: branches stand inside of their schema.</summary>
@@ -61,5 +62,12 @@ internal static class ReferenceCycles
         var reference = ReferenceResolver.SchemaReferenceOf(schema.Node)!;
         findings.Add(Findings.EndlessReference(reference.Location, reference.Value));
         schema.Reference = null;
+    }
+
+    private enum State
+    {
+        New,
+        Open,
+        Finished,
     }
 }

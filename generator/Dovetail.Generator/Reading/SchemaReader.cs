@@ -10,20 +10,22 @@ namespace Dovetail.Generator.Reading;
 /// </summary>
 internal sealed class SchemaReader(ReadingContext context)
 {
-    private readonly Dictionary<SpecNode, SpecSchema> _known = [];
+    private readonly List<SpecSchema> _known = [];
     private readonly ConstraintReader _constraints = new(context);
     private readonly Queue<(SpecSchema Schema, Place Place)> _waiting = new();
 
     /// <summary>The schema at a place; it has its keywords once <see cref="Complete"/> has run.</summary>
     public SpecSchema Read(Place place)
     {
-        if (!_known.TryGetValue(place.Node, out var schema))
+        if (place.Node.SchemaIndex >= 0)
         {
-            schema = new SpecSchema { Place = place, ComponentName = ComponentNames.Of(place, context.Root) };
-            _known.Add(place.Node, schema);
-            _waiting.Enqueue((schema, place));
+            return _known[place.Node.SchemaIndex];
         }
 
+        var schema = new SpecSchema { Place = place, ComponentName = ComponentNames.Of(place, context.Root) };
+        place.Node.SchemaIndex = _known.Count;
+        _known.Add(schema);
+        _waiting.Enqueue((schema, place));
         return schema;
     }
 
@@ -39,7 +41,7 @@ internal sealed class SchemaReader(ReadingContext context)
             Fill(schema, place);
         }
 
-        ReferenceCycles.Break(_known.Values, context.Findings, context.CancellationToken);
+        ReferenceCycles.Break(_known, context.Findings, context.CancellationToken);
     }
 
     private void Fill(SpecSchema schema, Place place)
@@ -165,7 +167,7 @@ internal sealed class SchemaReader(ReadingContext context)
     private Place? DiscriminatorTarget(SpecScalar target) =>
         context.Root["components"]?["schemas"]?[target.Value] ?? (target.Value.IndexOfAny(['#', '/', '.']) >= 0 ? context.References.Resolve(target) : null);
 
-    private List<SpecProperty> Properties(Place place, string key)
+    private IReadOnlyList<SpecProperty> Properties(Place place, string key)
     {
         if (context.Mapping(place, key) is not { } mapping)
         {
@@ -183,6 +185,5 @@ internal sealed class SchemaReader(ReadingContext context)
         return mapping.Entries.Where(entry => entry.Name != "$ref").Concat(shared.Where(entry => mapping[entry.Name] is null));
     }
 
-    private List<SpecSchema> Schemas(Place place, string key) =>
-        [.. context.Items(place, key).Select(Read)];
+    private IReadOnlyList<SpecSchema> Schemas(Place place, string key) => place[key] is null ? [] : [.. context.Items(place, key).Select(Read)];
 }

@@ -17,6 +17,8 @@ internal sealed class ClientSection
 
     public RateLimitOptions RateLimit { get; set; } = new();
 
+    public CacheOptions Cache { get; set; } = new();
+
     public IdempotencyOptions Idempotency { get; set; } = new();
 
     public Dictionary<string, OperationOptions> Operations { get; set; } = [];

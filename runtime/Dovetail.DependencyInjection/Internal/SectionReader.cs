@@ -52,6 +52,7 @@ internal static class SectionReader
         Retry = options.Retry,
         CircuitBreaker = options.CircuitBreaker,
         RateLimit = options.RateLimit,
+        Cache = options.Cache,
         Idempotency = options.Idempotency,
         Operations = new(options.Operations, StringComparer.Ordinal),
         Transport = options.Transport,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dovetail.Authentication.Internal;
 
 namespace Dovetail.Authentication;
 
@@ -16,6 +17,9 @@ internal static class CredentialIdentity
 
     /// <summary>The identity; null for no credential, and for one whose secrets are not at hand.</summary>
     public static string? Of(ApiCredential? credential) => Hash(credential?.StableIdentity ?? credential?.SecretIdentity);
+
+    /// <summary>Whether calls are made as nobody.</summary>
+    public static bool IsNobody(ApiCredential? credential) => credential is null or NoCredential;
 
     /// <summary>The same where it outlives the secret; null where it does not: an opaque token says nothing of whose it is, and the next one is another text.</summary>
     public static string? StableOf(ApiCredential? credential) => Hash(credential?.StableIdentity);

@@ -7,6 +7,7 @@ namespace Dovetail;
 public abstract class SecretCredential : ApiCredential
 {
     private volatile Secret _secret;
+    private volatile Tuple<string, string>? _identity;
 
     private protected SecretCredential(Secret secret, Func<string, string?> check)
     {
@@ -29,7 +30,19 @@ public abstract class SecretCredential : ApiCredential
     /// <summary>The secret as it is now, whether it can be sent or not: for blacking it out.</summary>
     private protected string Unchecked => _secret.Value;
 
-    internal override string? StableIdentity => TokenSubject.Of(Unchecked) ?? $"secret {Unchecked}";
+    internal override string? StableIdentity
+    {
+        get
+        {
+            var secret = Unchecked;
+            if (_identity is not { } identity || !ReferenceEquals(identity.Item1, secret))
+            {
+                _identity = identity = Tuple.Create(secret, TokenSubject.Of(secret) ?? $"secret {secret}");
+            }
+
+            return identity.Item2;
+        }
+    }
 
     /// <summary>Says what is wrong with a secret; null where nothing is.</summary>
     private Func<string, string?> Check { get; }

@@ -21,6 +21,9 @@ public sealed class ApiClientView
     /// <summary>How fast the view sends. Limits that it has in common with the client it shares.</summary>
     public RateLimitOptions? RateLimit { get; set; }
 
+    /// <summary>Whether and how long the view's responses are kept. The store is the client's.</summary>
+    public CacheOptions? Cache { get; set; }
+
     /// <summary>What the view checks, and cleans, before it sends.</summary>
     public ValidationOptions? Validation { get; set; }
 

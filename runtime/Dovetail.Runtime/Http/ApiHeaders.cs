@@ -9,7 +9,9 @@ namespace Dovetail;
 /// <summary>The headers of a response, read-only; names compare without regard to case. A header that came several times stands several times, in the server's order.</summary>
 public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
 {
-    private readonly KeyValuePair<string, string>[] _fields;
+    private readonly HttpHeaders? _ofMessage;
+    private readonly HttpHeaders? _ofContent;
+    private KeyValuePair<string, string>[]? _fields;
 
     /// <summary>Creates headers, for tests.</summary>
     /// <param name="fields">Names and values, in order.</param>
@@ -19,15 +21,20 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
         _fields = fields;
     }
 
+    private ApiHeaders(HttpHeaders ofMessage, HttpHeaders ofContent)
+    {
+        (_ofMessage, _ofContent) = (ofMessage, ofContent);
+    }
+
     /// <summary>No headers.</summary>
     public static ApiHeaders Empty { get; } = new([]);
 
     /// <summary>The number of fields.</summary>
-    public int Count => _fields.Length;
+    public int Count => Fields.Length;
 
     /// <summary>The field at a position.</summary>
     /// <param name="index">The position.</param>
-    public KeyValuePair<string, string> this[int index] => _fields[index];
+    public KeyValuePair<string, string> this[int index] => Fields[index];
 
     /// <summary>The value of a header, several joined by <c>", "</c> (RFC 9110 5.2); null where it is absent.</summary>
     /// <param name="name">The name.</param>
@@ -40,11 +47,17 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
     public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
     {
         value = null;
+        if (_fields is null)
+        {
+            value = Joined(ValueOf(_ofMessage!, name), ValueOf(_ofContent!, name));
+            return value is not null;
+        }
+
         foreach (var field in _fields)
         {
             if (field.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                value = value is null ? field.Value : $"{value}, {field.Value}";
+                value = Joined(value, field.Value);
             }
         }
 
@@ -55,7 +68,7 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
     /// <param name="name">The name.</param>
     /// <returns>The values; empty where it is absent.</returns>
     public IReadOnlyList<string> GetValues(string name) =>
-        [.. _fields.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static field => field.Value)];
+        [.. Fields.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static field => field.Value)];
 
     /// <summary>The value of a header as another type.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -72,22 +85,36 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
     public IReadOnlyList<string>? List(string name) => TryGetValue(name, out var text) ? HeaderText.Split(text) : null;
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_fields).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)Fields).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The names, without the values: they may be secret.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => string.Join(", ", _fields.Select(static field => field.Key));
+    public override string ToString() => string.Join(", ", Fields.Select(static field => field.Key));
 
-    /// <summary>Takes a copy, so that the message can go.</summary>
-    internal static ApiHeaders Of(HttpResponseMessage message)
+    /// <summary>Those of a message, which may go: they are copied when all of them are asked for, and looked up where one is.</summary>
+    internal static ApiHeaders Of(HttpResponseMessage message) => new(message.Headers, message.Content.Headers);
+
+    /// <summary>Whether any name begins like that.</summary>
+    internal bool HaveAny(string prefix, string otherPrefix) =>
+        _fields is null ? HaveAny(_ofMessage!.NonValidated, prefix, otherPrefix) : HaveAny(_fields, prefix, otherPrefix);
+
+    private KeyValuePair<string, string>[] Fields
     {
-        var (headers, ofContent) = (message.Headers.NonValidated, message.Content.Headers.NonValidated);
-        var fields = new List<KeyValuePair<string, string>>(headers.Count + ofContent.Count);
-        Copy(headers, fields);
-        Copy(ofContent, fields);
-        return new ApiHeaders([.. fields]);
+        get
+        {
+            if (_fields is null)
+            {
+                var (ofMessage, ofContent) = (_ofMessage!.NonValidated, _ofContent!.NonValidated);
+                var fields = new List<KeyValuePair<string, string>>(ofMessage.Count + ofContent.Count);
+                Copy(ofMessage, fields);
+                Copy(ofContent, fields);
+                _fields = [.. fields];
+            }
+
+            return _fields;
+        }
     }
 
     private static void Copy(HttpHeadersNonValidated headers, List<KeyValuePair<string, string>> fields)
@@ -100,4 +127,29 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
             }
         }
     }
+
+    private static string? ValueOf(HttpHeaders headers, string name) =>
+        string.IsNullOrEmpty(name) || !headers.NonValidated.TryGetValues(name, out var values) ? null
+            : values.Count == 1 ? values.ToString()
+            : string.Join(", ", values);
+
+    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : $"{first}, {second}";
+
+    private static bool HaveAny(HttpHeadersNonValidated headers, string prefix, string otherPrefix)
+    {
+        foreach (var (name, _) in headers)
+        {
+            if (Begins(name, prefix) || Begins(name, otherPrefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveAny(KeyValuePair<string, string>[] fields, string prefix, string otherPrefix) =>
+        Array.Exists(fields, field => Begins(field.Key, prefix) || Begins(field.Key, otherPrefix));
+
+    private static bool Begins(string name, string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,7 +20,7 @@ internal static class IdempotencyKey
         }
 
         var isNeeded = operation.NeedsIdempotencyKey || (options.Generate && !operation.IsIdempotent);
-        return request.Options?.IdempotencyKey ?? Argument(request, HeaderOf(operation, options)) ?? (isNeeded ? Guid.NewGuid().ToString() : null);
+        return request.Options?.IdempotencyKey ?? request.Parts.Header(HeaderOf(operation, options)) ?? (isNeeded ? Guid.NewGuid().ToString() : null);
     }
 
     /// <summary>What is wrong with a caller's key; null where nothing is.</summary>
@@ -36,17 +36,4 @@ internal static class IdempotencyKey
     public static string Write(string key, IdempotencyKeyFormat format) => format is IdempotencyKeyFormat.StructuredString
         ? $"\"{key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
         : key;
-
-    private static string? Argument(ApiRequest request, string header)
-    {
-        foreach (var (name, value) in request.Parts.Headers)
-        {
-            if (name.Equals(header, StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
 }

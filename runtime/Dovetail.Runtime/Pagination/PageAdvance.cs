@@ -1,37 +1,40 @@
-using System.Globalization;
+using Dovetail.Pagination.Internal;
 
 namespace Dovetail.Http;
 
-/// <summary>How the next page is asked for: a number in the query that grows.</summary>
+/// <summary>How the next page is asked for.</summary>
 public abstract class PageAdvance
 {
-    private protected PageAdvance(string parameter, string? sizeParameter)
+    private protected PageAdvance(PageParameter? parameter, PageParameter? size)
     {
         Parameter = parameter;
-        SizeParameter = sizeParameter;
+        SizeParameter = size;
     }
 
-    /// <summary>The query parameter that grows.</summary>
-    internal string Parameter { get; }
+    /// <summary>What says which page is asked for; null where a URL says it all.</summary>
+    internal PageParameter? Parameter { get; }
 
-    /// <summary>The query parameter of the page size; null where there is none.</summary>
-    internal string? SizeParameter { get; }
+    /// <summary>What says how many items a page has; null where nothing does.</summary>
+    internal PageParameter? SizeParameter { get; }
 
-    /// <summary>Its value for the first page, where the request has none.</summary>
-    internal abstract long Start { get; }
+    /// <summary>Whether the position means another place where the page size is another.</summary>
+    internal virtual bool CountsPages => false;
 
-    /// <summary>Its value for the page behind one.</summary>
-    /// <param name="position">The value for that page.</param>
-    /// <param name="count">The number of its items.</param>
-    internal abstract long Next(long position, int count);
+    /// <summary>Whether there is a way to the page before.</summary>
+    internal virtual bool GoesBack => false;
 
-    /// <summary>How many items stand before a page, or less.</summary>
-    /// <param name="position">The value for that page.</param>
-    /// <param name="count">The number of its items.</param>
-    internal abstract long Before(long position, int count);
+    /// <summary>The parameters that a continuation may hold.</summary>
+    internal virtual IEnumerable<PageParameter> Parameters => new[] { Parameter, SizeParameter }.OfType<PageParameter>();
 
-    /// <summary>Whether the number means another place where the page size is another.</summary>
-    internal abstract bool CountsPages { get; }
+    /// <summary>Where a walk begins: what the request itself asks for.</summary>
+    internal abstract PagePosition Start(ApiRequest request, int? size);
 
-    internal static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The position of the page behind one; null where nothing says how to go on.</summary>
+    internal abstract PagePosition? After(PageFacts page);
+
+    /// <summary>The position of the page before one; null where there is none.</summary>
+    internal virtual PagePosition? Before(PageFacts page) => null;
+
+    /// <summary>Whether a position that resumes a walk is one of this operation.</summary>
+    internal virtual bool Accepts(PagePosition position) => position.Address is null && position.Values.Any(value => value.Parameter == Parameter);
 }

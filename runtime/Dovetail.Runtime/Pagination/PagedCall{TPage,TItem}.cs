@@ -13,10 +13,12 @@ namespace Dovetail;
 public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
 {
     private readonly PageSource<TPage, TItem> _source;
+    private readonly bool _prefetch;
 
-    internal PagedCall(PageSource<TPage, TItem> source)
+    internal PagedCall(PageSource<TPage, TItem> source, bool prefetch = false)
     {
         _source = source;
+        _prefetch = prefetch;
     }
 
     /// <summary>Awaits the first page.</summary>
@@ -57,9 +59,17 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
     /// <summary>Page by page.</summary>
     /// <param name="pageSize">How many items to ask for in each page; as the call's arguments say by default.</param>
     /// <param name="continuation">Where to resume: the <see cref="Page{TPage, TItem}.Continuation"/> of a former page; at the first page by default.</param>
+    /// <param name="backward">Whether to walk towards the first page, from the continuation.</param>
     /// <returns>The pages. Nothing is sent until they are enumerated.</returns>
-    /// <exception cref="ArgumentException">The page size is not positive, the operation has no parameter for it, or the continuation is none of this operation.</exception>
-    public IAsyncEnumerable<Page<TPage, TItem>> AsPages(int? pageSize = null, string? continuation = null) => _source.Walk(pageSize, continuation);
+    /// <exception cref="ArgumentException">
+    /// The page size is not positive, the operation has no parameter for it or no way back, or the continuation is none of this operation.
+    /// </exception>
+    public IAsyncEnumerable<Page<TPage, TItem>> AsPages(int? pageSize = null, string? continuation = null, bool backward = false) =>
+        _source.Walk(new(pageSize, continuation, backward, _prefetch));
+
+    /// <summary>The same list whose walks ask for the next page while one is looked at: two pages are held then, and one more may be asked for than is taken.</summary>
+    /// <returns>The list.</returns>
+    public PagedCall<TPage, TItem> WithPrefetch() => new(_source, prefetch: true);
 
     /// <summary>The items as a list.</summary>
     /// <param name="max">The most items that are taken; pages beyond them are not asked for.</param>
@@ -93,6 +103,6 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
     public PagedCall<TPage, TResult> Map<TResult>(Func<TItem, TResult> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new PagedCall<TPage, TResult>(new MappedPages<TPage, TItem, TResult>(_source, map));
+        return new PagedCall<TPage, TResult>(new MappedPages<TPage, TItem, TResult>(_source, map), _prefetch);
     }
 }

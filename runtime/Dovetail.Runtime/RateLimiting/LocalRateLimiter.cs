@@ -78,6 +78,22 @@ public sealed class LocalRateLimiter : RateLimiter
     internal ValueTask<RateLimitLease> AcquireAsync(TimeSpan longestWait, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested ? ValueTask.FromCanceled<RateLimitLease>(cancellationToken) : Acquire(1, longestWait, cancellationToken);
 
+    /// <summary>Takes a permit that is there, and need not be given back.</summary>
+    /// <returns>Whether there was one; nothing was taken otherwise.</returns>
+    internal bool TryPass()
+    {
+        lock (_lock)
+        {
+            var passes = !_isDisposed && !_rules.AreHeld && WaitOf(1) == 0;
+            if (passes)
+            {
+                Take(1);
+            }
+
+            return passes;
+        }
+    }
+
     /// <summary>Lets nobody through for a time.</summary>
     internal void Pause(TimeSpan time)
     {

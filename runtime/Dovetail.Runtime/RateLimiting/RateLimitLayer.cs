@@ -20,11 +20,16 @@ internal sealed class RateLimitLayer(ApiClientOptions options) : ApiLayer
     private async ValueTask<ApiReply> SendLimitedAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         var route = new RateLimitRoute(exchange, _lanes);
-        var permits = new PermitSet(exchange, _time);
+        PermitSet? permits = null;
         ApiReply? reply = null;
         try
         {
-            await AcquireAsync(permits, route, cancellationToken).ConfigureAwait(false);
+            if (!TryPass(route, cancellationToken))
+            {
+                permits = new PermitSet(exchange, _time);
+                await AcquireAsync(permits, route, cancellationToken).ConfigureAwait(false);
+            }
+
             reply = await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             Observe(exchange.Policy.RateLimit.Options, route, reply);
             return reply;
@@ -43,10 +48,14 @@ internal sealed class RateLimitLayer(ApiClientOptions options) : ApiLayer
             }
             else
             {
-                permits.Dispose();
+                permits?.Dispose();
             }
         }
     }
+
+    /// <summary>Most clients have no limit but what the server says, and most of the time there is nothing to wait for and nothing to give back.</summary>
+    private bool TryPass(RateLimitRoute route, CancellationToken cancellationToken) =>
+        _shared is null && route.Group is null && !cancellationToken.IsCancellationRequested && route.Client.TryPass();
 
     // The client's own limiter comes last: it knows the server's pauses, and holds up what is about to be sent.
     private async ValueTask AcquireAsync(PermitSet permits, RateLimitRoute route, CancellationToken cancellationToken)

@@ -27,7 +27,10 @@ internal static class ServerLimitReader
             return retryAfter;
         }
 
-        return reply.Headers.TryGetValue("Age", out _) ? null : RateLimitField.ReadPause(reply.Headers) ?? ReadPairs(reply.Headers, format, now);
+        // Most answers say nothing at all of limits: one look at their names is enough.
+        return !reply.Headers.HaveAny("RateLimit", "X-Rate") || reply.Headers.TryGetValue("Age", out _)
+            ? null
+            : RateLimitField.ReadPause(reply.Headers) ?? ReadPairs(reply.Headers, format, now);
     }
 
     private static TimeSpan? ReadPairs(ApiHeaders headers, RateLimitResetFormat format, DateTimeOffset now)

@@ -27,10 +27,14 @@ public sealed class OperationOptions
     /// <summary>How fast the operation is sent. Limits that it has in common with the client it shares.</summary>
     public RateLimitOptions? RateLimit { get; set; }
 
+    /// <summary>Whether and how long the operation's responses are kept.</summary>
+    public CacheOptions? Cache { get; set; }
+
     internal OperationOptions Copy()
     {
         var copy = (OperationOptions)MemberwiseClone();
         (copy.Timeouts, copy.Retry, copy.CircuitBreaker, copy.RateLimit) = (Timeouts?.Copy(), Retry?.Copy(), CircuitBreaker?.Copy(), RateLimit?.Copy());
+        copy.Cache = Cache?.Copy();
         return copy;
     }
 }

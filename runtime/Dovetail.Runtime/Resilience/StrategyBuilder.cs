@@ -1,27 +1,26 @@
+using Dovetail.Http.Pipeline;
 using Polly;
 
 namespace Dovetail.Resilience;
 
-/// <summary>Composes the client's own Polly strategies with those of the user, as layers.</summary>
+/// <summary>The user's Polly strategies as layers: none where there are none, for each costs a call a context of Polly's.</summary>
 internal sealed class StrategyBuilder(ApiClientOptions options)
 {
-    /// <summary>Around a call: the user's strategies, then the retry.</summary>
-    public StrategyLayer OfCall()
-    {
-        var builder = Begin();
-        options.Pipeline.ConfigureCall?.Invoke(builder);
-        builder.AddStrategy(_ => new RetryStrategy(options.TimeProvider, options.Random));
-        return new StrategyLayer(builder.Build());
-    }
+    /// <summary>Those around a call.</summary>
+    public ApiLayer[] OfCall() => Build(options.Pipeline.ConfigureCall);
 
-    /// <summary>Around an attempt: the circuit breaker, then the user's strategies.</summary>
-    public StrategyLayer OfAttempt()
-    {
-        var builder = Begin();
-        builder.AddStrategy(_ => new CircuitBreakerStrategy(options.Circuits));
-        options.Pipeline.ConfigureAttempt?.Invoke(builder);
-        return new StrategyLayer(builder.Build());
-    }
+    /// <summary>Those around an attempt.</summary>
+    public ApiLayer[] OfAttempt() => Build(options.Pipeline.ConfigureAttempt);
 
-    private ResiliencePipelineBuilder<ApiReply> Begin() => new() { TimeProvider = options.TimeProvider };
+    private ApiLayer[] Build(Action<ResiliencePipelineBuilder<ApiReply>>? configure)
+    {
+        if (configure is null)
+        {
+            return [];
+        }
+
+        var builder = new ResiliencePipelineBuilder<ApiReply> { TimeProvider = options.TimeProvider };
+        configure(builder);
+        return [new StrategyLayer(builder.Build())];
+    }
 }

@@ -8,7 +8,8 @@ namespace Dovetail.Serialization;
 [DebuggerDisplay("{DebuggerText,nq}")]
 public abstract class JsonModel
 {
-    private IReadOnlyDictionary<string, JsonElement>? _unknownMembers;
+    // Unknown members, or what is kept beside them: one field, since most models have neither.
+    private object? _kept;
     private bool _isFromJson;
 
     /// <summary>
@@ -17,13 +18,24 @@ public abstract class JsonModel
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement>? UnknownMembers
     {
-        get => _unknownMembers is KeptMembers { Count: 0 } ? null : _unknownMembers;
-        set => _unknownMembers = KeptMembers.Replace(_unknownMembers, value);
+        get => _kept is KeptMembers kept ? kept.Unknown : (IReadOnlyDictionary<string, JsonElement>?)_kept;
+        set
+        {
+            // What is known of the model's own members stays.
+            if (_kept is KeptMembers kept)
+            {
+                kept.Unknown = value;
+            }
+            else
+            {
+                _kept = value;
+            }
+        }
     }
 
     // What a debugger shows in a line: no values, which may be secret.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private string DebuggerText => _unknownMembers is { Count: > 0 } unknown ? $"{GetType().Name}, unknown members: {unknown.Count}" : GetType().Name;
+    private string DebuggerText => UnknownMembers is { Count: > 0 } unknown ? $"{GetType().Name}, unknown members: {unknown.Count}" : GetType().Name;
 
     /// <summary>Reads a model from a JSON text, tolerantly.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -51,10 +63,10 @@ public abstract class JsonModel
     public void WriteJson(JsonWriter writer)
     {
         writer.Utf8.WriteStartObject();
-        WriteMembers(_unknownMembers is KeptMembers kept ? writer.Keeping(kept) : writer.Bare);
+        WriteMembers(_kept is KeptMembers kept ? writer.Keeping(kept) : writer.Bare);
         if (!writer.DropsUnknownMembers)
         {
-            writer.Additional<JsonElement, JsonFormat>(_unknownMembers);
+            writer.Additional<JsonElement, JsonFormat>(UnknownMembers);
         }
 
         writer.Utf8.WriteEndObject();
@@ -71,10 +83,17 @@ public abstract class JsonModel
     /// <summary>Keeps a member that the description does not know.</summary>
     /// <param name="reader">The reader, on the member's value.</param>
     /// <param name="members">The cursor, on the member.</param>
-    protected void ReadUnknown(ref JsonReader reader, in JsonMemberCursor members) =>
-        _unknownMembers = members.IsKnownNull
-            ? KeptMembers.WithNull(_unknownMembers, members.Name)
-            : reader.Additional<JsonElement, JsonFormat>(_unknownMembers, in members);
+    protected void ReadUnknown(ref JsonReader reader, in JsonMemberCursor members)
+    {
+        if (members.IsKnownNull)
+        {
+            Keep().AddNull(members.Name);
+        }
+        else
+        {
+            UnknownMembers = reader.Additional<JsonElement, JsonFormat>(UnknownMembers, in members);
+        }
+    }
 
     /// <summary>Keeps a member that the description does not name and gives a type to.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -91,7 +110,7 @@ public abstract class JsonModel
             return reader.Additional<T, TFormat>(read, in members);
         }
 
-        _unknownMembers = KeptMembers.WithNull(_unknownMembers, members.Name);
+        Keep().AddNull(members.Name);
         return read;
     }
 
@@ -102,7 +121,7 @@ public abstract class JsonModel
         _isFromJson = true;
         for (var index = members.NextMissing(0); index >= 0; index = members.NextMissing(index + 1))
         {
-            _unknownMembers = KeptMembers.WithMissing(_unknownMembers, index);
+            Keep().AddMissing(index);
         }
     }
 
@@ -114,5 +133,12 @@ public abstract class JsonModel
     /// <summary>Whether the model was read, and a required member did not come with it.</summary>
     /// <param name="member">Its place in the list.</param>
     /// <returns>Whether it did not.</returns>
-    protected bool IsMissingInJson(int member) => _unknownMembers is KeptMembers kept && kept.IsMissing(member);
+    protected bool IsMissingInJson(int member) => _kept is KeptMembers kept && kept.IsMissing(member);
+
+    private KeptMembers Keep()
+    {
+        var kept = _kept as KeptMembers ?? new KeptMembers((IReadOnlyDictionary<string, JsonElement>?)_kept);
+        _kept = kept;
+        return kept;
+    }
 }

@@ -109,15 +109,15 @@ public ref partial struct JsonReader
     {
         Expect.Token(in _json, JsonTokenType.StartArray, "An array");
         var place = _place;
-        List<T>? items = null;
+        var items = default(ItemBuffer<T>);
         for (Advance(); _json.TokenType != JsonTokenType.EndArray; Advance())
         {
             _place = place;
-            (items ??= []).Add(Element<T, TFormat>());
+            items.Add(Element<T, TFormat>());
         }
 
         _place = place;
-        return items ?? (IReadOnlyList<T>)[];
+        return items.Take();
     }
 
     /// <summary>Reads an object as a map, in its order. A null where the values' format has none leaves a default in its place, and a deviation is noted.</summary>

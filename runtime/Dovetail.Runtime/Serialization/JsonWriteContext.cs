@@ -7,11 +7,11 @@ namespace Dovetail.Serialization;
 /// <param name="options">What is sanitized, and whether anything is checked.</param>
 internal sealed class JsonWriteContext(ValidationOptions options)
 {
-    private readonly List<ConstrainedValue> _values = [];
+    private List<ConstrainedValue>? _values;
 
     public bool DropsUnknownMembers => options.DropUnknownMembers;
 
-    public IReadOnlyList<ConstrainedValue> Values => _values;
+    public IReadOnlyList<ConstrainedValue> Values => _values ?? (IReadOnlyList<ConstrainedValue>)[];
 
     public static int Position(Utf8JsonWriter json) => checked((int)(json.BytesCommitted + json.BytesPending));
 
@@ -30,7 +30,7 @@ internal sealed class JsonWriteContext(ValidationOptions options)
     {
         if (options.Enabled)
         {
-            _values.Add(new ConstrainedValue(start, Constraint: null, Members: null, member));
+            (_values ??= []).Add(new ConstrainedValue(start, Constraint: null, Members: null, member));
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class JsonWriteContext(ValidationOptions options)
     {
         if (options.Enabled)
         {
-            _values.Add(new ConstrainedValue(Position(json), Constraint: null, Members: null, MissingMember: null, IsNullItem: true));
+            (_values ??= []).Add(new ConstrainedValue(Position(json), Constraint: null, Members: null, MissingMember: null, IsNullItem: true));
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class JsonWriteContext(ValidationOptions options)
     {
         if (constraint is not null && (options.Enabled || options.LowerCaseEmail))
         {
-            _values.Add(new ConstrainedValue(position, constraint, members, MissingMember: null));
+            (_values ??= []).Add(new ConstrainedValue(position, constraint, members, MissingMember: null));
         }
     }
 }

@@ -44,6 +44,8 @@ internal static class ApiInstruments
 
     public static readonly Counter<long> CredentialUses = Count("dovetail.credential.uses", "{request}", "Requests by the fingerprint of the key they carried.");
 
+    public static readonly Counter<long> CacheLookups = Count("dovetail.cache.lookups", "{call}", "Calls that the cache saw, by what it did.");
+
     private static Histogram<double> Seconds(string name, string description) => Meter.CreateHistogram(name, "s", description, tags: null, Buckets);
 
     private static Counter<long> Count(string name, string unit, string description) => Meter.CreateCounter<long>(name, unit, description);

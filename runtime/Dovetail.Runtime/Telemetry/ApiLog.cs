@@ -36,4 +36,7 @@ internal static partial class ApiLog
 
     [LoggerMessage(18, LogLevel.Debug, "{Operation}: waited {ElapsedMilliseconds} ms for a permit of the client's own limiter (request {RequestId})")]
     public static partial void RateLimitWaited(this ILogger logger, string operation, double elapsedMilliseconds, string requestId);
+
+    [LoggerMessage(19, LogLevel.Warning, "The store of kept responses failed with {ErrorType}: calls go on without it")]
+    public static partial void CacheStoreDown(this ILogger logger, string errorType);
 }

@@ -122,6 +122,10 @@ internal static class ApiMetrics
         ApiInstruments.CredentialUses.Add(1, tags);
     }
 
+    /// <summary>The cache has answered a call, or let it pass.</summary>
+    public static void CacheLooked(ApiExchange exchange, CacheStatus status) =>
+        Count(ApiInstruments.CacheLookups, exchange, "dovetail.cache.result", status.Forward is { } why ? CacheStatus.NameOf(why) : "hit");
+
     private static void Count(System.Diagnostics.Metrics.Counter<long> counter, ApiExchange exchange, string? tag = null, string? value = null)
     {
         if (exchange.Telemetry.IsEnabled && counter.Enabled)

@@ -57,7 +57,8 @@ internal readonly struct OperationTrace
         var duration = _time.GetElapsedTime(_start);
         ApiMetrics.OperationEnded(_telemetry.Client, _operation, exchange?.Endpoint, duration, status, errorType);
         SpanOutcome.Set(_span, status, errorType);
-        _span?.SetTag("dovetail.attempts", exchange?.Attempts ?? 0).SetTag("dovetail.request_id", exchange?.RequestId).Dispose();
+        _span?.SetTag("dovetail.attempts", exchange?.Attempts ?? 0).SetTag("dovetail.request_id", exchange?.RequestId);
+        _span?.SetTag("dovetail.cache.status", exchange?.CacheStatus?.ToString()).Dispose();
         if (errorType is not (null or ErrorTypes.Cancelled) && _telemetry.Logger.IsEnabled(LogLevel.Warning))
         {
             var explanation = failure is { Explanation: { Length: > 0 } text } ? $": {text}" : "";

@@ -1,5 +1,6 @@
 using System.Text;
 using Dovetail.Authentication;
+using Dovetail.Http.Requests;
 using Dovetail.Http.Pipeline;
 
 namespace Dovetail.Telemetry;
@@ -19,11 +20,16 @@ internal static class RedactedUrl
     private static string Write(ApiExchange exchange, RedactionRules rules)
     {
         var url = new StringBuilder(exchange.Endpoint.Prefix);
-        exchange.Operation.Template.Append(url, [.. exchange.Parts.Path.Select(parameter => rules.ShowsParameter(parameter.Key) ? parameter : new(parameter.Key, Hidden))], []);
+        var parts = exchange.Parts.All.ToArray();
+        List<RequestViolation>? violations = null;
+        exchange.Operation.Template.Append(url, Array.ConvertAll(parts, part => rules.ShowsParameter(part.Name) ? part : part with { Text = Hidden }), ref violations);
         var separator = '?';
-        foreach (var (name, text) in exchange.Parts.Query)
+        foreach (var part in parts.Where(static part => part.IsQuery))
         {
-            url.Append(separator).Append(rules.ShowsParameter(name) ? text : $"{Uri.EscapeDataString(name)}={Hidden}");
+            url.Append(separator).Append(
+                !rules.ShowsParameter(part.Name) ? $"{Uri.EscapeDataString(part.Name)}={Hidden}"
+                : part.Place is RequestPlace.Query ? $"{part.Name}={part.Text}"
+                : part.Text);
             separator = '&';
         }
 

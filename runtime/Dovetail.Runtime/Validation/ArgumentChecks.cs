@@ -17,10 +17,12 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     // A text of ours, and of one value only: what follows is not read.
     private static readonly JsonReaderOptions Reading = new() { MaxDepth = JsonReadContext.DepthLimit };
 
-    private readonly PatternBudget _budget = budget ?? new PatternBudget();
+    private PatternBudget? _budget = budget;
+
+    private PatternBudget Budget => _budget ??= new PatternBudget();
 
     /// <summary>The same for what has demands of its own: the parts of a multipart body.</summary>
-    public ArgumentChecks With(ArgumentConstraints? own) => new(options, own, violations, _budget);
+    public ArgumentChecks With(ArgumentConstraints? own) => new(options, own, violations, Budget);
 
     /// <summary>Whether the description itself says that an argument may be the empty text.</summary>
     public bool AllowsEmpty(string name) => constraints?[name] is { OneOf: { } allowed } && allowed.Contains("");
@@ -62,7 +64,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     {
         if (options.Enabled && constraints?[name] is { } constraint)
         {
-            var reasons = isNumber ? ConstraintRules.OfNumber(text, constraint) : ConstraintRules.OfText(text, constraint, _budget);
+            var reasons = isNumber ? ConstraintRules.OfNumber(text, constraint) : ConstraintRules.OfText(text, constraint, Budget);
             foreach (var reason in reasons.OfType<string>())
             {
                 Note(new RequestViolation(name, reason));
@@ -127,7 +129,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
             var faults = new List<ConstraintFault>();
             var reader = new Utf8JsonReader(text.Span, Reading);
             reader.Read();
-            new ConstraintWalk(json.Span, start, faults, _budget, argument.CancellationToken).Check(ref reader, constraint, value.Members);
+            new ConstraintWalk(json.Span, start, faults, Budget, argument.CancellationToken).Check(ref reader, constraint, value.Members);
             faults.ForEach(fault => Note(new RequestViolation(argument.Name, fault.Reason) { Path = JsonPath.At(json.Span, fault.Offset) }));
         }
     }

@@ -21,16 +21,9 @@ internal sealed record SurfaceRow(string Spec, string Method, string Path, strin
         operation.Path,
         group.Name,
         operation.MethodName.EndsWith(Suffix, StringComparison.Ordinal) ? operation.MethodName[..^Suffix.Length] : operation.MethodName,
-        StyleOf(operation.Paging))));
+        operation.Paging?.Advance.Style ?? "-")));
 
     public string ToTsv() => string.Join('\t', new[] { Spec, Method, Path, Group, Name, Pages }.Select(Cell));
-
-    /// <summary>The vocabulary of the model: <c>OffsetAdvanceModel</c> is <c>offset</c>. A style that is added has its word at once.</summary>
-    private static string StyleOf(PagingModel? paging)
-    {
-        const string rest = nameof(AdvanceModel);
-        return paging is null ? "-" : paging.Advance.GetType().Name.Replace(rest, "", StringComparison.Ordinal).ToLowerInvariant();
-    }
 
     /// <summary>A path of a document may hold anything; a cell holds no tab and no line break.</summary>
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');

@@ -64,6 +64,10 @@ public sealed class GuideTests
 
     public static TheoryData<string, int, string, string> Blocks => new()
     {
+        { "caching.md", 0, "", "" },
+        { "caching.md", 1, "var shop = new ShopClient(new());", "" },
+        { "caching.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!;", "" },
+        { "caching.md", 3, "var shop = new ShopClient(new());", "" },
         { "resilience.md", 0, "", "" },
         { "resilience.md", 1, "var client = new ShopClient(new()); var order = new Order { Id = 7, Total = 9m };", "" },
         { "resilience.md", 2, "", "" },

@@ -42,7 +42,7 @@ public sealed class HostileApiTests
             new("body", BodyKind.Form, new ModelRef("Thing"), text, Required: true, doc, [new(text, WireStyle.DeepObject, Explode: true)]),
             [new(text, ResponseKind.Text, Type: null, doc)],
             doc,
-            paging: new(ScalarRef.String, [], new OffsetAdvanceModel(text, text), Stop: null)) with { Id = text };
+            paging: new(ScalarRef.String, [], new OffsetAdvanceModel(new(text, PagingPlace.Query), new(text, PagingPlace.Body))) { NextHeader = text }) with { Id = text };
         var api = Api(
             [Group("Things", operation) with { Doc = doc }],
             [thing, choice, parts],

@@ -119,13 +119,13 @@ internal static class PetstoreApi
                 Parameter("offset", ParameterLocation.Query, Scalar(ScalarKind.Int32)),
             ],
             doc: Doc("All pets."),
-            paging: new(Pet, [new("Items", MayBeNull: false)], new OffsetAdvanceModel("offset", "limit"), new TotalStopModel([new("Meta", MayBeNull: true), new("Total", MayBeNull: true)]))),
+            paging: new(Pet, [new("Items", MayBeNull: false)], new OffsetAdvanceModel(Query("offset"), Query("limit"))) { Total = Value("Total", ScalarKind.Int64) }),
         Operation("ListSimply", "GET", "/pets/simple", Json(new ListRef(Pet), mayBeEmpty: true),
             [Parameter("page", ParameterLocation.Query, Scalar(ScalarKind.Int64))],
-            paging: new(Pet, [], new PageNumberAdvanceModel("page", null, First: 1), Stop: null)),
+            paging: new(Pet, [], new PageNumberAdvanceModel(Query("page"), null, First: 1))),
         Operation("ListFlagged", "GET", "/pets/flagged", Json(new ModelRef("PetPage")),
             [Parameter("page", ParameterLocation.Query, Scalar(ScalarKind.Int32))],
-            paging: new(Pet, [new("Items", MayBeNull: false)], new PageNumberAdvanceModel("page", "per_page", First: 0), new HasMoreStopModel([new("Meta", MayBeNull: true), new("HasMore", MayBeNull: false)]))),
+            paging: new(Pet, [new("Items", MayBeNull: false)], new PageNumberAdvanceModel(Query("page"), Query("per_page"), First: 0)) { HasMore = new(Value("HasMore", ScalarKind.Boolean, mayBeNull: false), SaysLast: false) }),
         Operation("Get", "GET", "/pets/{petId}", Json(Pet, doc: "The pet."),
             [
                 Parameter("petId", ParameterLocation.Path, Scalar(ScalarKind.Int64), doc: "The pet's number."),
@@ -161,6 +161,10 @@ internal static class PetstoreApi
         Operation("Number", "PUT", "/number", Json(Kind), body: JsonBody(Scalar(ScalarKind.Int64), required: false)),
         Operation("Names", "PUT", "/names", Json(new ListRef(Kind), mayBeEmpty: true), body: JsonBody(new ListRef(ScalarRef.String), required: false)),
     ];
+
+    private static PageParameter Query(string name) => new(name, PagingPlace.Query);
+
+    private static PageValueModel Value(string name, ScalarKind kind, bool mayBeNull = true) => new([new("Meta", MayBeNull: true), new(name, mayBeNull)], Scalar(kind), []);
 
     private static IEnumerable<ParameterModel> Parameters()
     {

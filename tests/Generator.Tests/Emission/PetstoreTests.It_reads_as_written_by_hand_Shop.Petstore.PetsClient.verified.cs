@@ -100,7 +100,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
 {
     private readonly DoveHttp::ApiConnection _connection = connection;
 
-    private static readonly DoveHttp::ApiOperation<PetPage> ListOperation = new("list", "GET", "/pets")
+    private static DoveHttp::ApiOperation<PetPage>? s_listOperation;
+    private static DoveHttp::ApiOperation<PetPage> ListOperation => s_listOperation ??= new("list", "GET", "/pets")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<PetPage, DoveJson::ModelFormat<PetPage>>(),
@@ -123,7 +124,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return ListOperation.Pages(request, ListPaging, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?> ListSimplyOperation = new("listSimply", "GET", "/pets/simple")
+    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?>? s_listSimplyOperation;
+    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?> ListSimplyOperation => s_listSimplyOperation ??= new("listSimply", "GET", "/pets/simple")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyList<Pet>?, DoveJson::NullFormat<global::System.Collections.Generic.IReadOnlyList<Pet>, DoveJson::ListFormat<Pet, DoveJson::ModelFormat<Pet>>>>(),
@@ -131,7 +133,7 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
 
     private static readonly DoveHttp::Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(
         static page => page,
-        new DoveHttp::PageNumberAdvance("page", null, first: 1));
+        new DoveHttp::PageNumberAdvance("page"));
 
     public global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page,
@@ -143,7 +145,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return ListSimplyOperation.Pages(request, ListSimplyPaging, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<PetPage> ListFlaggedOperation = new("listFlagged", "GET", "/pets/flagged")
+    private static DoveHttp::ApiOperation<PetPage>? s_listFlaggedOperation;
+    private static DoveHttp::ApiOperation<PetPage> ListFlaggedOperation => s_listFlaggedOperation ??= new("listFlagged", "GET", "/pets/flagged")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<PetPage, DoveJson::ModelFormat<PetPage>>(),
@@ -166,7 +169,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return ListFlaggedOperation.Pages(request, ListFlaggedPaging, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<Pet> GetOperation = new("get", "GET", "/pets/{petId}")
+    private static DoveHttp::ApiOperation<Pet>? s_getOperation;
+    private static DoveHttp::ApiOperation<Pet> GetOperation => s_getOperation ??= new("get", "GET", "/pets/{petId}")
     {
         Accept = "application/json",
         Security = PetstoreSecurity.Both,
@@ -175,8 +179,7 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         Errors = [
             new DoveHttp::JsonError<Problem, DoveJson::ModelFormat<Problem>>("404"),
             new DoveHttp::TextError("4XX"),
-            new DoveHttp::EmptyError("500"),
-            new DoveHttp::EmptyError("default")
+            new DoveHttp::EmptyError("500", "default")
         ],
     };
 
@@ -194,7 +197,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return GetOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<Pet> CreateOperation = new("create", "POST", "/pets")
+    private static DoveHttp::ApiOperation<Pet>? s_createOperation;
+    private static DoveHttp::ApiOperation<Pet> CreateOperation => s_createOperation ??= new("create", "POST", "/pets")
     {
         Accept = "application/json",
         Security = PetstoreSecurity.None,
@@ -212,7 +216,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return CreateOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::Dovetail.NoContent> UploadOperation = new("upload", "POST", "/pets/{petId}/image")
+    private static DoveHttp::ApiOperation<global::Dovetail.NoContent>? s_uploadOperation;
+    private static DoveHttp::ApiOperation<global::Dovetail.NoContent> UploadOperation => s_uploadOperation ??= new("upload", "POST", "/pets/{petId}/image")
     {
         Response = new DoveHttp::EmptyResponse(),
     };
@@ -230,7 +235,8 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return UploadOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::Dovetail.FileResponse> DownloadOperation = new("download", "GET", "/pets/image")
+    private static DoveHttp::ApiOperation<global::Dovetail.FileResponse>? s_downloadOperation;
+    private static DoveHttp::ApiOperation<global::Dovetail.FileResponse> DownloadOperation => s_downloadOperation ??= new("download", "GET", "/pets/image")
     {
         Accept = "image/*",
         Server = PetstoreServers.Production,

@@ -121,7 +121,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
 {
     private readonly DoveHttp::ApiConnection _connection = connection;
 
-    private static readonly DoveHttp::ApiOperation<long?> ParametersOperation = new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
+    private static DoveHttp::ApiOperation<long?>? s_parametersOperation;
+    private static DoveHttp::ApiOperation<long?> ParametersOperation => s_parametersOperation ??= new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>(),
@@ -192,7 +193,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         return ParametersOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<string> OrderOperation = new("order", "POST", "/orders")
+    private static DoveHttp::ApiOperation<string>? s_orderOperation;
+    private static DoveHttp::ApiOperation<string> OrderOperation => s_orderOperation ??= new("order", "POST", "/orders")
     {
         Accept = "text/plain",
         Response = new DoveHttp::TextResponse(),
@@ -211,7 +213,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         return OrderOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> NoteOperation = new("note", "PUT", "/note")
+    private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement>? s_noteOperation;
+    private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> NoteOperation => s_noteOperation ??= new("note", "PUT", "/note")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(),
@@ -227,7 +230,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         return NoteOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendOperation = new("send", "PUT", "/file")
+    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>>? s_sendOperation;
+    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendOperation => s_sendOperation ??= new("send", "PUT", "/file")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, double>, DoveJson::MapFormat<double, DoveJson::DoubleFormat>>(),
@@ -244,7 +248,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         return SendOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> RawOperation = new("raw", "PUT", "/raw")
+    private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement>? s_rawOperation;
+    private static DoveHttp::ApiOperation<global::System.Text.Json.JsonElement> RawOperation => s_rawOperation ??= new("raw", "PUT", "/raw")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(),
@@ -260,7 +265,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         return RawOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>> NumberOperation = new("number", "PUT", "/number")
+    private static DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>>? s_numberOperation;
+    private static DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>> NumberOperation => s_numberOperation ??= new("number", "PUT", "/number")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>(),
@@ -276,7 +282,8 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         return NumberOperation.Send(request, cancellationToken);
     }
 
-    private static readonly DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesOperation = new("names", "PUT", "/names")
+    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?>? s_namesOperation;
+    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesOperation => s_namesOperation ??= new("names", "PUT", "/names")
     {
         Accept = "application/json",
         Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?, DoveJson::NullFormat<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, DoveJson::ListFormat<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>>(),

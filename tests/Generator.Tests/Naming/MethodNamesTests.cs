@@ -78,7 +78,7 @@ public sealed class MethodNamesTests
     [InlineData("GET", "/api/v1/runs", "runs_api_v1_runs_get", "run", "Run", "List")]
     public void An_operation_is_named_without_its_group(string method, string path, string? id, string? tag, string group, string name)
     {
-        var words = new OperationWords(method, path, id, tag, Summary: null, Answer.Unknown);
+        var words = new OperationWords(method, path, id, tag, summary: null, Answer.Unknown);
         Assert.Equal(group, words.Group);
         Assert.Equal(name, MethodNames.Request(words).Candidates[0]);
     }
@@ -95,7 +95,7 @@ public sealed class MethodNamesTests
     [InlineData("/zones/minimized", "getMinimized", Answer.Many, "ListMinimized")]
     [InlineData("/zones/{id}/settings", "getZoneSettings", Answer.One, "GetSettings")]
     public void The_shape_of_path_and_response_is_believed_before_the_verb(string path, string id, object answer, string name) =>
-        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "zones", Summary: null, (Answer)answer)).Candidates[0]);
+        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "zones", summary: null, (Answer)answer)).Candidates[0]);
 
     [Theory]
     [InlineData("/organization/spend_limit", "Getorganizationspendlimit", "Get the organization's hard spend limit.", "GetSpendLimit")]
@@ -110,7 +110,7 @@ public sealed class MethodNamesTests
     public void Of_two_plurals_of_one_noun_the_regular_one_keeps_the_name()
     {
         var requests = new[] { "people", "persons" }
-            .Select(noun => MethodNames.Request(new OperationWords("GET", $"/accounts/{{a}}/{noun}/{{id}}", null, null, Summary: null, Answer.One)));
+            .Select(noun => MethodNames.Request(new OperationWords("GET", $"/accounts/{{a}}/{noun}/{{id}}", null, null, summary: null, Answer.One)));
         Assert.Equal(["GetPeopleByAId", "GetPerson"], new UniqueNames(StringComparer.Ordinal, []).Assign([.. requests]));
     }
 

@@ -23,7 +23,7 @@ public sealed class PagedCallTests : WireTest
 
     [Theory]
     [InlineData(null, "/list /list?offset=3 /list?offset=6 /list?offset=7")]
-    [InlineData(3, "/list?limit=3 /list?limit=3&offset=3 /list?limit=3&offset=6")]
+    [InlineData(3, "/list?limit=3 /list?limit=3&offset=3 /list?limit=3&offset=6 /list?limit=3&offset=7")]
     [InlineData(7, "/list?limit=7 /list?limit=7&offset=7")]
     [InlineData(100, "/list?limit=100 /list?limit=100&offset=7")]
     public async Task All_items_by_offset(int? limit, string targets)
@@ -38,7 +38,7 @@ public sealed class PagedCallTests : WireTest
 
     [Theory]
     [InlineData(null, "/list /list?page=2 /list?page=3 /list?page=4")]
-    [InlineData(3, "/list?per_page=3 /list?page=2&per_page=3 /list?page=3&per_page=3")]
+    [InlineData(3, "/list?per_page=3 /list?page=2&per_page=3 /list?page=3&per_page=3 /list?page=4&per_page=3")]
     public async Task All_items_by_page_number(int? size, string targets)
     {
         Serve(7, byPage: true);
@@ -56,15 +56,16 @@ public sealed class PagedCallTests : WireTest
         Serve(7, byPage: true);
 
         Assert.Equal(Enumerable.Range(0, 7), await Walk(ByPage, 1000, "per_page").ToListAsync());
-        Assert.Equal(3, Server.Requests.Count);
+        Assert.Equal(4, Server.Requests.Count);
     }
 
     [Theory]
     [InlineData(7, 3)]
-    [InlineData(6, 2)]
+    [InlineData(6, 3)]
+    [InlineData(3, 3)]
     [InlineData(1000, 4)]
     [InlineData(-1, 4)]
-    public async Task The_total_ends_the_walk_and_a_wrong_one_does_not_make_it_endless(int total, int requests)
+    public async Task A_total_ends_no_walk_while_pages_come_full_and_a_wrong_one_does_not_make_it_endless(int total, int requests)
     {
         Serve(7, byPage: false);
         var paging = new Paging<IReadOnlyList<int>, int>(static page => page, new OffsetAdvance("offset")) { Total = _ => total };
@@ -108,7 +109,7 @@ public sealed class PagedCallTests : WireTest
 
         Assert.Equal([0, 1, 2, 3], first);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(6, Server.Requests.Count);
+        Assert.Equal(8, Server.Requests.Count);
     }
 
     [Fact]

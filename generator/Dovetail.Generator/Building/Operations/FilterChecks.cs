@@ -14,6 +14,7 @@ internal static class FilterChecks
     {
         Check(nameof(options.Include), options.Include);
         Check(nameof(options.Exclude), options.Exclude);
+        Check(nameof(options.Paging), options.Paging.Select(entry => entry.Operations).ToEquatableArray());
 
         void Check(string option, EquatableArray<OperationFilter> filters)
         {

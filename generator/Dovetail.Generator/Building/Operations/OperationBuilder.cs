@@ -16,7 +16,7 @@ internal static class OperationBuilder
     public static OperationModel BuildChoice(OperationContext context, OperationModel best, ResponseChoice choice) => best with
     {
         MethodName = choice.Method + "Async",
-        FieldName = choice.Method + "Operation",
+        DescriptionName = choice.Method + "Operation",
         Response = ResponseBuilder.BuildSuccess(context with { Method = choice.Method }, choice.Kind),
     };
 
@@ -25,7 +25,7 @@ internal static class OperationBuilder
         var operation = context.Operation;
         return new OperationModel(
             MethodName: context.Method + "Async",
-            FieldName: context.Method + "Operation",
+            DescriptionName: context.Method + "Operation",
             Id: context.Id,
             HttpMethod: operation.Method,
             Path: operation.Path,

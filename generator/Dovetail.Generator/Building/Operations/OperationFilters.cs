@@ -30,7 +30,7 @@ internal static class OperationFilters
         _ => Matches(webhook.Operation, filter),
     };
 
-    private static bool Matches(SpecOperation operation, OperationFilter filter) => filter.Subject switch
+    public static bool Matches(SpecOperation operation, OperationFilter filter) => filter.Subject switch
     {
         FilterSubject.Tag => operation.Tags.Any(tag => Glob.Matches(filter.Pattern, tag)),
         FilterSubject.Path => Glob.Matches(filter.Pattern, operation.Path),

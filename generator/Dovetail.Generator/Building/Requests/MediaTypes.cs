@@ -57,6 +57,9 @@ internal static class MediaTypes
         KindOf(media.MediaType) is MediaKind.Text or MediaKind.Binary
         && media.Schema is { } schema && MergedSchema.Of(schema) is { Types: not SchemaTypes.String } merged && merged.Parts.Any(SchemaFacts.HasOwnStructure);
 
+    /// <summary>Whether two media types are one but for their parameters.</summary>
+    public static bool AreSame(string left, string right) => Essence(left) == Essence(right);
+
     /// <summary>Server-sent events, which have a name and an id beside their data.</summary>
     public static bool IsEvents(string mediaType) => Essence(mediaType) == "text/event-stream";
 

@@ -26,7 +26,12 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <param name="noun">Names one that the group's operations share; empty where none may.</param>
     public static ResponseMedia Read(OperationContext context, SpecResponse response, MediaKind? kind, string part, Func<SpecSchema, string> noun)
     {
-        var media = response.Content.Where(media => kind is null || MediaTypes.KindOf(media) == kind).OrderBy(Rank).ThenBy(MediaTypes.IsOtherSpelling).First();
+        var media = response.Content
+            .Where(media => kind is null || MediaTypes.KindOf(media) == kind)
+            .OrderBy(Rank)
+            .ThenBy(media => media.Schema is null)
+            .ThenBy(MediaTypes.IsOtherSpelling)
+            .First();
         var (read, type) = Read(context, media, part, noun);
         var alike = response.Content.Where(other => MediaTypes.KindOf(other) == MediaTypes.KindOf(media) && IsAlike(media, other));
         return new ResponseMedia(response.Status, read, type, media.Schema, [.. alike.Select(other => other.MediaType.Trim())]);
@@ -52,6 +57,7 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
     /// <summary>Whether a server may choose between both: what it sends then reads in the same way.</summary>
     private static bool IsAlike(SpecMediaType media, SpecMediaType other) =>
         media == other
+        || (media.Schema is not null && other.Schema is null && MediaTypes.AreSame(media.MediaType, other.MediaType))
         || (MediaTypes.KindOf(media) != MediaKind.Json && MediaTypes.IsOtherSpelling(media) == MediaTypes.IsOtherSpelling(other))
         || (media.Schema is not null && other.Schema is not null && SchemaFacts.TargetOf(media.Schema) == SchemaFacts.TargetOf(other.Schema));
 

@@ -17,7 +17,7 @@ internal static class Nullability
                 return true;
             }
 
-            if (MergedSchema.Of(schema).OnlyTarget is not { } target)
+            if (MergedSchema.Target(schema) is not { } target)
             {
                 return false;
             }

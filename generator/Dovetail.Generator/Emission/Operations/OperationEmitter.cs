@@ -31,7 +31,8 @@ internal static class OperationEmitter
         var type = $"{Http}{(IsStream(operation) ? "ApiStreamOperation" : "ApiOperation")}<{ResponseEmitter.TypeOf(operation.Response)}>";
         var arguments = $"{CSharp.Literal(operation.Id)}, {CSharp.Literal(operation.HttpMethod)}, {CSharp.Literal(operation.Path)}";
         writer.Gap();
-        using (writer.Block($"private static readonly {type} {operation.FieldName} = new({arguments})", "};"))
+        writer.Line(MadeOnce.Field(type, operation.DescriptionName));
+        using (writer.Block($"{MadeOnce.Property(type, operation.DescriptionName)}{arguments})", "};"))
         {
             Details(writer, operation, file);
         }
@@ -62,7 +63,7 @@ internal static class OperationEmitter
         writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation, body), ")");
         using (writer.Braces())
         {
-            var constraints = ArgumentConstraintsEmitter.IsDue(operation) ? $", {operation.FieldName}.Constraints" : "";
+            var constraints = ArgumentConstraintsEmitter.IsDue(operation) ? $", {operation.DescriptionName}.Constraints" : "";
             writer.Line($"var request = new {Http}ApiRequest(_connection, options{constraints});");
             foreach (var parameter in operation.Parameters)
             {
@@ -74,7 +75,7 @@ internal static class OperationEmitter
                 BodyEmitter.Emit(writer, body);
             }
 
-            writer.Line($"return {operation.FieldName}.{Send(operation)};");
+            writer.Line($"return {operation.DescriptionName}.{Send(operation)};");
         }
     }
 
@@ -111,7 +112,7 @@ internal static class OperationEmitter
         writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
         if (!operation.Errors.IsEmpty)
         {
-            writer.List("Errors = [", [.. operation.Errors.Select(ResponseEmitter.Reader)], "],");
+            writer.List("Errors = [", [.. ResponseEmitter.Readers(operation.Errors)], "],");
         }
     }
 

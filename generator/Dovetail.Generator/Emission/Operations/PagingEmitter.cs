@@ -13,18 +13,62 @@ internal static class PagingEmitter
     public static void Emit(CodeWriter writer, OperationModel operation, PagingModel paging)
     {
         var page = ResponseEmitter.TypeOf(operation.Response);
-        var mayBeEmpty = operation.Response.MayBeEmpty;
+        var facts = FactsOf(paging, operation.Response.MayBeEmpty).ToList();
         writer.Gap();
         writer.List(
             $"private static readonly {Http}Paging<{page}, {TypeNames.Of(paging.Item)}> {FieldName(operation)} = new(",
-            [Lambda(paging.Items, mayBeEmpty), Advance(paging.Advance)],
-            paging.Stop is null ? ");" : ")");
-        if (paging.Stop is { } stop)
+            ["static page => page" + Steps(paging.Items, operation.Response.MayBeEmpty), Advance(paging.Advance)],
+            facts.Count == 0 ? ");" : ")");
+        if (facts.Count > 0)
         {
             using (writer.Braces("};"))
             {
-                writer.Line($"{StopName(stop)} = {Lambda(stop.Path, mayBeEmpty)},");
+                facts.ForEach(fact => writer.Line(fact));
             }
+        }
+    }
+
+    private static IEnumerable<string> FactsOf(PagingModel paging, bool mayBeEmpty)
+    {
+        string Page(PageValueModel value) => $"static page => {Text("page", value, mayBeEmpty)}";
+        if (paging.Next is { } next)
+        {
+            yield return $"Next = {Page(next)},";
+        }
+
+        if (paging.NextHeader is { } header)
+        {
+            yield return $"NextHeader = {CSharp.Literal(header)},";
+        }
+
+        if (paging.Previous is { } previous)
+        {
+            yield return $"Previous = {Page(previous)},";
+        }
+
+        if (paging.HasMore is { } more)
+        {
+            yield return $"HasMore = static page => {(more.SaysLast ? "!" : "")}page{Steps(more.Value.Path, mayBeEmpty)},";
+        }
+
+        if (paging.Total is { } total)
+        {
+            yield return $"Total = static page => page{Steps(total.Path, mayBeEmpty)},";
+        }
+
+        if (paging.TrustsTotal)
+        {
+            yield return "TrustsTotal = true,";
+        }
+
+        if (paging.Delta is { } delta)
+        {
+            yield return $"Delta = {Page(delta)},";
+        }
+
+        if (paging.Key is { } key)
+        {
+            yield return $"Key = static item => {Text("item", key, mayBeNull: false)},";
         }
     }
 
@@ -34,10 +78,29 @@ internal static class PagingEmitter
         return method.EndsWith(suffix, StringComparison.Ordinal) ? method.Substring(0, method.Length - suffix.Length) : method;
     }
 
-    private static string Lambda(IReadOnlyList<MemberStep> path, bool mayBeEmpty)
+    /// <summary>A value as the text that is sent: what is no string is made one by the runtime.</summary>
+    private static string Text(string root, PageValueModel value, bool mayBeNull)
     {
-        var text = new StringBuilder("static page => page");
-        var mayBeNull = mayBeEmpty;
+        var path = root + Steps(value.Path, mayBeNull);
+        if (value.Cases.IsEmpty)
+        {
+            return AsText(path, value.Type, value.RawPath);
+        }
+
+        var last = value.Path.IsEmpty ? mayBeNull : value.Path[value.Path.Count - 1].MayBeNull || value.Path.Any(step => step.MayBeNull);
+        var cases = value.Cases.Select((one, i) => $"{TypeNames.Of(one.Type)} v{Invariant.Text(i)} => {AsText($"v{Invariant.Text(i)}{Steps(one.Path, false)}", one.Leaf)}");
+        return $"{path}{(last ? "?" : "")}.Value switch {{ {string.Join(", ", cases)}, _ => null }}";
+    }
+
+    private static string AsText(string expression, TypeRef type) => AsText(expression, type, []);
+
+    private static string AsText(string expression, TypeRef type, IEnumerable<string> raw) => TypeNames.IsString(type)
+        ? expression
+        : $"{Http}PageText.Of({string.Join(", ", [expression, .. raw.Select(CSharp.Literal)])})";
+
+    private static string Steps(IReadOnlyList<MemberStep> path, bool mayBeNull)
+    {
+        var text = new StringBuilder();
         foreach (var step in path)
         {
             text.Append(mayBeNull ? "?." : ".").Append(step.PropertyName);
@@ -49,13 +112,25 @@ internal static class PagingEmitter
 
     private static string Advance(AdvanceModel advance) => advance switch
     {
-        OffsetAdvanceModel offset => $"new {Http}OffsetAdvance({CSharp.Literal(offset.OffsetParameter)}, {Optional(offset.SizeParameter)})",
-        PageNumberAdvanceModel number =>
-            $"new {Http}PageNumberAdvance({CSharp.Literal(number.PageParameter)}, {Optional(number.SizeParameter)}, first: {Invariant.Text(number.First)})",
+        LinkAdvanceModel => $"new {Http}LinkAdvance({string.Join(", ", Sizes(advance))})",
+        CursorAdvanceModel cursor => New("CursorAdvance", cursor.Parameter, advance),
+        LastIdAdvanceModel { Before: { } before } last => New("LastIdAdvance", last.Parameter, advance, $"before: {Parameter(before)}"),
+        LastIdAdvanceModel last => New("LastIdAdvance", last.Parameter, advance),
+        PageNumberAdvanceModel { First: 1 } number => New("PageNumberAdvance", number.Parameter, advance) + Largest(number.MaxSize),
+        PageNumberAdvanceModel number => New("PageNumberAdvance", number.Parameter, advance, $"first: {Invariant.Text(number.First)}") + Largest(number.MaxSize),
+        OffsetAdvanceModel offset => New("OffsetAdvance", offset.Parameter, advance) + Largest(offset.MaxSize),
         _ => throw new InvalidOperationException($"{advance.GetType().Name} is not printed yet."),
     };
 
-    private static string StopName(StopModel stop) => stop is TotalStopModel ? "Total" : "HasMore";
+    private static string New(string type, PageParameter parameter, AdvanceModel advance, params string[] more) =>
+        $"new {Http}{type}({string.Join(", ", [Parameter(parameter), .. Sizes(advance), .. more])})";
 
-    private static string Optional(string? name) => name is null ? "null" : CSharp.Literal(name);
+    private static string Largest(int? size) => size is { } largest ? $" {{ MaxSize = {Invariant.Text(largest)} }}" : "";
+
+    private static IEnumerable<string> Sizes(AdvanceModel advance) => advance.SizeParameter is { } size ? [Parameter(size)] : [];
+
+    /// <summary>A name alone stands for a parameter of the query.</summary>
+    private static string Parameter(PageParameter parameter) => parameter.Place == PagingPlace.Query
+        ? CSharp.Literal(parameter.Name)
+        : $"{Http}PageParameter.In{parameter.Place}({CSharp.Literal(parameter.Name)})";
 }

@@ -55,11 +55,15 @@ internal static class ResponseEmitter
         _ => $"new {Http}JsonStreamResponse<{TypeNames.WithFormat(JsonTypeOf(response))}> {{ Content = {Root}Streaming.EventContent.{response.Content} }}",
     };
 
-    public static string Reader(ErrorModel error) => error switch
+    /// <summary>One reader for all statuses that read alike, as most of an operation do.</summary>
+    public static IEnumerable<string> Readers(IEnumerable<ErrorModel> errors) =>
+        errors.GroupBy(ErrorReader, error => CSharp.Literal(error.Status)).Select(statuses => $"new {Http}{statuses.Key}({string.Join(", ", statuses)})");
+
+    private static string ErrorReader(ErrorModel error) => error switch
     {
-        { Kind: ResponseKind.Json, Type: { } type } => $"new {Http}JsonError<{TypeNames.WithFormat(type)}>({CSharp.Literal(error.Status)})",
-        { Kind: ResponseKind.Text } => $"new {Http}TextError({CSharp.Literal(error.Status)})",
-        _ => $"new {Http}EmptyError({CSharp.Literal(error.Status)})",
+        { Kind: ResponseKind.Json, Type: { } type } => $"JsonError<{TypeNames.WithFormat(type)}>",
+        { Kind: ResponseKind.Text } => "TextError",
+        _ => "EmptyError",
     };
 
     // An empty text and an empty file say "nothing" themselves; a JSON value has null for it.

@@ -52,7 +52,15 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
     {
         if (entries.Count < FewKeys)
         {
-            return !entries.Exists(entry => entry.Name == name);
+            foreach (var entry in entries)
+            {
+                if (entry.Name == name)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         _names ??= new HashSet<string>(entries.Select(entry => entry.Name), StringComparer.Ordinal);

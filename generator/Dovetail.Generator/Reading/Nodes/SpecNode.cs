@@ -14,5 +14,8 @@ internal abstract class SpecNode(SpecText text, int start, int length)
     /// <summary>The number of characters the node spans.</summary>
     public int Length { get; } = length;
 
+    /// <summary>The place among the schemas of its document, once it was read as one; -1 before.</summary>
+    public int SchemaIndex { get; set; } = -1;
+
     public SpecLocation Location => Text.Locate(Start, Length);
 }

@@ -41,6 +41,16 @@ internal sealed class SpecText(SourceFile file, SpecText? home = null)
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };
+        if (content.IndexOf('\r') < 0)
+        {
+            for (var end = content.IndexOf('\n'); end >= 0; end = content.IndexOf('\n', end + 1))
+            {
+                starts.Add(end + 1);
+            }
+
+            return [.. starts];
+        }
+
         for (var i = 0; i < content.Length; i++)
         {
             if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))

@@ -72,7 +72,7 @@ internal readonly ref struct CredentialChooser(SecurityRequirement? requirement,
         for (var i = 0; i < uses.Length; i++)
         {
             var part = parts[i];
-            var scheme = schemes.FirstOrDefault(part.Fits);
+            var scheme = FirstFit(part);
             if (scheme is null && !part.HasOwnPlace)
             {
                 return null;
@@ -82,6 +82,19 @@ internal readonly ref struct CredentialChooser(SecurityRequirement? requirement,
         }
 
         return uses;
+    }
+
+    private SecurityScheme? FirstFit(ApiCredential part)
+    {
+        for (var i = 0; i < schemes.Count; i++)
+        {
+            if (part.Fits(schemes[i]))
+            {
+                return schemes[i];
+            }
+        }
+
+        return null;
     }
 
     private static CredentialUse[]? OwnPlaces(ReadOnlySpan<ApiCredential> parts)

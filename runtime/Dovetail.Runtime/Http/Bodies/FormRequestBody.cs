@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
@@ -10,7 +9,7 @@ namespace Dovetail.Http;
 internal sealed class FormRequestBody<T, TFormat> : RequestBody
     where TFormat : struct, IFormat<T>
 {
-    private static readonly MediaTypeHeaderValue ContentType = new("application/x-www-form-urlencoded");
+    private const string ContentType = "application/x-www-form-urlencoded";
 
     private readonly PooledBytes _form = new();
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Dovetail.Http.Internal;
 using Dovetail.Serialization;
 using Dovetail.Validation;
@@ -10,7 +9,7 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
     where TFormat : struct, IFormat<T>
 {
     private PooledBytes _json = new();
-    private readonly MediaTypeHeaderValue _contentType;
+    private readonly string _contentType;
     private readonly ArgumentCheck _check;
     private JsonWriteContext? _unchecked;
 
@@ -18,7 +17,7 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
     /// <exception cref="InvalidOperationException">The value nests deeper than 1,000 levels.</exception>
     public JsonRequestBody(T value, string contentType, ArgumentCheck check = default)
     {
-        _contentType = ContentType.Parse(contentType);
+        _contentType = ContentType.Text(contentType);
         try
         {
             _check = check;
@@ -35,6 +34,10 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
     public override bool CanReplay => true;
 
     public override long? Length => _json.Length;
+
+    public override ReadOnlyMemory<byte>? Json => _json.Written;
+
+    public override string MediaType => _contentType.ToString();
 
     public override HttpContent CreateContent() => new PooledContent(_json, _contentType);
 

@@ -19,6 +19,12 @@ internal abstract class RequestBody : IDisposable
     {
     }
 
+    /// <summary>The JSON that is sent; null where the body is none.</summary>
+    public virtual ReadOnlyMemory<byte>? Json => null;
+
+    /// <summary>The media type of <see cref="Json"/>.</summary>
+    public virtual string MediaType => "application/json";
+
     /// <summary>Sets a member, field or part to true, before anything is sent. A body without members has none to set.</summary>
     public virtual void Raise(string flag)
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Dovetail.Http;
 using Dovetail.Http.Requests;
+using Dovetail.Http.Transport;
 using Polly;
 
 namespace Dovetail;
@@ -11,23 +13,24 @@ public abstract class ApiCallContext
 
     internal static readonly HttpRequestOptionsKey<ApiCallContext> MessageKey = new("Dovetail.Call");
 
+    private readonly ApiOperation _operation;
     private List<ApiAttempt>? _failedAttempts;
     private Dictionary<string, string>? _headers;
     private Dictionary<string, object?>? _items;
 
-    private protected ApiCallContext(string operationId, HttpMethod method, string pathTemplate)
+    private protected ApiCallContext(ApiOperation operation)
     {
-        (OperationId, Method, PathTemplate) = (operationId, method, pathTemplate);
+        _operation = operation;
     }
 
     /// <summary>The operation's id.</summary>
-    public string OperationId { get; }
+    public string OperationId => _operation.Id;
 
     /// <summary>Its HTTP method.</summary>
-    public HttpMethod Method { get; }
+    public HttpMethod Method => _operation.Method;
 
     /// <summary>Its path, with the names of the parameters.</summary>
-    public string PathTemplate { get; }
+    public string PathTemplate => _operation.Path;
 
     /// <summary>The id that each attempt carries as <c>X-Request-ID</c>.</summary>
     public string RequestId { get; internal init; } = "";
@@ -52,6 +55,8 @@ public abstract class ApiCallContext
     /// <summary>What your handlers and strategies keep with the call.</summary>
     public IDictionary<string, object?> Items => _items ??= new(StringComparer.Ordinal);
 
+    internal ApiOperation Operation => _operation;
+
     internal Dictionary<string, string>? Headers => _headers;
 
     /// <summary>The call that a Polly strategy is executed for; null outside of a client.</summary>
@@ -69,7 +74,7 @@ public abstract class ApiCallContext
     public static ApiCallContext? Of(HttpRequestMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return message.Options.TryGetValue(MessageKey, out var call) ? call : null;
+        return message is ApiMessage own ? own.Call : message.Options.TryGetValue(MessageKey, out var call) ? call : null;
     }
 
     /// <summary>Sets a header of the attempts that follow. What the caller gives of the same name goes before.</summary>

@@ -26,6 +26,7 @@ internal static class CallRunner
         catch (Exception e)
         {
             exchange?.Reply?.Dispose();
+            exchange?.Message?.Dispose();
             (e as ApiException)?.Annotate(exchange?.RequestId, exchange?.Attempts ?? 0, exchange?.FailedAttempts);
             trace.Fail(exchange, e);
             throw;
@@ -53,6 +54,8 @@ internal static class CallRunner
                 Monitor = reply.Status == 202 ? StatusMonitor<T>.Of(operation, request, exchange, reply.Headers) : null,
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
+                CacheStatus = exchange.CacheStatus,
+                Address = exchange.Parts.IsShared ? exchange.Redirect?.Address ?? new Uri(exchange.Url) : null,
                 BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,
             };
         }
@@ -90,5 +93,5 @@ internal static class CallRunner
 
     // "Not modified" is what a caller who sends a condition asks for (RFC 9110 13.1).
     private static bool IsSuccess(ApiOperation operation, ApiReply reply) =>
-        reply.IsSuccess || (reply.Status == 304 && operation.ErrorOf(304) is null or { Precision: < 2 });
+        reply.IsSuccess || (reply.Status == 304 && operation.ErrorOf(304)?.PrecisionFor(304) is null or < 2);
 }

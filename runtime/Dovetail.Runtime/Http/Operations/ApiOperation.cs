@@ -65,12 +65,12 @@ public abstract class ApiOperation
     /// <summary>The declared error of a status: its own, else its range's, else the default; null where none is declared.</summary>
     internal ErrorReader? ErrorOf(int status)
     {
-        ErrorReader? best = null;
+        var (best, precision) = ((ErrorReader?)null, -1);
         foreach (var error in Errors)
         {
-            if (error.Covers(status) && (best is null || error.Precision > best.Precision))
+            if (error.PrecisionFor(status) is var found && found > precision)
             {
-                best = error;
+                (best, precision) = (error, found);
             }
         }
 

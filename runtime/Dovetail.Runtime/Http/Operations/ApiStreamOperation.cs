@@ -17,7 +17,7 @@ public sealed class ApiStreamOperation<TItem>(string id, string method, string p
     public StreamedCall<TItem> Stream(ApiRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var shared = request.WithQuery([]);
+        var shared = request.Shared();
         if (Flag is not null)
         {
             shared.Parts.Body?.Raise(Flag);

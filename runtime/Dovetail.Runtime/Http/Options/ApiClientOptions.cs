@@ -38,6 +38,12 @@ public class ApiClientOptions
     /// </summary>
     public PartitionedRateLimiter<RateLimitContext>? RateLimiter { get; set; }
 
+    /// <summary>Whether it keeps responses, to read them again without a request; off by default.</summary>
+    public CacheOptions Cache { get; set; } = new();
+
+    /// <summary>Where it keeps them; in memory, up to 64 MiB for the client, by default. Not disposed with the client.</summary>
+    public IResponseStore? CacheStore { get; set; }
+
     /// <summary>How it lets the server recognise a repeated call.</summary>
     public IdempotencyOptions Idempotency { get; set; } = new();
 

@@ -29,6 +29,15 @@ public sealed class RequestOptions
     /// <summary>How fast the call is sent. Limits that it has in common with the client it shares.</summary>
     public RateLimitOptions? RateLimit { get; init; }
 
+    /// <summary>Whether and how long the response is kept.</summary>
+    public CacheOptions? Cache { get; init; }
+
+    /// <summary>
+    /// The <c>ETag</c> of what the call changes, as the server gave it, or <c>*</c>: sent as <c>If-Match</c> (RFC 9110 13.1.1). Where somebody has changed it meanwhile the server
+    /// answers 412, an <see cref="ApiResponseException"/> of the kind <see cref="ApiErrorKind.PreconditionFailed"/>.
+    /// </summary>
+    public string? IfMatch { get; init; }
+
     /// <summary>The declared server to call. The client's credential goes there if it is the client's own or one that the API's description declares.</summary>
     public ApiServer? Server { get; init; }
 
@@ -43,4 +52,7 @@ public sealed class RequestOptions
     /// call one that can be tried again. At most 255 characters. A safe operation (GET, HEAD) sends none.
     /// </summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>Whether nothing in here limits or repeats the call in another way.</summary>
+    internal bool LimitsAsClient => Timeout is null && MaxRetries is null && Timeouts is null && Retry is null && CircuitBreaker is null && RateLimit is null && Cache is null;
 }

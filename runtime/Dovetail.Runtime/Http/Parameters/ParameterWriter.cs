@@ -16,9 +16,8 @@ internal static class ParameterWriter
     /// <returns>Null, or what is wrong with the value.</returns>
     public static string? TryWritePath(string name, string? text, out string segment, bool allowsEmpty = false)
     {
-        var output = new StringBuilder();
-        PercentEncoder.Append(output, text, ParameterEncoding.Percent);
-        return CheckSegment(name, output, allowsEmpty, out segment);
+        segment = PercentEncoder.Encode(text ?? "", ParameterEncoding.Percent);
+        return CheckSegment(name, segment, allowsEmpty);
     }
 
     /// <summary>Writes a path parameter.</summary>
@@ -29,7 +28,8 @@ internal static class ParameterWriter
         var output = new StringBuilder();
         using var json = WrittenJson.Of<T, TFormat>(value, check);
         new StyleWriter(output, StyleRule.InPath(style), ParameterEncoding.Percent).Write(name, json.Root, style, explode);
-        return CheckSegment(name, output, allowsEmpty: false, out segment);
+        segment = output.ToString();
+        return CheckSegment(name, segment, allowsEmpty: false);
     }
 
     /// <summary>Adds a text to a query (without its question mark).</summary>
@@ -105,9 +105,6 @@ internal static class ParameterWriter
     private static ParameterEncoding QueryEncoding(bool allowReserved) => allowReserved ? ParameterEncoding.KeepReserved : ParameterEncoding.Percent;
 
     // What it makes of its segment is for the path to tell.
-    private static string? CheckSegment(string name, StringBuilder output, bool allowsEmpty, out string segment)
-    {
-        segment = output.ToString();
-        return segment.Length == 0 && !allowsEmpty ? $"The path parameter '{name}' is empty: the request would go to another path." : null;
-    }
+    private static string? CheckSegment(string name, string segment, bool allowsEmpty) =>
+        segment.Length == 0 && !allowsEmpty ? $"The path parameter '{name}' is empty: the request would go to another path." : null;
 }

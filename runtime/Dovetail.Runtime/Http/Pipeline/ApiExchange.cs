@@ -1,27 +1,26 @@
 using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Settings;
+using Dovetail.Http.Transport;
 using Dovetail.Telemetry;
 
 namespace Dovetail.Http.Pipeline;
 
 /// <summary>A call on its way through the layers: what is constant over its attempts, and what the current attempt has found out.</summary>
-internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(operation.Id, operation.Method, operation.Path)
+internal sealed class ApiExchange(ApiOperation operation, ApiRequest request) : ApiCallContext(operation)
 {
     private TimeProvider? _time;
     private long _begun;
 
-    public ApiOperation Operation { get; } = operation;
+    public ApiDescription Description => request.Connection.Description;
 
-    public required ApiDescription Description { get; init; }
+    public ClientTelemetry Telemetry => request.Connection.Telemetry;
 
-    public required ClientTelemetry Telemetry { get; init; }
+    public RequestParts Parts => request.Parts;
+
+    public RequestOptions? Options => request.Options;
 
     public required ApiSettings Settings { get; init; }
-
-    public required RequestParts Parts { get; init; }
-
-    public required RequestOptions? Options { get; init; }
 
     public required Endpoint Endpoint { get; init; }
 
@@ -44,7 +43,7 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
     public RedirectTarget? Redirect { get; set; }
 
     /// <summary>The message of the current attempt.</summary>
-    public HttpRequestMessage? Message { get; set; }
+    public ApiMessage? Message { get; set; }
 
     /// <summary>What came last. A layer that fails over it leaves it behind: whoever runs the call lets it go.</summary>
     public ApiReply? Reply { get; set; }
@@ -60,7 +59,38 @@ internal sealed class ApiExchange(ApiOperation operation) : ApiCallContext(opera
 
     public override bool IsForeign => Redirect is { IsForeign: true };
 
-    public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - _time.GetElapsedTime(_begun);
+    /// <summary>The end of the call and of its attempt; null where nothing ends them.</summary>
+    public CallDeadline? Deadline { get; set; }
+
+    /// <summary>How long the call has taken so far.</summary>
+    public TimeSpan Elapsed => _time?.GetElapsedTime(_begun) ?? TimeSpan.Zero;
+
+    public override TimeSpan Remaining => Policy.Total == Timeout.InfiniteTimeSpan || _time is null ? Timeout.InfiniteTimeSpan : Policy.Total - Elapsed;
+
+    /// <summary>What the cache did; null where it is off.</summary>
+    public CacheStatus? CacheStatus { get; set; }
+
+    /// <summary>The same call once more, for a request that does not end with this one.</summary>
+    public ApiExchange Fork()
+    {
+        var fork = new ApiExchange(Operation, request) { Settings = Settings, Endpoint = Endpoint, Url = Url, Policy = Policy, RequestId = RequestId };
+        foreach (var (name, value) in Headers ?? [])
+        {
+            fork.SetHeader(name, value);
+        }
+
+        return fork;
+    }
+
+    /// <summary>What came of it is this call's.</summary>
+    public void Adopt(ApiExchange fork)
+    {
+        Attempts = fork.Attempts;
+        foreach (var attempt in fork.FailedAttempts)
+        {
+            Note(attempt);
+        }
+    }
 
     /// <summary>The call's time runs from now.</summary>
     public void Begin(TimeProvider time)

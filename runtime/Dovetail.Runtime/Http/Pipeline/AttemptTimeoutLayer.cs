@@ -2,21 +2,27 @@ using System.Runtime.CompilerServices;
 
 namespace Dovetail.Http.Pipeline;
 
-/// <summary>Counts an attempt and limits it: the request, the response's headers, and the body where it is read into memory.</summary>
-internal sealed class AttemptTimeoutLayer(TimeProvider time) : ApiLayer
+/// <summary>Limits an attempt: the request, the response's headers, and the body where it is read into memory.</summary>
+internal sealed class AttemptTimeoutLayer : ApiLayer
 {
+    public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
+        exchange.Policy.Attempt == Timeout.InfiniteTimeSpan ? Next.SendAsync(exchange, cancellationToken) : SendLimitedAsync(exchange, cancellationToken);
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    private async ValueTask<ApiReply> SendLimitedAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(exchange.Policy.Attempt, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        var attempt = exchange.Deadline!.BeginAttempt(cancellationToken);
         try
         {
-            return await Next.SendAsync(exchange, either.Token).ConfigureAwait(false);
+            return await Next.SendAsync(exchange, attempt.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException e) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException e) when (attempt.IsOver && !cancellationToken.IsCancellationRequested)
         {
             throw new ApiTimeoutException(ApiTimeoutKind.Attempt, exchange.Policy.Attempt, e);
+        }
+        finally
+        {
+            exchange.Deadline.EndAttempt(attempt);
         }
     }
 }

@@ -40,17 +40,20 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask ReadAsync(ApiExchange exchange, ApiReply reply, CancellationToken cancellationToken)
     {
         var limit = exchange.Settings.MaxResponseBytes;
         reply.Buffer = new ResponseBuffer();
         try
         {
-            var isWhole = reply.Content.Headers.ContentLength is not { } length || length <= limit;
+            var isWhole = ResponseBuffer.AnnouncedLength(reply.Content) is not { } length || length <= limit;
             if (!isWhole || !await reply.Buffer.FillAsync(reply.Content, (int)limit, cancellationToken).ConfigureAwait(false))
             {
                 throw new ResponseTooLargeException(limit);
             }
+
+            reply.IsWhole = true;
         }
         catch (InvalidDataException e)
         {
@@ -67,12 +70,13 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
     }
 
     /// <summary>A body that breaks off does not hide the status.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask ReadErrorAsync(ApiReply reply, CancellationToken cancellationToken)
     {
         reply.Buffer = new ResponseBuffer();
         try
         {
-            await reply.Buffer.FillAsync(reply.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
+            reply.IsWhole = await reply.Buffer.FillAsync(reply.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException)
         {

@@ -1,9 +1,9 @@
-using System.Collections.ObjectModel;
 using System.Net.Http.Headers;
 using System.Text;
 using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Requests;
+using Dovetail.Http.Transport;
 using Dovetail.Idempotency;
 
 namespace Dovetail.Http.Pipeline;
@@ -11,25 +11,25 @@ namespace Dovetail.Http.Pipeline;
 /// <summary>Builds a message from a call's parts. Of headers with the same name the later one counts: the operation's, the view's, the credential's, the caller's own.</summary>
 internal sealed class MessageBuilder : ICredentialPlaces
 {
-    private readonly HttpRequestMessage _message;
+    private readonly ApiMessage _message;
     private string _url;
     private string _cookies;
 
-    private MessageBuilder(HttpRequestMessage message, ApiExchange exchange)
+    private MessageBuilder(ApiMessage message, ApiExchange exchange)
     {
         _message = message;
         _url = exchange.Redirect?.Address.GetLeftPart(UriPartial.Query) ?? exchange.Url;
         _cookies = exchange is { Redirect.IsForeign: true } ? "" : exchange.Parts.Cookies?.ToString() ?? "";
     }
 
-    public static HttpRequestMessage Build(ApiExchange exchange)
+    public static ApiMessage Build(ApiExchange exchange)
     {
         var method = exchange.Redirect?.Method ?? exchange.Operation.Method;
         var content = exchange is { Redirect.SendsBody: false } ? null : RequestLimit.Apply(exchange.Parts.Body?.CreateContent(), exchange.Operation, exchange.Settings);
 
         // Without content a transport may send the message again by itself: SocketsHttpHandler does until the content is read. On the wire nothing changes.
         content ??= GoesWithoutContent(method) ? null : new ByteArrayContent([]);
-        var message = new HttpRequestMessage(method, (Uri?)null) { Content = content };
+        var message = new ApiMessage(method, exchange) { Content = content };
         try
         {
             new MessageBuilder(message, exchange).Fill(exchange);
@@ -70,17 +70,17 @@ internal sealed class MessageBuilder : ICredentialPlaces
         // A browser asks the server first whether it may send headers that the server need not know of (Fetch 4.8), and sends nothing at all where it may not.
         if (!OperatingSystem.IsBrowser())
         {
-            Set("User-Agent", exchange.Description.UserAgent);
-            Set("X-Request-ID", exchange.RequestId);
+            Add("User-Agent", exchange.Description.UserAgent);
+            Add("X-Request-ID", exchange.RequestId);
         }
         else if (exchange.Options?.RequestId is { } given)
         {
-            Set("X-Request-ID", given);
+            Add("X-Request-ID", given);
         }
 
         if (exchange.Operation.Accept is { } accept && HeaderRules.CheckValue(accept) is null)
         {
-            Set("Accept", accept);
+            Add("Accept", accept);
         }
 
         if (exchange is not { Redirect.IsForeign: true })
@@ -94,9 +94,12 @@ internal sealed class MessageBuilder : ICredentialPlaces
     /// <summary>What only the API's own servers get: any of it may be secret.</summary>
     private void FillOwn(ApiExchange exchange)
     {
-        foreach (var (name, value) in exchange.Parts.Headers)
+        foreach (var part in exchange.Parts.All)
         {
-            SetOrJoin(name, value);
+            if (part.Place is RequestPlace.Header)
+            {
+                SetOrJoin(part.Name, part.Text);
+            }
         }
 
         if (exchange.IdempotencyKey is { } key)
@@ -110,9 +113,12 @@ internal sealed class MessageBuilder : ICredentialPlaces
             SetOrJoin(name, value);
         }
 
-        foreach (var (name, value) in exchange.Headers ?? [])
+        if (exchange.Headers is { } ofHandlers)
         {
-            SetOrJoin(name, value);
+            foreach (var (name, value) in ofHandlers)
+            {
+                SetOrJoin(name, value);
+            }
         }
 
         foreach (var use in exchange.CredentialUses)
@@ -120,9 +126,17 @@ internal sealed class MessageBuilder : ICredentialPlaces
             use.Credential.Place(use.Scheme, this);
         }
 
-        foreach (var (name, value) in exchange.Options?.Headers ?? ReadOnlyDictionary<string, string>.Empty)
+        if (exchange.Options?.Headers is { } ofCaller)
         {
-            SetOrJoin(name, value);
+            foreach (var (name, value) in ofCaller)
+            {
+                SetOrJoin(name, value);
+            }
+        }
+
+        if (exchange.Options?.IfMatch is { } tag)
+        {
+            Set("If-Match", tag);
         }
 
         if (_cookies.Length > 0)
@@ -143,6 +157,9 @@ internal sealed class MessageBuilder : ICredentialPlaces
             Set(name, value);
         }
     }
+
+    // What a new message has first: nothing of that name is there yet.
+    private void Add(string name, string value) => _message.Headers.TryAddWithoutValidation(name, value);
 
     // Names and values are checked before: the transport would put line ends on the wire.
     private void Set(string name, string value)

@@ -21,10 +21,15 @@ internal sealed class TransportLayer(HttpMessageInvoker transport, bool isClient
             response.RequestMessage ??= message;
             return exchange.Reply = new ApiReply(response);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or RequestBodyException
-            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e)
         {
-            throw TransportFaults.Translate(exchange, e, isClient);
+            message.Dispose();
+            if (e is HttpRequestException or IOException or RequestBodyException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            {
+                throw TransportFaults.Translate(exchange, e, isClient);
+            }
+
+            throw;
         }
     }
 }

@@ -268,11 +268,19 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
         }
     }
 
-    /// <summary>The same request with other query parameters in the place of those of the same names.</summary>
-    internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> query) => new(Connection, Options) { Parts = Parts.WithQuery(query) };
+    /// <summary>The same request, for several calls: none of them ends its body.</summary>
+    internal ApiRequest Shared() => new(Connection, Options) { Parts = Parts.Shared() };
 
-    /// <summary>The encoded value of a query parameter; null where there is none.</summary>
-    internal string? QueryValue(string name) => Parts.QueryValue(name);
+    /// <summary>The same request for another page.</summary>
+    /// <param name="values">What takes the place of the request's own.</param>
+    /// <param name="fault">What is wrong with one of them, as the end of a sentence; null where nothing is.</param>
+    internal ApiRequest With(IReadOnlyList<PageValue> values, out string? fault) => new(Connection, Options) { Parts = Parts.With(values, out fault) };
+
+    /// <summary>The same request, sent to an address that a server has named: that says all that a query would.</summary>
+    internal ApiRequest At(Uri address) => new(Connection, Options) { Parts = Parts.Shared(), Address = address };
+
+    /// <summary>The value that the request itself has; null where it has none, or several.</summary>
+    internal string? ValueOf(PageParameter parameter) => Parts.ValueOf(parameter);
 
     private static string? ContentTypeOf(RequestOptions? options)
     {

@@ -9,6 +9,8 @@ internal static class HeaderRules
     private static readonly SearchValues<char> TokenCharacters =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    private static readonly SearchValues<char> ValueCharacters = SearchValues.Create(['\t', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code)]);
+
     /// <summary>Headers that frame the message or belong to the connection: another value than the transport's own lets two requests be read out of one.</summary>
     private static readonly FrozenSet<string> OfTransport = FrozenSet.ToFrozenSet(
         ["Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "Trailer", "Expect"],
@@ -28,16 +30,5 @@ internal static class HeaderRules
         CheckToken(name) ?? (OfTransport.Contains(name) ? "belongs to the transport and can not be set" : null);
 
     /// <summary>Visible ASCII, space and tab: line ends would begin another header, and the transport refuses the rest.</summary>
-    public static string? CheckValue(string? value)
-    {
-        foreach (var character in value.AsSpan())
-        {
-            if (character is not ('\t' or (>= ' ' and <= '~')))
-            {
-                return "holds a character that no header can";
-            }
-        }
-
-        return null;
-    }
+    public static string? CheckValue(string? value) => value.AsSpan().ContainsAnyExcept(ValueCharacters) ? "holds a character that no header can" : null;
 }

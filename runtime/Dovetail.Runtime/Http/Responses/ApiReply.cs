@@ -38,6 +38,9 @@ public sealed class ApiReply : IDisposable
 
     internal ResponseBuffer? Buffer { get; set; }
 
+    /// <summary>Whether all of the body is in memory.</summary>
+    internal bool IsWhole { get; set; }
+
     /// <summary>The body where it is not in memory.</summary>
     internal Stream? Stream { get; set; }
 
@@ -58,6 +61,21 @@ public sealed class ApiReply : IDisposable
         }
 
         return new ApiReply(message) { Buffer = ResponseBuffer.Of(body.Span), Stream = null };
+    }
+
+    /// <summary>A reply that was kept.</summary>
+    internal static ApiReply Kept(HttpStatusCode statusCode, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlyMemory<byte> body)
+    {
+        var message = new HttpResponseMessage(statusCode) { Content = new ByteArrayContent([]) };
+        foreach (var (name, value) in headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return new ApiReply(message) { Buffer = ResponseBuffer.Of(body.Span), IsWhole = true };
     }
 
     /// <summary>Lets the connection go. A reply that a handler or strategy passes on is disposed by the client.</summary>

@@ -82,11 +82,17 @@ public sealed class ApiResponse<T>
     /// <summary>How many requests were sent, the last one included.</summary>
     public int Attempts { get; init; } = 1;
 
+    /// <summary>What the client's cache did; null where it is off, and for an error.</summary>
+    public CacheStatus? CacheStatus { get; init; }
+
     /// <summary>The exception that awaiting the call throws; null where it succeeded.</summary>
     internal ApiResponseException? Failure => _failure;
 
     /// <summary>Where the server tells how far it has come; null where the call has ended.</summary>
     internal StatusMonitor<T>? Monitor { get; init; }
+
+    /// <summary>Where the response came from, in pages only.</summary>
+    internal Uri? Address { get; init; }
 
     /// <summary>Tells one body from another, in pages only.</summary>
     internal int? BodyHash { get; init; }
@@ -113,6 +119,8 @@ public sealed class ApiResponse<T>
                 Headers = Headers,
                 RequestId = RequestId,
                 Attempts = Attempts,
+                CacheStatus = CacheStatus,
+                Address = Address,
                 BodyHash = BodyHash,
             }
             : new ApiResponse<TResult>(_failure);

@@ -3,8 +3,8 @@ using Dovetail.Http.Internal;
 namespace Dovetail.Http;
 
 /// <summary>An error without a declared body.</summary>
-/// <param name="status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>
-public sealed class EmptyError(string status) : ErrorReader(status)
+/// <param name="statuses">Those that it is declared for: <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
+public sealed class EmptyError(params string[] statuses) : ErrorReader(statuses)
 {
     internal override ApiResponseException Read(ReadingScope scope) => scope.Failure();
 }

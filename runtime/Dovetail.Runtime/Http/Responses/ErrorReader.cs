@@ -6,22 +6,39 @@ namespace Dovetail.Http;
 /// <summary>Reads a declared error. A body that is not what is promised does not hide the status: the error is one without a type then.</summary>
 public abstract class ErrorReader
 {
-    private readonly string _status;
+    private readonly string[] _statuses;
 
-    private protected ErrorReader(string status)
+    private protected ErrorReader(string[] statuses)
     {
-        _status = status;
+        _statuses = statuses;
     }
 
-    /// <summary>2 for a status, 1 for a range, 0 for the default.</summary>
-    internal int Precision => _status.Equals("default", StringComparison.OrdinalIgnoreCase) ? 0 : _status.EndsWith("XX", StringComparison.OrdinalIgnoreCase) ? 1 : 2;
-
-    internal bool Covers(int status) => Precision switch
+    /// <summary>How closely a status is declared: 2 by itself, 1 by its range, 0 by the default; -1 where it is not.</summary>
+    internal int PrecisionFor(int status)
     {
-        0 => true,
-        1 => _status[0] - '0' == status / 100,
-        _ => int.TryParse(_status, NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own == status,
-    };
+        var precision = -1;
+        foreach (var declared in _statuses)
+        {
+            precision = Math.Max(precision, Precision(declared, status));
+        }
+
+        return precision;
+    }
 
     internal abstract ApiResponseException Read(ReadingScope scope);
+
+    private static int Precision(string declared, int status)
+    {
+        if (declared.Equals("default", StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        if (declared.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
+        {
+            return declared[0] - '0' == status / 100 ? 1 : -1;
+        }
+
+        return int.TryParse(declared, NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own == status ? 2 : -1;
+    }
 }

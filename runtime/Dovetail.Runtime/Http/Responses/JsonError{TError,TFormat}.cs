@@ -6,8 +6,8 @@ namespace Dovetail.Http;
 /// <summary>An error with a JSON body.</summary>
 /// <typeparam name="TError">The type of the error.</typeparam>
 /// <typeparam name="TFormat">Its format.</typeparam>
-/// <param name="status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>
-public sealed class JsonError<TError, TFormat>(string status) : ErrorReader(status)
+/// <param name="statuses">Those that it is declared for: <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
+public sealed class JsonError<TError, TFormat>(params string[] statuses) : ErrorReader(statuses)
     where TFormat : struct, IFormat<TError>
 {
     internal override ApiResponseException Read(ReadingScope scope)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Dovetail.RateLimiting;
 
@@ -7,6 +8,8 @@ namespace Dovetail.Http.Settings;
 internal sealed class ApiSettings
 {
     private readonly ConditionalWeakTable<ApiServer, Endpoint> _endpoints = [];
+    private readonly ConcurrentDictionary<string, CallPolicy> _policies = new(StringComparer.Ordinal);
+    private CallPolicy? _policy;
 
     public required Endpoint Endpoint { get; init; }
 
@@ -32,6 +35,8 @@ internal sealed class ApiSettings
 
     public required RateLimitPlan RateLimit { get; init; }
 
+    public required CacheOptions Cache { get; init; }
+
     public required IdempotencyOptions Idempotency { get; init; }
 
     /// <summary>What single operations have of their own, by id.</summary>
@@ -53,6 +58,19 @@ internal sealed class ApiSettings
     public required string? Envelope { get; init; }
 
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
+
+    /// <summary>What limits and repeats a call: one for all calls that have nothing of their own.</summary>
+    public CallPolicy PolicyOf(ApiDescription description, string operation, RequestOptions? call)
+    {
+        if (call is { LimitsAsClient: false })
+        {
+            return CallPolicy.Of(description, this, operation, call);
+        }
+
+        return !Operations.ContainsKey(operation) ? _policy ??= CallPolicy.Of(description, this, operation, call: null)
+            : _policies.TryGetValue(operation, out var known) ? known
+            : _policies.GetOrAdd(operation, CallPolicy.Of(description, this, operation, call: null));
+    }
 
     /// <summary>Where a call goes whose operation declares a server of its own.</summary>
     /// <exception cref="ApiConfigurationException">The server can not be called.</exception>

@@ -3,13 +3,15 @@ using Dovetail.RateLimiting;
 namespace Dovetail.Http.Settings;
 
 /// <summary>What limits and repeats one call: as its caller says, else its operation, else the view or the client.</summary>
-internal readonly record struct CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idle, int MaxRetries, bool? Idempotent)
+internal sealed record CallPolicy(TimeSpan Total, TimeSpan Attempt, TimeSpan Idle, int MaxRetries, bool? Idempotent)
 {
     public required RetryOptions Retry { get; init; }
 
     public required CircuitBreakerOptions CircuitBreaker { get; init; }
 
     public required RateLimitPlan RateLimit { get; init; }
+
+    public required CacheOptions Cache { get; init; }
 
     public static CallPolicy Of(ApiDescription description, ApiSettings settings, string operation, RequestOptions? call)
     {
@@ -27,6 +29,7 @@ internal readonly record struct CallPolicy(TimeSpan Total, TimeSpan Attempt, Tim
             Retry = call?.Retry?.Copy() ?? own?.Retry ?? settings.Retry,
             CircuitBreaker = call?.CircuitBreaker?.Copy() ?? own?.CircuitBreaker ?? settings.CircuitBreaker,
             RateLimit = call?.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : limited?.RateLimit ?? settings.RateLimit,
+            Cache = call?.Cache?.Copy() ?? own?.Cache ?? settings.Cache,
         };
     }
 

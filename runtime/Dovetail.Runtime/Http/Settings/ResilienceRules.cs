@@ -1,3 +1,4 @@
+using Dovetail.Caching;
 using Dovetail.Http.Requests;
 using Dovetail.RateLimiting;
 
@@ -10,7 +11,7 @@ internal static class ResilienceRules
 
     /// <summary>The blocks that a client, a view, an operation and a call can have. Null: there is none.</summary>
     public static void CheckBlocks(
-        ApiDescription description, TimeoutOptions? timeouts, RetryOptions? retry, CircuitBreakerOptions? breaker, RateLimitOptions? limits, List<string> failures)
+        ApiDescription description, TimeoutOptions? timeouts, RetryOptions? retry, CircuitBreakerOptions? breaker, RateLimitOptions? limits, CacheOptions? cache, List<string> failures)
     {
         if (timeouts is not null)
         {
@@ -31,6 +32,11 @@ internal static class ResilienceRules
         {
             RateLimitChecks.Check(limits, failures);
             NameRules.CheckGroups(description, limits, failures);
+        }
+
+        if (cache is not null)
+        {
+            CacheRules.Check(cache, failures);
         }
     }
 
@@ -78,7 +84,7 @@ internal static class ResilienceRules
             SettingsRules.CheckTimeout($"{key}:AttemptTimeout", own.AttemptTimeout ?? SettingsRules.LongestTimeout, failures);
             Check(!(own.AttemptTimeout > own.Timeout), $"{key}:AttemptTimeout is longer than {key}:Timeout.", failures);
             var ofBlocks = new List<string>();
-            CheckBlocks(description, own.Timeouts, own.Retry, own.CircuitBreaker, own.RateLimit, ofBlocks);
+            CheckBlocks(description, own.Timeouts, own.Retry, own.CircuitBreaker, own.RateLimit, own.Cache, ofBlocks);
             failures.AddRange(ofBlocks.Select(failure => $"{key}:{failure}"));
         }
     }

@@ -26,7 +26,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
 
     private ApiSettings? Read(ApiClientOptions options)
     {
-        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, _failures);
+        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, options.Cache, _failures);
         ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
         ResilienceRules.CheckOperations(description, options.Operations, _failures);
         NameRules.Check(description, options, _failures);
@@ -81,6 +81,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Credential = options.Credential,
             Timeouts = options.Timeouts.Copy(),
             Retry = options.Retry.Copy(),
+            Cache = options.Cache.Copy(),
             Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),

@@ -11,7 +11,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
     {
         var failures = new List<string>();
         CheckHeaders(failures);
-        ResilienceRules.CheckBlocks(description, view.Timeouts, view.Retry, view.CircuitBreaker, view.RateLimit, failures);
+        ResilienceRules.CheckBlocks(description, view.Timeouts, view.Retry, view.CircuitBreaker, view.RateLimit, view.Cache, failures);
         if (view.BaseAddress is { } address)
         {
             SettingsRules.CheckAddress("BaseAddress", address, settings.AllowInsecureHttp, failures);
@@ -37,6 +37,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Retry = view.Retry?.Copy() ?? settings.Retry,
             CircuitBreaker = view.CircuitBreaker?.Copy() ?? settings.CircuitBreaker,
             RateLimit = view.RateLimit is { } limits ? new RateLimitPlan(description, limits.Copy(), settings.RateLimit.IsShared) : settings.RateLimit,
+            Cache = view.Cache?.Copy() ?? settings.Cache,
             Idempotency = settings.Idempotency,
             Operations = settings.Operations,
             Validation = view.Validation?.Copy() ?? settings.Validation,

@@ -1,4 +1,5 @@
 using System.Text;
+using Dovetail.Http.Pipeline;
 
 namespace Dovetail.Http.Transport;
 
@@ -6,30 +7,25 @@ namespace Dovetail.Http.Transport;
 /// Keeps the transport from sending a message again by itself. SocketsHttpHandler does so, up to three times, where a connection ends before an answer has begun and no content was
 /// read: the server may have executed the request, and attempts, permits and telemetry would not know of it. Whether to try again is for the layers above.
 /// </summary>
-internal sealed class SendGuard
+internal struct SendGuard
 {
-    private static readonly HttpRequestOptionsKey<SendGuard> Key = new("dovetail.send-guard");
-
     private string? _first;
     private string? _proxyAuthorization;
-
-    public static void Watch(HttpRequestMessage message) => message.Options.Set(Key, new SendGuard());
 
     /// <summary>Called for each header each time that it is written. Headers go as the transport writes them by default.</summary>
     /// <exception cref="HttpRequestException">The message was sent before.</exception>
     public static Encoding? OnHeader(string name, HttpRequestMessage message)
     {
-        if (message.Options.TryGetValue(Key, out var guard))
-        {
-            guard.Check(name, message);
-        }
-
+        // A handler of the user's may send a copy, which has the options of the message.
+        var own = message as ApiMessage ?? (ApiCallContext.Of(message) as ApiExchange)?.Message;
+        own?.OnHeader(name);
         return null;
     }
 
-    // The names of a message's headers differ, so the first one comes again when the message does.
-    private void Check(string name, HttpRequestMessage message)
+    /// <exception cref="HttpRequestException">The message was sent before.</exception>
+    public void Check(string name, HttpRequestMessage message)
     {
+        // The names of a message's headers differ, so the first one comes again when the message does.
         if (_first is null)
         {
             _first = name;

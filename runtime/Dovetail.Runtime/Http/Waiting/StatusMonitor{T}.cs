@@ -60,9 +60,10 @@ internal sealed class StatusMonitor<T>
         return null;
     }
 
-    // What is about one request, its body or its id, is not about the next one.
-    private static RequestOptions? OptionsOf(RequestOptions? options) => options is null ? null : new RequestOptions
+    // What is about one request, its body or its id, is not about the next one. How far it has come is not kept.
+    private static RequestOptions OptionsOf(RequestOptions? options) => options is null ? new RequestOptions { Cache = new() } : new RequestOptions
     {
+        Cache = new(),
         Credential = options.Credential,
         Headers = options.Headers?.Where(static header => !Requests.HeaderRules.IsOfContent(header.Key)).ToDictionary(),
         Timeout = options.Timeout,

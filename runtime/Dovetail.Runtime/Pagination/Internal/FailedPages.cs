@@ -7,7 +7,7 @@ internal sealed class FailedPages<TPage, TItem>(Exception exception) : PageSourc
 {
     public override ApiCall<TPage> First() => ApiCall.FromException<TPage>(exception);
 
-    public override async IAsyncEnumerable<Page<TPage, TItem>> Walk(int? pageSize, string? continuation)
+    public override async IAsyncEnumerable<Page<TPage, TItem>> Walk(WalkOptions options)
     {
         await Task.Yield();
         ExceptionDispatchInfo.Throw(exception);

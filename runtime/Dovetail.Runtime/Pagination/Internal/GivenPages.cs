@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Dovetail.Pagination.Internal;
@@ -8,20 +9,23 @@ internal sealed class GivenPages<TPage, TItem>(IReadOnlyList<TPage> pages, Func<
     public override ApiCall<TPage> First() =>
         pages.Count > 0 ? ApiCall.From(pages[0]) : ApiCall.FromException<TPage>(new InvalidOperationException("This walk was made without pages, so there is no first one."));
 
-    public override IAsyncEnumerable<Page<TPage, TItem>> Walk(int? pageSize, string? continuation)
+    [SuppressMessage("Usage", "CA2208", Justification = "The arguments are those of AsPages.")]
+    public override IAsyncEnumerable<Page<TPage, TItem>> Walk(WalkOptions options)
     {
         var first = 0;
-        return continuation is null || (int.TryParse(continuation, NumberStyles.None, CultureInfo.InvariantCulture, out first) && first < pages.Count)
-            ? WalkAsync(first)
+        return options.Continuation is not { } continuation || (int.TryParse(continuation, NumberStyles.None, CultureInfo.InvariantCulture, out first) && first < pages.Count)
+            ? WalkAsync(first, options.Backward ? -1 : 1)
             : throw new ArgumentException("The continuation is none of these pages.", nameof(continuation));
     }
 
-    private async IAsyncEnumerable<Page<TPage, TItem>> WalkAsync(int first)
+    private async IAsyncEnumerable<Page<TPage, TItem>> WalkAsync(int first, int step)
     {
-        for (var i = first; i < pages.Count; i++)
+        for (var i = first; i >= 0 && i < pages.Count; i += step)
         {
             await Task.Yield();
-            yield return new(pages[i], items(pages[i]) ?? [], i + 1 < pages.Count ? (i + 1).ToString(CultureInfo.InvariantCulture) : null);
+            yield return new(pages[i], items(pages[i]) ?? [], At(i + step)) { IsLast = At(i + step) is null, Previous = At(i - 1) };
         }
     }
+
+    private string? At(int index) => index >= 0 && index < pages.Count ? index.ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -5,7 +5,7 @@ internal sealed class MappedPages<TPage, TItem, TResult>(PageSource<TPage, TItem
 {
     public override ApiCall<TPage> First() => source.First();
 
-    public override IAsyncEnumerable<Page<TPage, TResult>> Walk(int? pageSize, string? continuation) => Map(source.Walk(pageSize, continuation));
+    public override IAsyncEnumerable<Page<TPage, TResult>> Walk(WalkOptions options) => Map(source.Walk(options));
 
     private async IAsyncEnumerable<Page<TPage, TResult>> Map(
         IAsyncEnumerable<Page<TPage, TItem>> pages,
@@ -13,7 +13,7 @@ internal sealed class MappedPages<TPage, TItem, TResult>(PageSource<TPage, TItem
     {
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            yield return new(page.Value, [.. page.Items.Select(map)], page.Continuation) { Response = page.Response };
+            yield return new(page.Value, [.. page.Items.Select(map)], page.Continuation) { Response = page.Response, IsLast = page.IsLast, Previous = page.Previous };
         }
     }
 }

@@ -1,80 +1,41 @@
-using System.Globalization;
 using Dovetail.Http;
 
 namespace Dovetail.Pagination.Internal;
 
-/// <summary>Where a walk is: the number in the query, and the page size where one is asked for.</summary>
+/// <summary>Where a walk is: what takes the place of the request's own values, or a URL that says it all.</summary>
 internal sealed class PagePosition
 {
-    private readonly PageAdvance _advance;
-    private readonly bool _isOfRequest;
+    /// <summary>What is sent in place of the request's own; nothing for its own page.</summary>
+    public IReadOnlyList<PageValue> Values { get; init; } = [];
 
-    private PagePosition(PageAdvance advance, long value, int? size, bool isOfRequest)
-    {
-        _advance = advance;
-        _isOfRequest = isOfRequest;
-        Value = value;
-        Size = size;
-    }
+    /// <summary>The URL that a server has named; null where values say it.</summary>
+    public Uri? Address { get; init; }
 
-    public long Value { get; }
+    /// <summary>The number that counts pages or items; null where none does.</summary>
+    public long? Number { get; init; }
 
-    public int? Size { get; }
+    /// <summary>The token or id that is sent; null where none is, or not known.</summary>
+    public string? Token { get; init; }
 
-    /// <summary>Resumes here: <c>offset=100&amp;limit=50</c>.</summary>
-    public string Continuation => string.Join('&', Parameters.Select(static parameter => $"{parameter.Key}={parameter.Value}"));
+    /// <summary>The page size that is asked for; null where the server decides.</summary>
+    public int? Size { get; init; }
 
-    /// <summary>What takes the place of the request's own parameters; nothing for its own page.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Query => _isOfRequest ? [] : Parameters;
+    /// <summary>Resumes here: a URL, or <c>offset=100&amp;limit=50</c>.</summary>
+    public string Continuation => Address?.AbsoluteUri
+        ?? string.Join('&', Values.Select(static value => $"{Uri.EscapeDataString(value.Parameter.Name)}={Uri.EscapeDataString(value.Text)}"));
 
-    private KeyValuePair<string, string>[] Parameters => Size is { } size && _advance.SizeParameter is { } name
-        ? [new(_advance.Parameter, PageAdvance.Text(Value)), new(name, PageAdvance.Text(size))]
-        : [new(_advance.Parameter, PageAdvance.Text(Value))];
+    /// <summary>The value that says which page is asked for.</summary>
+    public string Text => Address?.AbsoluteUri ?? Token ?? (Number is { } number ? PageValue.Number(number) : "");
 
-    /// <exception cref="ArgumentException">The page size is not positive, the operation has no parameter for it, or the continuation is none of this operation.</exception>
-    public static PagePosition Start(PageAdvance advance, ApiRequest request, int? pageSize, string? continuation)
-    {
-        if (pageSize is { } asked)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(asked, nameof(pageSize));
-            if (advance.SizeParameter is null)
-            {
-                throw new ArgumentException("The operation has no parameter for the page size.", nameof(pageSize));
-            }
-        }
+    /// <summary>A position by a text, and the page size where one is asked for.</summary>
+    public static PagePosition At(PageAdvance advance, string token, int? size) =>
+        new() { Values = [PageValue.Of(advance.Parameter!, token), .. SizeOf(advance, size)], Token = token, Size = size };
 
-        return continuation is null ? Of(advance, request, pageSize) : Resume(advance, request, pageSize, continuation);
-    }
+    /// <summary>A position by a number.</summary>
+    public static PagePosition At(PageAdvance advance, long number, int? size) =>
+        new() { Values = [PageValue.Of(advance.Parameter!, number), .. SizeOf(advance, size)], Number = number, Size = size };
 
-    public PagePosition Next(int count) => new(_advance, _advance.Next(Value, count), Size, isOfRequest: false);
-
-    private static PagePosition Of(PageAdvance advance, ApiRequest request, int? pageSize)
-    {
-        var position = Number(request.QueryValue(advance.Parameter)) ?? advance.Start;
-        return pageSize is null
-            ? new PagePosition(advance, position, SizeOf(advance, request), isOfRequest: true)
-            : new PagePosition(advance, position, pageSize, isOfRequest: false);
-    }
-
-    private static PagePosition Resume(PageAdvance advance, ApiRequest request, int? pageSize, string continuation)
-    {
-        var fields = continuation.Split('&').Select(static field => field.Split('=', 2)).ToList();
-        string? Field(string? name) => fields.Find(field => field.Length == 2 && field[0] == name)?[1];
-        var size = PositiveInt(Field(advance.SizeParameter));
-        if (Number(Field(advance.Parameter)) is not { } position)
-        {
-            throw new ArgumentException("The continuation is none of this operation.", nameof(continuation));
-        }
-
-        return pageSize is not null && size is not null && pageSize != size && advance.CountsPages
-            ? throw new ArgumentException($"The continuation counts pages of {size} items.", nameof(pageSize))
-            : new PagePosition(advance, position, pageSize ?? size ?? SizeOf(advance, request), isOfRequest: false);
-    }
-
-    private static int? SizeOf(PageAdvance advance, ApiRequest request) => advance.SizeParameter is { } name ? PositiveInt(request.QueryValue(name)) : null;
-
-    private static int? PositiveInt(string? text) => Number(text) is > 0 and <= int.MaxValue and var size ? (int)size : null;
-
-    private static long? Number(string? text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
+    /// <summary>The page size alone; nothing where none is asked for.</summary>
+    public static IReadOnlyList<PageValue> SizeOf(PageAdvance advance, int? size) =>
+        size is { } asked && advance.SizeParameter is { } parameter ? [PageValue.Of(parameter, asked)] : [];
 }

@@ -5,6 +5,6 @@ internal abstract class PageSource<TPage, TItem>
 {
     public abstract ApiCall<TPage> First();
 
-    /// <exception cref="ArgumentException">The page size or the continuation does not fit.</exception>
-    public abstract IAsyncEnumerable<Page<TPage, TItem>> Walk(int? pageSize, string? continuation);
+    /// <exception cref="ArgumentException">The page size, the continuation or the direction does not fit.</exception>
+    public abstract IAsyncEnumerable<Page<TPage, TItem>> Walk(WalkOptions options);
 }

@@ -65,9 +65,12 @@ internal sealed class PermitSet(ApiExchange exchange, TimeProvider time) : IDisp
 
     public void Dispose()
     {
-        foreach (var lease in _leases ?? [])
+        if (_leases is { } leases)
         {
-            lease.Dispose();
+            foreach (var lease in leases)
+            {
+                lease.Dispose();
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using Polly;
 using Polly.Timeout;
 
 namespace Dovetail.Resilience.Internal;
@@ -6,9 +5,10 @@ namespace Dovetail.Resilience.Internal;
 /// <summary>Reads off an attempt what it says about its server.</summary>
 internal static class CircuitOutcomes
 {
-    public static CircuitOutcome Of(Outcome<ApiReply> outcome) => outcome.Exception switch
+    public static CircuitOutcome Of(ApiReply reply) => reply.Status is 500 or 502 or 503 or 504 ? CircuitOutcome.Failure : CircuitOutcome.Success;
+
+    public static CircuitOutcome Of(Exception exception) => exception switch
     {
-        null => outcome.Result!.Status is 500 or 502 or 503 or 504 ? CircuitOutcome.Failure : CircuitOutcome.Success,
         ApiConnectionException or ApiTimeoutException or TimeoutRejectedException => CircuitOutcome.Failure,
         ResponseFormatException or ResponseTooLargeException => CircuitOutcome.Success,
         _ => CircuitOutcome.Ignored,

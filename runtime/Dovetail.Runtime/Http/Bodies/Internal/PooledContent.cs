@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Dovetail.Serialization;
 
 namespace Dovetail.Http.Internal;
@@ -10,11 +9,15 @@ internal sealed class PooledContent : HttpContent
     private readonly PooledBytes _bytes;
     private int _disposed;
 
-    public PooledContent(PooledBytes bytes, MediaTypeHeaderValue contentType)
+    /// <param name="bytes">What is sent.</param>
+    /// <param name="contentType">Its media type, well formed.</param>
+    public PooledContent(PooledBytes bytes, string contentType)
     {
         bytes.Hold();
         _bytes = bytes;
-        Headers.ContentType = contentType;
+
+        // As text: one that is parsed is an object, which a handler could change for all that share it.
+        Headers.TryAddWithoutValidation("Content-Type", contentType);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);

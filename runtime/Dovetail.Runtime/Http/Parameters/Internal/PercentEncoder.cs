@@ -16,6 +16,22 @@ internal static class PercentEncoder
     // Visible ASCII but for the semicolon, which ends a cookie. The others that RFC 6265 4.1.1 excludes are in lists and in what servers send.
     private static readonly SearchValues<char> SafeInCookie = SearchValues.Create(Unreserved + " !\"#$%&'()*+,/:<=>?@[\\]^`{|}");
 
+    /// <summary>Whether a text stands for itself.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Safe);
+
+    /// <summary>The text itself where nothing in it needs encoding.</summary>
+    public static string Encode(string text, ParameterEncoding encoding)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var output = ScratchText.Begin();
+        Append(output, text, encoding);
+        return ScratchText.Take(output);
+    }
+
     public static void Append(StringBuilder output, ReadOnlySpan<char> text, ParameterEncoding encoding)
     {
         if (encoding == ParameterEncoding.Cookie && text.ContainsAnyExcept(SafeInCookie))

@@ -24,26 +24,15 @@ internal static class ExchangeBuilder
         }
 
         request.Parts.CheckBody(cancellationToken);
-        var violations = new List<RequestViolation>(request.Parts.Violations);
-        if (request.Options is { } options)
-        {
-            CheckOptions(connection.Description, options, violations);
-        }
-
-        CheckNames(request.Parts, violations);
-        RequestLimit.Check(request.Parts.Body, settings.MaxRequestBytes, violations);
+        var violations = Violations(request, settings);
         var endpoint = new ServerResolver(connection.Description, settings).Resolve(request.Options?.Server, operation.Server);
-        var url = request.Address?.AbsoluteUri ?? BuildUrl(operation, request.Parts, endpoint, violations);
-        return violations.Count > 0
+        var url = request.Address?.AbsoluteUri ?? BuildUrl(operation, request.Parts, endpoint, ref violations);
+        return violations is not null
             ? throw new RequestValidationException(operation.Id, violations)
-            : new ApiExchange(operation)
+            : new ApiExchange(operation, request)
             {
-                Description = connection.Description,
-                Telemetry = connection.Telemetry,
                 Settings = settings,
-                Policy = CallPolicy.Of(connection.Description, settings, operation.Id, request.Options),
-                Parts = request.Parts,
-                Options = request.Options,
+                Policy = settings.PolicyOf(connection.Description, operation.Id, request.Options),
                 Endpoint = endpoint,
                 Url = url,
                 RequestId = RequestIdOf(request),
@@ -51,15 +40,52 @@ internal static class ExchangeBuilder
             };
     }
 
-    private static string BuildUrl(ApiOperation operation, RequestParts parts, Endpoint endpoint, List<RequestViolation> violations)
+    /// <summary>All that is wrong so far; null where nothing is.</summary>
+    private static List<RequestViolation>? Violations(ApiRequest request, ApiSettings settings)
+    {
+        var violations = request.Parts.HasViolations ? new List<RequestViolation>(request.Parts.Violations) : null;
+        if (request.Options is { } options)
+        {
+            CheckOptions(request.Connection.Description, options, violations ??= []);
+        }
+
+        foreach (var part in request.Parts.All)
+        {
+            if (part.Place is RequestPlace.Header && HeaderRules.CheckCallerName(part.Name) is { } fault)
+            {
+                CheckHeader(part.Name, fault, violations ??= []);
+            }
+        }
+
+        if (RequestLimit.Check(request.Parts.Body, settings.MaxRequestBytes) is { } tooLong)
+        {
+            (violations ??= []).Add(tooLong);
+        }
+
+        return violations is { Count: > 0 } ? violations : null;
+    }
+
+    private static string BuildUrl(ApiOperation operation, RequestParts parts, Endpoint endpoint, ref List<RequestViolation>? violations)
     {
         var url = ScratchText.Begin().Append(endpoint.Prefix);
-        operation.Template.Append(url, parts.Path, violations);
+        operation.Template.Append(url, parts.All, ref violations);
         var hasQuery = false;
-        UriText.AppendQuery(url, FixedQuery(operation.Template.Query, parts), ref hasQuery);
-        foreach (var parameter in parts.Query)
+        if (operation.Template.Query.Length > 0)
         {
-            UriText.AppendQuery(url, parameter.Value, ref hasQuery);
+            UriText.AppendQuery(url, FixedQuery(operation.Template.Query, parts), ref hasQuery);
+        }
+
+        foreach (var part in parts.All)
+        {
+            if (part.Place is RequestPlace.Query)
+            {
+                UriText.AppendQuery(url, part.Name, ref hasQuery);
+                url.Append('=').Append(part.Text);
+            }
+            else if (part.Place is RequestPlace.WholeQuery)
+            {
+                UriText.AppendQuery(url, part.Text, ref hasQuery);
+            }
         }
 
         return ScratchText.Take(url);
@@ -68,34 +94,25 @@ internal static class ExchangeBuilder
     /// <summary>What the path brings along, but for what the operation declares as a parameter as well and the call gives.</summary>
     private static string FixedQuery(string query, RequestParts parts)
     {
-        if (query.Length > 0)
+        foreach (var part in parts.All)
         {
-            foreach (var parameter in parts.Query)
-            {
-                query = QueryText.WithoutIn(query, parameter.Key);
-            }
+            query = part.IsQuery ? QueryText.WithoutIn(query, part.Name) : query;
         }
 
         return query;
     }
 
     /// <summary>The caller's, else one that the operation takes as a parameter, else a new one.</summary>
-    private static string RequestIdOf(ApiRequest request)
+    private static string RequestIdOf(ApiRequest request) => request.Options?.RequestId ?? request.Parts.Header("X-Request-ID") ?? NewRequestId();
+
+    // A UUID of version 4 (RFC 9562 5.4) that nobody need be unable to guess: to ask the system for its bytes takes as long as a layer or two.
+    private static string NewRequestId()
     {
-        if (request.Options?.RequestId is { } given)
-        {
-            return given;
-        }
-
-        foreach (var (name, value) in request.Parts.Headers)
-        {
-            if (name.Equals("X-Request-ID", StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
-        }
-
-        return Guid.NewGuid().ToString();
+        Span<byte> bytes = stackalloc byte[16];
+        Random.Shared.NextBytes(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString();
     }
 
     private static void CheckOptions(ApiDescription description, RequestOptions options, List<RequestViolation> violations)
@@ -105,6 +122,7 @@ internal static class ExchangeBuilder
             CheckHeader(name, HeaderRules.CheckCallerName(name) ?? HeaderRules.CheckValue(value), violations);
         }
 
+        CheckHeader("If-Match", options.IfMatch is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.IfMatch), violations);
         CheckHeader("X-Request-ID", options.RequestId is { Length: 0 } ? "is empty" : HeaderRules.CheckValue(options.RequestId), violations);
         CheckHeader("Idempotency-Key", IdempotencyKey.Check(options.IdempotencyKey), violations);
         if (options.MaxRetries is < 0 or > ResilienceRules.MostRetries)
@@ -118,16 +136,8 @@ internal static class ExchangeBuilder
         }
 
         var failures = new List<string>();
-        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, failures);
+        ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, options.Cache, failures);
         violations.AddRange(failures.Select(static failure => failure.Split(' ', 2)).Select(static failure => new RequestViolation(failure[0], failure[1])));
-    }
-
-    private static void CheckNames(RequestParts parts, List<RequestViolation> violations)
-    {
-        foreach (var (name, _) in parts.Headers)
-        {
-            CheckHeader(name, HeaderRules.CheckCallerName(name), violations);
-        }
     }
 
     private static void CheckHeader(string name, string? fault, List<RequestViolation> violations)

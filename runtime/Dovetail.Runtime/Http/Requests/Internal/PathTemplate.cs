@@ -1,11 +1,12 @@
 using System.Text;
+using Dovetail.Http.Requests;
 
 namespace Dovetail.Http.Internal;
 
 /// <summary>An operation's path: literal text, ready for the URL, and the names of parameters in between.</summary>
 internal sealed class PathTemplate
 {
-    private readonly List<Piece> _pieces = [];
+    private readonly Piece[] _pieces;
 
     public PathTemplate(string path)
     {
@@ -14,7 +15,7 @@ internal sealed class PathTemplate
         text = text.IndexOf('#') is >= 0 and var fragment ? text[..fragment] : text;
         var query = text.IndexOf('?');
         Query = query < 0 ? "" : UriText.EncodeLiteral(text[(query + 1)..]);
-        Split(query < 0 ? text : text[..query]);
+        _pieces = [.. Split(query < 0 ? text : text[..query])];
     }
 
     /// <summary>A fixed query that the path brings along, without the question mark.</summary>
@@ -22,9 +23,9 @@ internal sealed class PathTemplate
 
     /// <summary>Appends the path, a slash first.</summary>
     /// <param name="url">The URL so far.</param>
-    /// <param name="values">The values, encoded for a path.</param>
+    /// <param name="parts">The parameters, encoded.</param>
     /// <param name="violations">Takes what is wrong: a value that is missing, or one that makes a segment <c>.</c> or <c>..</c>, which would lead to another path.</param>
-    public void Append(StringBuilder url, IReadOnlyList<KeyValuePair<string, string>> values, ICollection<RequestViolation> violations)
+    public void Append(StringBuilder url, ReadOnlySpan<RequestPart> parts, ref List<RequestViolation>? violations)
     {
         var segment = url.Length + 1;
         string? parameter = null;
@@ -33,57 +34,66 @@ internal sealed class PathTemplate
             if (piece.IsParameter)
             {
                 parameter = piece.Text;
-                AppendValue(url, piece.Text, values, violations);
-                continue;
+                AppendValue(url, piece.Text, parts, ref violations);
             }
-
-            foreach (var character in piece.Text)
+            else
             {
-                if (character == '/')
-                {
-                    CheckSegment(url, segment, parameter, violations);
-                    segment = url.Length + 1;
-                    parameter = null;
-                }
-
-                url.Append(character);
+                AppendLiteral(url, piece.Text, ref segment, ref parameter, ref violations);
             }
         }
 
-        CheckSegment(url, segment, parameter, violations);
+        CheckSegment(url, segment, parameter, ref violations);
     }
 
-    private static void AppendValue(StringBuilder url, string name, IReadOnlyList<KeyValuePair<string, string>> values, ICollection<RequestViolation> violations)
+    private static void AppendLiteral(StringBuilder url, ReadOnlySpan<char> text, ref int segment, ref string? parameter, ref List<RequestViolation>? violations)
     {
-        for (var i = 0; i < values.Count; i++)
+        for (var slash = text.IndexOf('/'); slash >= 0; slash = text.IndexOf('/'))
         {
-            if (values[i].Key == name)
+            url.Append(text[..slash]);
+            CheckSegment(url, segment, parameter, ref violations);
+            url.Append('/');
+            segment = url.Length;
+            parameter = null;
+            text = text[(slash + 1)..];
+        }
+
+        url.Append(text);
+    }
+
+    private static void AppendValue(StringBuilder url, string name, ReadOnlySpan<RequestPart> parts, ref List<RequestViolation>? violations)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Place is RequestPlace.Path && part.Name == name)
             {
-                url.Append(values[i].Value);
+                url.Append(part.Text);
                 return;
             }
         }
 
         // A value that was refused is missing as well, and reported already.
-        if (violations.All(violation => violation.Parameter != name))
+        if (!IsReported(violations, name))
         {
-            violations.Add(new RequestViolation(name, "has no value."));
+            (violations ??= []).Add(new RequestViolation(name, "has no value."));
         }
     }
 
-    private static void CheckSegment(StringBuilder url, int start, string? parameter, ICollection<RequestViolation> violations)
+    private static void CheckSegment(StringBuilder url, int start, string? parameter, ref List<RequestViolation>? violations)
     {
         // A server, and Uri before it, would remove such a segment or the one before it (RFC 3986 5.2.4): the request would go elsewhere, whatever the encoding.
-        var isDots = url.Length - start is 1 or 2 && url[start] == '.' && url[url.Length - 1] == '.';
-        if (parameter is not null && isDots && violations.All(violation => violation.Parameter != parameter))
+        if (parameter is not null && url.Length - start is 1 or 2 && url[start] == '.' && url[url.Length - 1] == '.' && !IsReported(violations, parameter))
         {
             var segment = url.ToString(start, url.Length - start);
-            violations.Add(new RequestViolation(parameter, $"The path parameter '{parameter}' makes a part of the path '{segment}': the request would go to another path."));
+            var reason = $"The path parameter '{parameter}' makes a part of the path '{segment}': the request would go to another path.";
+            (violations ??= []).Add(new RequestViolation(parameter, reason));
         }
     }
 
-    private void Split(ReadOnlySpan<char> path)
+    private static bool IsReported(List<RequestViolation>? violations, string name) => violations is not null && violations.Exists(violation => violation.Parameter == name);
+
+    private static List<Piece> Split(ReadOnlySpan<char> path)
     {
+        var pieces = new List<Piece>();
         var literal = new StringBuilder();
         if (path is not ['/', ..])
         {
@@ -93,20 +103,21 @@ internal sealed class PathTemplate
         while (path.IndexOf('{') is >= 0 and var open && path[open..].IndexOf('}') is > 0 and var length)
         {
             literal.Append(UriText.EncodeLiteral(path[..open]));
-            Add(literal);
-            _pieces.Add(new Piece(path.Slice(open + 1, length - 1).ToString(), IsParameter: true));
+            Add(pieces, literal);
+            pieces.Add(new Piece(path.Slice(open + 1, length - 1).ToString(), IsParameter: true));
             path = path[(open + length + 1)..];
         }
 
         literal.Append(UriText.EncodeLiteral(path));
-        Add(literal);
+        Add(pieces, literal);
+        return pieces;
     }
 
-    private void Add(StringBuilder literal)
+    private static void Add(List<Piece> pieces, StringBuilder literal)
     {
         if (literal.Length > 0)
         {
-            _pieces.Add(new Piece(literal.ToString(), IsParameter: false));
+            pieces.Add(new Piece(literal.ToString(), IsParameter: false));
             literal.Clear();
         }
     }

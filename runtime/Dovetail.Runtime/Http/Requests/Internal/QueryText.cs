@@ -18,6 +18,12 @@ internal static class QueryText
     /// <summary>The same of a query alone, without its question mark.</summary>
     public static string WithoutIn(string query, string name) => string.Join('&', Array.FindAll(query.Split('&'), pair => NameOf(pair) != name));
 
+    /// <summary>The values of a parameter in a query, not encoded.</summary>
+    public static IEnumerable<string> ValuesOf(string query, string name) => query
+        .Split('&')
+        .Where(pair => pair.Contains('=', StringComparison.Ordinal) && NameOf(pair) == name)
+        .Select(static pair => Uri.UnescapeDataString(pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace('+', ' ')));
+
     private static string NameOf(string pair)
     {
         var equals = pair.IndexOf('=', StringComparison.Ordinal);

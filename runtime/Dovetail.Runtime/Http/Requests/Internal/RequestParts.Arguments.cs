@@ -19,7 +19,7 @@ internal sealed partial class RequestParts
 
         try
         {
-            AddSegment(name, ParameterWriter.TryWritePath(name, _checks.Text(name, text!, isNumber), out var segment, _checks.AllowsEmpty(name)), segment);
+            AddSegment(name, ParameterWriter.TryWritePath(name, Checked(name, text!, isNumber), out var segment, _constraints is not null && Checks.AllowsEmpty(name)), segment);
         }
         catch (ArgumentException e) when (Notes(name, e))
         {
@@ -64,9 +64,16 @@ internal sealed partial class RequestParts
 
         try
         {
-            var text = ScratchText.Begin();
-            ParameterWriter.WriteQuery(text, name, _checks.Text(name, value, isNumber));
-            AddQueryText(name, ScratchText.Take(text));
+            var text = Checked(name, value, isNumber);
+            if (PercentEncoder.IsPlain(name))
+            {
+                Add(RequestPlace.Query, name, PercentEncoder.Encode(text, ParameterEncoding.Percent));
+                return;
+            }
+
+            var whole = ScratchText.Begin();
+            ParameterWriter.WriteQuery(whole, name, text);
+            AddQueryText(name, ScratchText.Take(whole));
         }
         catch (ArgumentException e) when (Notes(name, e))
         {
@@ -121,7 +128,7 @@ internal sealed partial class RequestParts
         }
         else if (text is not null)
         {
-            Headers.Add(new(name, text));
+            Add(RequestPlace.Header, name, text);
         }
     }
 
@@ -158,7 +165,7 @@ internal sealed partial class RequestParts
 
         try
         {
-            ParameterWriter.WriteCookie(Cookies ??= new StringBuilder(), name, _checks.Text(name, text, isNumber));
+            ParameterWriter.WriteCookie(Cookies ??= new StringBuilder(), name, Checked(name, text, isNumber));
         }
         catch (ArgumentException e) when (Notes(name, e))
         {

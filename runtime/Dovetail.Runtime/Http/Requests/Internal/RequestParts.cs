@@ -10,29 +10,30 @@ internal sealed partial class RequestParts
 {
     private const string WholeQuery = "(query)";
 
-    private readonly ArgumentChecks _checks;
-    private List<KeyValuePair<string, string>> _query = [];
+    // What most requests have at most.
+    private const int FewParts = 4;
+
+    private readonly ValidationOptions _options;
+    private readonly ArgumentConstraints? _constraints;
+    private ArgumentChecks? _checks;
+    private List<RequestViolation>? _violations;
+    private RequestPart[] _parts = [];
+    private int _count;
 
     /// <param name="options">What is cleaned and checked.</param>
     /// <param name="constraints">What the operation demands of its arguments; null for nothing.</param>
     public RequestParts(ValidationOptions options, ArgumentConstraints? constraints)
     {
-        _checks = new ArgumentChecks(options, constraints, Violations);
+        (_options, _constraints) = (options, constraints);
     }
 
     private RequestParts(RequestParts other)
     {
-        _checks = other._checks;
-        Violations = other.Violations;
+        (_options, _constraints, _checks, _violations) = (other._options, other._constraints, other.Checks, other.Violations);
     }
 
-    /// <summary>Path parameters, each encoded.</summary>
-    public List<KeyValuePair<string, string>> Path { get; private init; } = [];
-
-    /// <summary>Query parameters: the name, and the encoded text that the query takes for it.</summary>
-    public List<KeyValuePair<string, string>> Query => _query;
-
-    public List<KeyValuePair<string, string>> Headers { get; private init; } = [];
+    /// <summary>All parameters, cookies apart, in the order in which they were added.</summary>
+    public ReadOnlySpan<RequestPart> All => _parts.AsSpan(0, _count);
 
     /// <summary>The value of the Cookie header so far; null where there is none.</summary>
     public StringBuilder? Cookies { get; private set; }
@@ -45,17 +46,35 @@ internal sealed partial class RequestParts
     /// <summary>Whether several calls send this request, as a walk over pages does, so that none of them ends its body.</summary>
     public bool IsShared { get; private init; }
 
-    public List<RequestViolation> Violations { get; } = [];
+    public bool HasViolations => _violations is { Count: > 0 };
+
+    public List<RequestViolation> Violations => _violations ??= [];
+
+    private ArgumentChecks Checks => _checks ??= new ArgumentChecks(_options, _constraints, Violations);
 
     /// <summary>Checks an argument that is a text, and sent as it is.</summary>
-    public void CheckText(string name, string text) => _checks.Check(name, text);
+    public void CheckText(string name, string text) => Checks.Check(name, text);
 
     /// <summary>Checks the body, which can be long: once, and as long as the call goes on.</summary>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public void CheckBody(CancellationToken cancellationToken) => Body?.Check(cancellationToken);
 
     /// <summary>How an argument is cleaned and checked.</summary>
-    public ArgumentCheck Check(string name) => _checks.Of(name);
+    public ArgumentCheck Check(string name) => _options.LeavesAll ? default : Checks.Of(name);
+
+    /// <summary>The value of a header that a parameter sets; null where none does.</summary>
+    public string? Header(string name)
+    {
+        foreach (var part in All)
+        {
+            if (part.Place is RequestPlace.Header && part.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return part.Text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a body of a media type is sent: the first that is offered, unless the caller asks for a later one.</summary>
     public bool TakesBody(string contentType) => Body is null || (ContentType is not null && Essence(ContentType).Equals(Essence(contentType), StringComparison.OrdinalIgnoreCase));
@@ -73,38 +92,6 @@ internal sealed partial class RequestParts
         catch (Exception e) when (Notes("body", e))
         {
         }
-    }
-
-    public RequestParts WithQuery(IReadOnlyList<KeyValuePair<string, string>> query) => new(this)
-    {
-        Path = Path,
-        _query = [.. _query.Where(parameter => query.All(other => other.Key != parameter.Key)), .. query.Select(Encode)],
-        Headers = Headers,
-        Cookies = Cookies,
-        Body = Body,
-        IsShared = true,
-    };
-
-    /// <summary>The encoded value of a query parameter that stands there once; null where there is none.</summary>
-    public string? QueryValue(string name)
-    {
-        var text = _query.Find(parameter => parameter.Key == name).Value;
-        return text is not null && text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals ? text[(equals + 1)..] : null;
-    }
-
-    /// <summary>What a server gives to ask further with may be no text: that fails the call, as an argument would.</summary>
-    private KeyValuePair<string, string> Encode(KeyValuePair<string, string> parameter)
-    {
-        var text = ScratchText.Begin();
-        try
-        {
-            ParameterWriter.WriteQuery(text, parameter.Key, parameter.Value);
-        }
-        catch (ArgumentException e) when (Notes(parameter.Key, e))
-        {
-        }
-
-        return new(parameter.Key, ScratchText.Take(text));
     }
 
     /// <summary>Remembers what is wrong with an argument, so that it is not thrown at the caller: the writers throw these two for values that have no text.</summary>
@@ -136,7 +123,7 @@ internal sealed partial class RequestParts
     {
         if (fault is null)
         {
-            Path.Add(new(name, segment));
+            Add(RequestPlace.Path, name, segment);
         }
         else
         {
@@ -148,7 +135,21 @@ internal sealed partial class RequestParts
     {
         if (text.Length > 0)
         {
-            _query.Add(new(name, text));
+            Add(RequestPlace.WholeQuery, name, text);
         }
     }
+
+    private void Add(RequestPlace place, string name, string text)
+    {
+        if (_count == _parts.Length)
+        {
+            Array.Resize(ref _parts, Math.Max(FewParts, 2 * _count));
+        }
+
+        _parts[_count++] = new RequestPart(place, name, text);
+    }
+
+    // Most arguments are neither cleaned nor checked.
+    private string Checked(string name, string text, bool isNumber) =>
+        _constraints is null && !_options.TrimText ? text : Checks.Text(name, text, isNumber);
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dovetail.Http.Internal;
 
@@ -24,12 +26,18 @@ internal sealed class ResponseBuffer : IDisposable
         return buffer;
     }
 
+    /// <summary>The length that the server announces, as it stands there: the platform's own reading of it would keep what it has read.</summary>
+    public static long? AnnouncedLength(HttpContent content) =>
+        content.Headers.NonValidated.TryGetValues("Content-Length", out var text)
+        && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
+
     /// <summary>Reads to the end, or up to a limit.</summary>
     /// <returns>Whether the end was reached.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<bool> FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         // One byte more than announced: the read that finds the end needs room, too.
-        Grow((int)Math.Min(MaxFirstLength, content.Headers.ContentLength ?? DefaultFirstLength) + 1);
+        Grow((int)Math.Min(MaxFirstLength, AnnouncedLength(content) ?? DefaultFirstLength) + 1);
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {

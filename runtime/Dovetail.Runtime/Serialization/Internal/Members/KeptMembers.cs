@@ -4,47 +4,46 @@ namespace Dovetail.Serialization.Internal;
 
 /// <summary>
 /// Unknown members of a model that came with explicit nulls of known, optional ones, or without required ones: those go back as they came, unless a value was set since.
-/// Made for no other model.
+/// Made for no other model, and small, for in some APIs it is made for each: a name is looked for among the few that came as nulls.
 /// </summary>
-internal sealed class KeptMembers : Dictionary<string, JsonElement>
+internal sealed class KeptMembers(IReadOnlyDictionary<string, JsonElement>? unknown)
 {
-    private readonly HashSet<string> _nulls;
-    private readonly HashSet<int> _missing;
+    private const int BitsInWord = 64;
 
-    private KeptMembers(IReadOnlyDictionary<string, JsonElement>? unknown, HashSet<string> nulls, HashSet<int> missing)
-        : base(StringComparer.Ordinal)
+    private string[] _nulls = [];
+    private int _nullCount;
+    private ulong[] _missing = [];
+
+    /// <summary>The members that the description does not know; null for none.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Unknown { get; set; } = unknown;
+
+    public void AddNull(string name)
     {
-        _nulls = nulls;
-        _missing = missing;
-        foreach (var (name, value) in unknown ?? new Dictionary<string, JsonElement>())
+        if (HasNull(name))
         {
-            this[name] = value;
+            return;
         }
+
+        if (_nullCount == _nulls.Length)
+        {
+            Array.Resize(ref _nulls, _nullCount == 0 ? 2 : 2 * _nullCount);
+        }
+
+        _nulls[_nullCount++] = name;
     }
 
-    public static KeptMembers WithNull(IReadOnlyDictionary<string, JsonElement>? members, string name)
+    public void AddMissing(int member)
     {
-        var kept = Of(members);
-        kept._nulls.Add(name);
-        return kept;
+        var word = member / BitsInWord;
+        if (word >= _missing.Length)
+        {
+            Array.Resize(ref _missing, word + 1);
+        }
+
+        _missing[word] |= 1UL << (member % BitsInWord);
     }
 
-    public static KeptMembers WithMissing(IReadOnlyDictionary<string, JsonElement>? members, int member)
-    {
-        var kept = Of(members);
-        kept._missing.Add(member);
-        return kept;
-    }
+    public bool HasNull(string name) => _nulls.AsSpan(0, _nullCount).Contains(name);
 
-    /// <summary>Other unknown members in the place of a model's. What is known of its own members stays, and does not come along from another model.</summary>
-    public static IReadOnlyDictionary<string, JsonElement>? Replace(IReadOnlyDictionary<string, JsonElement>? members, IReadOnlyDictionary<string, JsonElement>? value) =>
-        members is KeptMembers kept ? new KeptMembers(value, kept._nulls, kept._missing)
-            : value is KeptMembers others ? new Dictionary<string, JsonElement>(others, StringComparer.Ordinal)
-            : value;
-
-    public bool HasNull(string name) => _nulls.Contains(name);
-
-    public bool IsMissing(int member) => _missing.Contains(member);
-
-    private static KeptMembers Of(IReadOnlyDictionary<string, JsonElement>? members) => members as KeptMembers ?? new KeptMembers(members, new(StringComparer.Ordinal), []);
+    public bool IsMissing(int member) => member / BitsInWord < _missing.Length && (_missing[member / BitsInWord] & (1UL << (member % BitsInWord))) != 0;
 }

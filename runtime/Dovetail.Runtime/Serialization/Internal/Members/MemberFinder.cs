@@ -8,6 +8,9 @@ internal sealed class MemberFinder
     // What stands between a member and a member of it.
     private const char Inside = '\n';
 
+    // Names that a union tells its cases apart by, mostly.
+    private const int Few = 64;
+
     private readonly List<Candidate> _candidates = [];
     private readonly Utf8Names _names;
 
@@ -45,13 +48,12 @@ internal sealed class MemberFinder
     /// <param name="json">A copy of a reader on the object's first token.</param>
     public int Find(Utf8JsonReader json)
     {
-        var present = new bool[_count];
+        var present = _count <= Few ? stackalloc bool[Few] : new bool[_count];
         Mark(ref json, present);
         var best = (Index: -1, Missing: int.MaxValue, Found: -1);
         foreach (var candidate in _candidates)
         {
-            var found = candidate.Marks.Count(mark => present[mark.Name]);
-            var missing = candidate.Marks.Count(mark => mark.IsRequired && !present[mark.Name]);
+            var (found, missing) = CountOf(candidate.Marks, present);
             if ((missing == 0 || found > 0) && (missing < best.Missing || (missing == best.Missing && found > best.Found)))
             {
                 best = (candidate.Index, missing, found);
@@ -61,6 +63,18 @@ internal sealed class MemberFinder
         return best.Index;
     }
 
+    private static (int Found, int Missing) CountOf((int Name, bool IsRequired)[] marks, ReadOnlySpan<bool> present)
+    {
+        var (found, missing) = (0, 0);
+        foreach (var (name, isRequired) in marks)
+        {
+            found += present[name] ? 1 : 0;
+            missing += isRequired && !present[name] ? 1 : 0;
+        }
+
+        return (found, missing);
+    }
+
     private static Inner? InnerOf(string name, List<string> nested, int start)
     {
         var own = nested.FindAll(path => path.StartsWith(name + Inside, StringComparison.Ordinal));
@@ -68,7 +82,7 @@ internal sealed class MemberFinder
     }
 
     /// <summary>Marks the members that are there, of an object and of the objects in it that are asked for.</summary>
-    private void Mark(ref Utf8JsonReader json, bool[] present)
+    private void Mark(ref Utf8JsonReader json, scoped Span<bool> present)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -91,7 +105,7 @@ internal sealed class MemberFinder
         }
     }
 
-    private static void MarkInner(ref Utf8JsonReader json, Inner inner, bool[] present)
+    private static void MarkInner(ref Utf8JsonReader json, Inner inner, scoped Span<bool> present)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Settings;
 using Dovetail.Resilience.Internal;
@@ -10,46 +11,54 @@ namespace Dovetail.Resilience;
 /// Tries a call again. In contrast to Polly's own strategy it knows what is safe to repeat, waits no longer than the call has time, never earlier than the server asks for,
 /// and spends from a quota that all calls to a server share.
 /// </summary>
-internal sealed class RetryStrategy(TimeProvider time, Random random) : ResilienceStrategy<ApiReply>
+internal sealed class RetryLayer(TimeProvider time, Random random) : ApiLayer
 {
     private readonly OriginMap<RetryQuota> _quotas = new(static _ => true);
     private readonly long _start = time.GetTimestamp();
     private readonly RetryDelays _delays = new(time, random);
 
-    protected override async ValueTask<Outcome<ApiReply>> ExecuteCore<TState>(
-        Func<ResilienceContext, TState, ValueTask<Outcome<ApiReply>>> callback, ResilienceContext context, TState state)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
-        var exchange = (ApiExchange)ApiCallContext.Of(context)!;
-        var quota = _quotas.Of(exchange.Endpoint.Origin, time.GetElapsedTime(_start), static (_, _) => new RetryQuota(), 0);
+        var begun = time.GetTimestamp();
+        var quota = _quotas.Of(exchange.Endpoint.Origin, time.GetElapsedTime(_start, begun), static (_, _) => new RetryQuota(), 0);
         var spent = 0;
         for (var retries = 0; ; retries++)
         {
-            var begun = time.GetTimestamp();
-            var outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
+            Outcome<ApiReply> outcome;
+            try
+            {
+                outcome = Outcome.FromResult(await Next.SendAsync(exchange, cancellationToken).ConfigureAwait(false));
+            }
+            catch (Exception e)
+            {
+                outcome = Outcome.FromException<ApiReply>(e);
+            }
+
             var kind = RetryRules.KindOf(exchange, outcome);
             if (kind is RetryKind.None || retries >= exchange.Policy.MaxRetries)
             {
                 Settle(quota, outcome, spent);
-                return outcome;
+                return ReplyOf(outcome);
             }
 
             if (_delays.Next(exchange, outcome.Result, kind, retries) is not { } delay
                 || !quota.TrySpend(RetryQuota.CostOf(kind), exchange.Policy.Retry.QuotaCapacity))
             {
-                return outcome;
+                return ReplyOf(outcome);
             }
 
             spent += RetryQuota.CostOf(kind);
             Discard(exchange, outcome, time.GetElapsedTime(begun), delay);
-            try
-            {
-                await Task.Delay(delay, time, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
-            }
-            catch (OperationCanceledException e)
-            {
-                return Outcome.FromException<ApiReply>(e);
-            }
+            await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
+            begun = time.GetTimestamp();
         }
+    }
+
+    private static ApiReply ReplyOf(Outcome<ApiReply> outcome)
+    {
+        outcome.ThrowIfException();
+        return outcome.Result!;
     }
 
     // An answer that is no success says at least that the server works, unless it says the contrary.
