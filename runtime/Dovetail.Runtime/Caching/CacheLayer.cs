@@ -1,6 +1,8 @@
 using System.Net;
 using Dovetail.Caching.Internal;
+using Dovetail.Http;
 using Dovetail.Http.Pipeline;
+using Dovetail.Http.Requests;
 using Dovetail.Http.Settings;
 using Dovetail.Telemetry;
 
@@ -19,10 +21,10 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
     public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
         exchange.Policy.Cache.EffectiveMode is CacheMode.Off ? Next.SendAsync(exchange, cancellationToken)
         : !exchange.Operation.IsSafe ? ChangeAsync(exchange, cancellationToken)
-        : exchange.Operation.Streams || !IsRead(exchange.Operation.Method) || CacheRequest.Of(exchange) is not { } request ? PassAsync(exchange, CacheForward.Bypass, cancellationToken)
-        : ReadAsync(exchange, request, cancellationToken);
+        : IsRead(exchange.Operation) && CacheRequest.Of(exchange) is { } request ? ReadAsync(exchange, request, cancellationToken)
+        : PassAsync(exchange, CacheForward.Bypass, cancellationToken);
 
-    private static bool IsRead(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head;
+    private static bool IsRead(ApiOperation operation) => !operation.Streams && (operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Head);
 
     private ValueTask<ApiReply> PassAsync(ApiExchange exchange, CacheForward why, CancellationToken cancellationToken)
     {
@@ -36,22 +38,23 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
         var reply = await PassAsync(exchange, CacheForward.Method, cancellationToken).ConfigureAwait(false);
         if (reply.Status is >= 200 and < 400)
         {
-            var address = new Uri(exchange.Url);
-            foreach (var name in new[] { null, "Location", "Content-Location" })
+            foreach (var place in PlacesOf(new Uri(exchange.Url), reply.Headers))
             {
-                if (name is null || reply.Headers[name] is not null)
+                if (CacheRequest.KeyOf(exchange, place.GetLeftPart(UriPartial.Query)) is { } key)
                 {
-                    var place = name is null ? address : Uri.TryCreate(address, reply.Headers[name], out var named) ? named : null;
-                    if (place is not null && Origin.Of(place) == Origin.Of(address) && CacheRequest.KeyOf(exchange, place.GetLeftPart(UriPartial.Query)) is { } key)
-                    {
-                        await ShelfOf(exchange).RemoveAsync(key, exchange.Policy.Cache, CancellationToken.None).ConfigureAwait(false);
-                    }
+                    await ShelfOf(exchange).RemoveAsync(key, exchange.Policy.Cache, CancellationToken.None).ConfigureAwait(false);
                 }
             }
         }
 
         return reply;
     }
+
+    /// <summary>What a change is about: its address, and what the answer names, on the same server only.</summary>
+    private static IEnumerable<Uri> PlacesOf(Uri address, ApiHeaders headers) => new[] { "", headers["Location"], headers["Content-Location"] }
+        .Select(place => place is not null && Uri.TryCreate(address, place, out var named) ? named : null)
+        .OfType<Uri>()
+        .Where(place => Origin.Of(place) == Origin.Of(address));
 
     private async ValueTask<ApiReply> ReadAsync(ApiExchange exchange, CacheRequest request, CancellationToken cancellationToken)
     {
@@ -83,7 +86,8 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             }
 
             var fork = exchange.Fork();
-            var (fetch, answer, isOwn) = await JoinAsync(request, looks == 0 ? landed : null, token => FetchAsync(fork, request, kept, token), cancellationToken).ConfigureAwait(false);
+            var (fetch, answer, isOwn) = await JoinAsync(
+                request, looks == 0 ? landed : null, token => FetchAsync(fork, request, kept, token), cancellationToken).ConfigureAwait(false);
             if (fetch is null)
             {
                 continue;
@@ -149,7 +153,8 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
         Tell(exchange, status);
         var now = time.GetUtcNow();
         var age = request.Options.EffectiveMode is CacheMode.Fixed ? now - response.Received : Freshness.AgeOf(response, now);
-        return response.ToReply(age > TimeSpan.Zero ? age : TimeSpan.Zero, exchange.Operation.Method != HttpMethod.Head, request.IsConditional && ReuseRules.IsNotModified(request, response));
+        var isNotModified = request.IsConditional && ReuseRules.IsNotModified(request, response);
+        return response.ToReply(age > TimeSpan.Zero ? age : TimeSpan.Zero, exchange.Operation.Method != HttpMethod.Head, isNotModified);
     }
 
     /// <summary>Sends, for whoever waits. The request has the time of the call that it was made for, and ends when nobody waits.</summary>
@@ -231,7 +236,7 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
 
     private static void Condition(ApiExchange fork, string name, string? value)
     {
-        if (value is not null && Http.Requests.HeaderRules.CheckValue(value) is null)
+        if (value is not null && HeaderRules.CheckValue(value) is null)
         {
             fork.SetHeader(name, value);
         }

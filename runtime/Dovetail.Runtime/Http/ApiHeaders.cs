@@ -82,7 +82,7 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
     /// <summary>The items of a header that is a list (RFC 9110 5.6.1): what stands between commas, those in quotes apart.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The items; null where the header is absent.</returns>
-    public IReadOnlyList<string>? List(string name) => TryGetValue(name, out var text) ? HeaderText.Split(text) : null;
+    public IReadOnlyList<string>? List(string name) => TryGetValue(name, out var text) ? Items(text) : null;
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)Fields).GetEnumerator();
@@ -95,6 +95,9 @@ public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
 
     /// <summary>Those of a message, which may go: they are copied when all of them are asked for, and looked up where one is.</summary>
     internal static ApiHeaders Of(HttpResponseMessage message) => new(message.Headers, message.Content.Headers);
+
+    /// <summary>The items of a value that is a list.</summary>
+    internal static IReadOnlyList<string> Items(string text) => HeaderText.Split(text);
 
     /// <summary>Whether any name begins like that.</summary>
     internal bool HaveAny(string prefix, string otherPrefix) =>

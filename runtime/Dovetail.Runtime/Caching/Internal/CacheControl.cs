@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dovetail.Http.Internal;
 
 namespace Dovetail.Caching.Internal;
 
@@ -45,7 +44,7 @@ internal sealed class CacheControl
     public static CacheControl Parse(string? value)
     {
         var control = new CacheControl();
-        foreach (var item in value is null ? [] : HeaderText.Split(value))
+        foreach (var item in value is null ? [] : ApiHeaders.Items(value))
         {
             var equals = item.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? item : item[..equals];

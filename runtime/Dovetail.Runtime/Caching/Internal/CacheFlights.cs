@@ -74,7 +74,8 @@ internal sealed class CacheFlights
             flight = _flights[signature] = new Flight { Waiting = 1 };
         }
 
-        _ = RunAsync(signature, flight, send).ContinueWith(_ => Leave(signature, flight), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = RunAsync(signature, flight, send)
+            .ContinueWith(_ => Leave(signature, flight), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     private async Task RunAsync(string signature, Flight flight, Func<CancellationToken, Task<CacheFetch>> send)

@@ -1,5 +1,3 @@
-using Dovetail.Http.Internal;
-
 namespace Dovetail.Caching.Internal;
 
 /// <summary>What may be done with a kept response (RFC 9111 4, 5.2; RFC 5861).</summary>
@@ -52,7 +50,7 @@ internal static class ReuseRules
     {
         if (request.Headers["If-None-Match"] is { } tags)
         {
-            return tags.Trim() == "*" || (response.ETag is { } tag && HeaderText.Split(tags).Any(other => Weak(other) == Weak(tag)));
+            return tags.Trim() == "*" || (response.ETag is { } tag && ApiHeaders.Items(tags).Any(other => Weak(other) == Weak(tag)));
         }
 
         return HttpDate.Read(request.Headers["If-Modified-Since"]) is { } since

@@ -134,14 +134,15 @@ internal sealed class MessageBuilder : ICredentialPlaces
             }
         }
 
-        if (exchange.Options?.IfMatch is { } tag)
-        {
-            Set("If-Match", tag);
-        }
+        SetLast("If-Match", exchange.Options?.IfMatch);
+        SetLast("Cookie", _cookies);
+    }
 
-        if (_cookies.Length > 0)
+    private void SetLast(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
         {
-            Set("Cookie", _cookies);
+            Set(name, value);
         }
     }
 

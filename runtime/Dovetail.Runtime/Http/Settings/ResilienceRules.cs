@@ -11,7 +11,13 @@ internal static class ResilienceRules
 
     /// <summary>The blocks that a client, a view, an operation and a call can have. Null: there is none.</summary>
     public static void CheckBlocks(
-        ApiDescription description, TimeoutOptions? timeouts, RetryOptions? retry, CircuitBreakerOptions? breaker, RateLimitOptions? limits, CacheOptions? cache, List<string> failures)
+        ApiDescription description,
+        TimeoutOptions? timeouts,
+        RetryOptions? retry,
+        CircuitBreakerOptions? breaker,
+        RateLimitOptions? limits,
+        CacheOptions? cache,
+        List<string> failures)
     {
         if (timeouts is not null)
         {
