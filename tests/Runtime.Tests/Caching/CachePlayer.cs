@@ -75,7 +75,7 @@ internal sealed class CachePlayer : IDisposable
         foreach (var field in step.TryGetProperty("request_headers", out var fields) ? fields.EnumerateArray() : default)
         {
             var name = field[0].GetString()!;
-            headers[name] = Is(step, "magic_ims") && name.Equals("If-Modified-Since", StringComparison.OrdinalIgnoreCase) ? _sent.LastOrDefault(static sent => sent.ContainsKey("Last-Modified"))?["Last-Modified"] ?? Value(field[1], step, name) : Value(field[1], step, name);
+            headers[name] = (Is(step, "magic_ims") && name.Equals("If-Modified-Since", StringComparison.OrdinalIgnoreCase) ? LastModified() : null) ?? Value(field[1], step, name);
         }
 
         if (Text(step, "cache") == "no-cache")
@@ -122,18 +122,19 @@ internal sealed class CachePlayer : IDisposable
 
         foreach (var field in Fields(step, "expected_response_headers"))
         {
-            fault ??= field.ValueKind == JsonValueKind.String ? seen.Headers[field.GetString()!] is null ? $"{field} is missing" : null : CheckHeader(field, step, name => seen.Headers[name]);
+            fault ??= CheckHeader(field, step, name => seen.Headers[name]);
         }
 
         foreach (var field in Fields(step, "expected_response_headers_missing"))
         {
             var name = field.ValueKind == JsonValueKind.String ? field.GetString()! : field[0].GetString()!;
-            fault ??= seen.Headers[name] is { } there && (field.ValueKind == JsonValueKind.String || there.Contains(field[1].GetString()!, StringComparison.Ordinal)) ? $"{name} is there" : null;
+            var part = field.ValueKind == JsonValueKind.String ? "" : field[1].GetString()!;
+            fault ??= seen.Headers[name]?.Contains(part, StringComparison.Ordinal) is true ? $"{name} is there" : null;
         }
 
         foreach (var field in Fields(step, "expected_request_headers"))
         {
-            fault ??= asked == 0 ? "nothing was sent" : field.ValueKind == JsonValueKind.String ? Missing(field.GetString()!) : CheckHeader(field, step, name => _received[^1].Headers.GetValueOrDefault(name));
+            fault ??= asked == 0 ? "nothing was sent" : CheckHeader(field, step, name => _received[^1].Headers.GetValueOrDefault(name));
         }
 
         if (step.TryGetProperty("expected_response_text", out var text) && text.ValueKind == JsonValueKind.String && seen.Text != text.GetString())
@@ -142,14 +143,19 @@ internal sealed class CachePlayer : IDisposable
         }
 
         return fault ?? (Text(step, "expected_method") is { } method && (asked == 0 || _received[^1].Method != method) ? "the method is another" : null);
-
-        string? Missing(string name) => _received[^1].Headers.ContainsKey(name) ? null : $"{name} was not sent";
     }
+
+    private string? LastModified() => _sent.LastOrDefault(static sent => sent.ContainsKey("Last-Modified"))?["Last-Modified"];
 
     private string? CheckHeader(JsonElement field, JsonElement step, Func<string, string?> actual)
     {
-        var name = field[0].GetString()!;
+        var name = field.ValueKind == JsonValueKind.String ? field.GetString()! : field[0].GetString()!;
         var value = actual(name);
+        if (field.ValueKind == JsonValueKind.String)
+        {
+            return value is null ? $"{name} is missing" : null;
+        }
+
         if (field.GetArrayLength() > 2)
         {
             var (own, limit) = (double.Parse(value ?? "-1", CultureInfo.InvariantCulture), field[2].GetDouble());
@@ -209,7 +215,8 @@ internal sealed class CachePlayer : IDisposable
             _time.Advance(TimeSpan.FromSeconds(pause.GetDouble()));
         }
 
-        return answer.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status.Item1} {status.Item2}\r\nStep: {_step}\r\nClient-Request-Count: {_step + 1}\r\n").Append(head).Append("\r\n").Append(body).ToString();
+        answer.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status.Item1} {status.Item2}\r\nStep: {_step}\r\nClient-Request-Count: {_step + 1}\r\n");
+        return answer.Append(head).Append("\r\n").Append(body).ToString();
     }
 
     private bool IsValidated(JsonElement step, ScriptedRequest request)
@@ -236,7 +243,7 @@ internal sealed class CachePlayer : IDisposable
         }
 
         var date = (from ?? _time.GetUtcNow()).AddSeconds(value.GetDouble());
-        var isOld = step.TryGetProperty("rfc850date", out var old) && old.EnumerateArray().Any(item => item.GetString() == name.ToLowerInvariant());
+        var isOld = step.TryGetProperty("rfc850date", out var old) && old.EnumerateArray().Any(item => name.Equals(item.GetString(), StringComparison.OrdinalIgnoreCase));
         return isOld ? date.ToString("dddd, dd-MMM-yy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture) : date.ToString("r");
     }
 
@@ -247,7 +254,7 @@ internal sealed class CachePlayer : IDisposable
 
     private static string? Text(JsonElement step, string name) => step.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> Fields(JsonElement step, string name) => step.TryGetProperty(name, out var value) ? value.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Fields(JsonElement step, string name) => step.TryGetProperty(name, out var value) ? value.EnumerateArray() : default;
 
     private sealed record Seen(int? Status, ApiHeaders Headers, string Text, Exception? Error);
 }

@@ -315,9 +315,11 @@ public sealed class CacheTests : WireTest
         configure?.Invoke(options);
     });
 
-    private void Answers(string? cacheControl, params (string Name, string Value)[] headers) => Server.Respond = (request, context) =>
-        WireServer.Answer(200, Body(Interlocked.Increment(ref _answers)), "application/json", [.. cacheControl is null ? [] : new[] { ("Cache-Control", cacheControl) }, .. headers])(
-            request, context);
+    private void Answers(string? cacheControl, params (string Name, string Value)[] headers)
+    {
+        (string Name, string Value)[] all = cacheControl is null ? headers : [("Cache-Control", cacheControl), .. headers];
+        Server.Respond = (request, context) => WireServer.Answer(200, Body(Interlocked.Increment(ref _answers)), "application/json", all)(request, context);
+    }
 
     private sealed class BrokenStore(bool throws) : IResponseStore
     {
