@@ -50,11 +50,11 @@ public sealed class PackageTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_analyzer_brings_nothing_but_itself_and_the_YAML_reader()
+    public void The_analyzer_brings_nothing_but_itself_its_code_fixes_and_the_YAML_reader()
     {
         using var package = feed.Open("Dovetail");
         var analyzers = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal));
-        Assert.Equal(["Dovetail.Generator.dll", "YamlDotNet.dll"], analyzers.Select(entry => entry.Name).Order());
+        Assert.Equal(["Dovetail.CodeFixes.dll", "Dovetail.Generator.dll", "YamlDotNet.dll"], analyzers.Select(entry => entry.Name).Order());
     }
 
     [Fact]
