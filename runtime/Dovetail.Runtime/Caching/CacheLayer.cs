@@ -15,7 +15,6 @@ namespace Dovetail.Caching;
 internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : ApiLayer
 {
     private readonly CacheFlights _flights = new();
-    private readonly object _lock = new();
     private ResponseShelf? _shelf;
 
     public override ValueTask<ApiReply> SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
@@ -86,8 +85,8 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             }
 
             var fork = exchange.Fork();
-            var (fetch, answer, isOwn) = await JoinAsync(
-                request, looks == 0 ? landed : null, token => FetchAsync(fork, request, kept, token), cancellationToken).ConfigureAwait(false);
+            var (fetch, answer, isOwn) = await _flights.JoinAsync(
+                request.Signature, looks == 0 ? landed : null, token => FetchAsync(fork, request, kept, token), cancellationToken).ConfigureAwait(false);
             if (fetch is null)
             {
                 continue;
@@ -99,27 +98,6 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             }
 
             return await EndAsync(exchange, request, fetch, answer, isOwn, why, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>A request that fails is its own caller's: the others send theirs.</summary>
-    private async ValueTask<(CacheFetch? Fetch, ApiReply? Answer, bool IsOwn)> JoinAsync(
-        CacheRequest request, long? landed, Func<CancellationToken, Task<CacheFetch>> send, CancellationToken cancellationToken)
-    {
-        var isSent = false;
-        try
-        {
-            return await _flights.JoinAsync(request.Signature, landed, token => Sent(token), cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception) when (!isSent && !cancellationToken.IsCancellationRequested)
-        {
-            return (new CacheFetch(null), null, false);
-        }
-
-        Task<CacheFetch> Sent(CancellationToken token)
-        {
-            isSent = true;
-            return send(token);
         }
     }
 
@@ -137,7 +115,7 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             ForwardStatus = fetch.ForwardStatus,
             IsStored = fetch.IsStored,
             IsCollapsed = !isOwn,
-            TimeToLive = fetch.Shared is not null ? Freshness.Rest(fetch.Shared!, request.Options, time.GetUtcNow()) : null,
+            TimeToLive = fetch.Shared is { } shared ? Freshness.Rest(shared, request.Options, time.GetUtcNow()) : null,
         };
         if (answer is not null)
         {
@@ -151,18 +129,14 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
     private ApiReply Serve(ApiExchange exchange, CacheRequest request, StoredResponse response, CacheStatus status)
     {
         Tell(exchange, status);
-        var now = time.GetUtcNow();
-        var age = request.Options.EffectiveMode is CacheMode.Fixed ? now - response.Received : Freshness.AgeOf(response, now);
+        var age = Freshness.AgeOf(response, request.Options, time.GetUtcNow());
         var isNotModified = request.IsConditional && ReuseRules.IsNotModified(request, response);
-        return response.ToReply(age > TimeSpan.Zero ? age : TimeSpan.Zero, exchange.Operation.Method != HttpMethod.Head, isNotModified);
+        return response.ToReply(age, exchange.Operation.Method != HttpMethod.Head, isNotModified);
     }
 
     /// <summary>Sends, for whoever waits. The request has the time of the call that it was made for, and ends when nobody waits.</summary>
     private async Task<CacheFetch> FetchAsync(ApiExchange fork, CacheRequest request, StoredResponse? kept, CancellationToken cancellationToken)
     {
-        fork.Begin(time);
-        using var deadline = new CallDeadline(fork, time, cancellationToken);
-        fork.Deadline = deadline;
         if (kept is { HasValidator: true })
         {
             Condition(fork, "If-None-Match", kept.ETag);
@@ -173,10 +147,10 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
         ApiReply? reply = null;
         try
         {
-            reply = await Next.SendAsync(fork, deadline.Token).ConfigureAwait(false);
+            reply = await CallTimeoutLayer.SendAsync(Next, time, fork, cancellationToken).ConfigureAwait(false);
             if (reply.Status == 304 && kept is not null)
             {
-                return await RefreshAsync(fork, request, kept, reply, requested, deadline.Token).ConfigureAwait(false);
+                return await RefreshAsync(fork, request, kept, reply, requested, cancellationToken).ConfigureAwait(false);
             }
 
             if (reply.Status is 500 or 502 or 503 or 504 && kept is not null && ReuseRules.MayStandIn(request, kept, time.GetUtcNow()))
@@ -186,7 +160,7 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
                 return new CacheFetch(null) { Shared = kept, ForwardStatus = failed };
             }
 
-            var (shared, isStored) = await StoreAsync(fork, request, reply, requested, deadline.Token).ConfigureAwait(false);
+            var (shared, isStored) = await StoreAsync(fork, request, reply, requested, cancellationToken).ConfigureAwait(false);
             return new CacheFetch(reply) { Shared = shared, IsStored = isStored };
         }
         catch (ApiConnectionException) when (reply is null && kept is not null && ReuseRules.MayStandIn(request, kept, time.GetUtcNow()))
@@ -194,15 +168,10 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             fork.Reply?.Dispose();
             return new CacheFetch(null) { Shared = kept };
         }
-        catch (Exception e)
+        catch
         {
             reply?.Dispose();
             fork.Reply?.Dispose();
-            if (e is OperationCanceledException && deadline.IsOver)
-            {
-                throw new ApiTimeoutException(ApiTimeoutKind.Total, fork.Policy.Total, e);
-            }
-
             throw;
         }
     }
@@ -248,16 +217,8 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
         ApiMetrics.CacheLooked(exchange, status);
     }
 
-    private ResponseShelf ShelfOf(ApiExchange exchange)
-    {
-        if (_shelf is null)
-        {
-            lock (_lock)
-            {
-                _shelf ??= new ResponseShelf(new GuardedStore(store ?? new MemoryResponseStore(timeProvider: time), time, exchange.Telemetry));
-            }
-        }
+    // Made for the first call that wants it: most clients keep nothing.
+    private ResponseShelf ShelfOf(ApiExchange exchange) => _shelf ?? (Interlocked.CompareExchange(ref _shelf, Shelf(exchange), null) ?? _shelf);
 
-        return _shelf;
-    }
+    private ResponseShelf Shelf(ApiExchange exchange) => new(new GuardedStore(store ?? new MemoryResponseStore(timeProvider: time), time, exchange.Telemetry));
 }

@@ -195,6 +195,19 @@ public sealed class CacheTests : WireTest
     }
 
     [Fact]
+    public async Task A_call_with_a_condition_is_asked_of_the_server()
+    {
+        Answers("max-age=60");
+        var shop = Cached();
+        await shop.GetAsync("1");
+
+        var response = await shop.GetAsync("1", new() { IfMatch = "\"v1\"" }).WithResponse();
+
+        Assert.Equal(CacheForward.Bypass, response.CacheStatus!.Forward);
+        Assert.Equal("\"v1\"", Server.Requests[^1].Header("If-Match"));
+    }
+
+    [Fact]
     public async Task A_call_an_operation_and_a_view_have_a_cache_of_their_own_mind()
     {
         Answers("max-age=60");

@@ -26,7 +26,10 @@ internal sealed class CacheFlights
     /// <param name="landed">What <see cref="Landed"/> was when the caller looked; null where that does not matter.</param>
     /// <param name="send">Sends the request.</param>
     /// <param name="cancellationToken">Ends the wait of this caller.</param>
-    /// <returns>What came; the answer itself, where the request was this caller's own; nothing where another has landed meanwhile.</returns>
+    /// <returns>
+    /// What came; the answer itself, where the request was this caller's own; nothing where another has landed meanwhile. A request that fails is its own caller's: to the
+    /// others nothing has come that they could share.
+    /// </returns>
     public async ValueTask<(CacheFetch? Fetch, ApiReply? Answer, bool IsOwn)> JoinAsync(
         string signature, long? landed, Func<CancellationToken, Task<CacheFetch>> send, CancellationToken cancellationToken)
     {
@@ -53,6 +56,10 @@ internal sealed class CacheFlights
         {
             var fetch = await flight!.Landing.WaitAsync(cancellationToken).ConfigureAwait(false);
             return (fetch, isOwn ? fetch.Take() : null, isOwn);
+        }
+        catch when (!isOwn && !cancellationToken.IsCancellationRequested)
+        {
+            return (new CacheFetch(null), null, false);
         }
         finally
         {
@@ -93,16 +100,18 @@ internal sealed class CacheFlights
             failure = e;
         }
 
+        bool isAwaited;
         lock (_lock)
         {
             Forget(signature, flight);
             _landed++;
+            isAwaited = flight.Waiting > 0;
         }
 
         flight.Land(fetch, failure);
-        if (flight.Waiting == 0)
+        if (!isAwaited)
         {
-            fetch?.Dispose();
+            flight.End();
         }
     }
 

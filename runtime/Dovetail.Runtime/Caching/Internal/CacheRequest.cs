@@ -60,12 +60,12 @@ internal sealed class CacheRequest
     /// <summary>The key of a response that depends on request headers.</summary>
     public string KeyOf(IEnumerable<KeyValuePair<string, string?>> varied)
     {
-        var text = string.Join('\n', varied.Select(static field => field.Value is null ? $"{field.Key.ToLowerInvariant()}" : $"{field.Key.ToLowerInvariant()}:{field.Value}"));
+        var text = string.Join('\n', varied.Select(static field => field.Value is null ? field.Key.ToLowerInvariant() : $"{field.Key.ToLowerInvariant()}:{field.Value}"));
         return $"{Key}:{Hash(text)}";
     }
 
     private static string KeyOf(ApiExchange exchange, string partition, string url) =>
-        $"{Hash(exchange.Description.Name)[..8]}:{(exchange.Policy.Cache.EffectiveMode is CacheMode.Fixed ? "f" : "h")}:{partition}:{Hash(url)}";
+        $"{(exchange.Policy.Cache.EffectiveMode is CacheMode.Fixed ? "f" : "h")}:{partition}:{Hash($"{exchange.Description.Name}\n{url}")}";
 
     // Where a credential does not tell whose it is before it is sent, nobody knows whose response would be read.
     private static string? PartitionOf(ApiExchange exchange)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -62,7 +63,7 @@ internal static class EntryFormat
 
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(entry[start..].ToArray(), writable: false), Encoding.UTF8);
+            using var reader = new BinaryReader(Open(entry[start..]), Encoding.UTF8);
             var kind = reader.ReadByte();
             return reader.ReadString() != key ? null : kind == Response ? ReadResponse(key, reader) : kind == Variants ? ReadVariants(reader) : null;
         }
@@ -89,6 +90,10 @@ internal static class EntryFormat
         return entry;
     }
 
+    private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
+
     private static StoredResponse ReadResponse(string key, BinaryReader reader)
     {
         var requested = new DateTimeOffset(reader.ReadInt64(), TimeSpan.Zero);
@@ -108,9 +113,8 @@ internal static class EntryFormat
         }
 
         var length = reader.ReadInt32();
-        var body = reader.ReadBytes(length);
-        return body.Length == length && status is >= 200 and <= 999
-            ? new StoredResponse(key, requested, received, status, new ApiHeaders([.. headers]), varied, body)
+        return length == reader.BaseStream.Length - reader.BaseStream.Position && status is >= 200 and <= 999
+            ? new StoredResponse(key, requested, received, status, new ApiHeaders([.. headers]), varied, reader.ReadBytes(length))
             : throw new FormatException();
     }
 

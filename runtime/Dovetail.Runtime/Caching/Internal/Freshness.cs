@@ -8,16 +8,23 @@ internal static class Freshness
     // Those that may be kept without a word of the server (RFC 9110 15.1), 206 apart: parts are not kept.
     private static readonly int[] Heuristic = [200, 203, 204, 300, 301, 308, 404, 405, 410, 414, 501];
 
-    public static TimeSpan AgeOf(StoredResponse response, DateTimeOffset now)
+    /// <summary>The time since its origin; for a time to live since it came. Never negative, whatever a clock does.</summary>
+    public static TimeSpan AgeOf(StoredResponse response, CacheOptions options, DateTimeOffset now)
     {
+        var kept = Later(now - response.Received, TimeSpan.Zero);
+        if (options.EffectiveMode is CacheMode.Fixed)
+        {
+            return kept;
+        }
+
         var said = response.Headers.List("Age") is [var first, ..] && first.All(char.IsAsciiDigit) ? CacheControl.Seconds(first) : TimeSpan.Zero;
         var apparent = HttpDate.Read(response.Headers["Date"]) is { } date ? response.Received - date : TimeSpan.Zero;
         var corrected = said + (response.Received - response.Requested);
-        return Later(apparent, corrected) + Later(now - response.Received, TimeSpan.Zero);
+        return Later(Later(apparent, corrected), TimeSpan.Zero) + kept;
     }
 
     /// <summary>For how long it is fresh from its origin on; null where nothing says so.</summary>
-    public static TimeSpan? LifetimeOf(StoredResponse response, CacheOptions options)
+    private static TimeSpan? LifetimeOf(StoredResponse response, CacheOptions options)
     {
         if (options.EffectiveMode is CacheMode.Fixed)
         {
@@ -46,8 +53,7 @@ internal static class Freshness
     {
         // A clock that was set back says nothing of the time that has passed.
         var isOfFuture = response.Received - now > TimeSpan.FromMinutes(1);
-        var age = options.EffectiveMode is CacheMode.Fixed ? Later(now - response.Received, TimeSpan.Zero) : AgeOf(response, now);
-        return isOfFuture ? TimeSpan.Zero : (LifetimeOf(response, options) ?? TimeSpan.Zero) - age;
+        return isOfFuture ? TimeSpan.Zero : (LifetimeOf(response, options) ?? TimeSpan.Zero) - AgeOf(response, options, now);
     }
 
     public static bool MayBeHeuristic(int status) => Array.IndexOf(Heuristic, status) >= 0;

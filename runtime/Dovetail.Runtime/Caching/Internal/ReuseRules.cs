@@ -13,7 +13,7 @@ internal static class ReuseRules
             return rest > TimeSpan.Zero ? Reuse.AskedForNew : Reuse.Stale;
         }
 
-        if (asked.MaxAge is { } maxAge && Age(response, options, now) > maxAge)
+        if (asked.MaxAge is { } maxAge && Freshness.AgeOf(response, options, now) > maxAge)
         {
             return rest > TimeSpan.Zero ? Reuse.AskedForNew : Reuse.Stale;
         }
@@ -58,7 +58,4 @@ internal static class ReuseRules
     }
 
     private static string Weak(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
-
-    private static TimeSpan Age(StoredResponse response, CacheOptions options, DateTimeOffset now) =>
-        options.EffectiveMode is CacheMode.Fixed ? now - response.Received : Freshness.AgeOf(response, now);
 }

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using Dovetail.Authentication;
-using Dovetail.Http.Requests;
 using Dovetail.Http.Pipeline;
 
 namespace Dovetail.Caching.Internal;
@@ -9,41 +8,29 @@ namespace Dovetail.Caching.Internal;
 /// The request headers of a call, as far as they are known before it is sent: those of its parameters, its client, its handlers and its caller. Those that the credential
 /// places are left out: whose response it is, the key of an entry says.
 /// </summary>
-internal sealed class SentHeaders
+internal sealed class SentHeaders : IHeaderFields
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);
 
     public SentHeaders(ApiExchange exchange)
     {
-        _fields["User-Agent"] = exchange.Description.UserAgent;
-        _fields["X-Request-ID"] = exchange.RequestId;
-        if (exchange.Operation.Accept is { } accept)
-        {
-            _fields["Accept"] = accept;
-        }
-
-        foreach (var part in exchange.Parts.All)
-        {
-            if (part.Place is RequestPlace.Header)
-            {
-                Set(part.Name, part.Text);
-            }
-        }
-
-        Set(exchange.Settings.Headers);
-        Set(exchange.Headers);
-        Set(exchange.Options?.Headers);
         if (exchange.Parts.Cookies?.ToString() is { Length: > 0 } cookies)
         {
-            _fields["Cookie"] = _fields.TryGetValue("Cookie", out var others) ? $"{cookies}; {others}" : cookies;
+            _fields["Cookie"] = cookies;
         }
+
+        CallHeaders.WritePublic(exchange, this);
+        CallHeaders.WriteBeforeCredential(exchange, this);
+        CallHeaders.WriteAfterCredential(exchange, this);
     }
 
     /// <summary>The value; null where none is sent.</summary>
     public string? this[string name] => _fields.GetValueOrDefault(name);
 
     /// <summary>All that makes one request another than the next, its id apart.</summary>
-    public string Signature() => string.Join('\n', _fields.Where(static field => field.Key != "X-Request-ID").OrderBy(static field => field.Key, StringComparer.OrdinalIgnoreCase)
+    public string Signature() => string.Join('\n', _fields
+        .Where(static field => field.Key != "X-Request-ID")
+        .OrderBy(static field => field.Key, StringComparer.OrdinalIgnoreCase)
         .Select(static field => $"{field.Key}:{field.Value}"));
 
     /// <summary>
@@ -74,20 +61,14 @@ internal sealed class SentHeaders
         return varied;
     }
 
-    private static string? Sent(HttpRequestHeaders? headers, string name) =>
-        headers is not null && headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
-
-    private void Set(IEnumerable<KeyValuePair<string, string>>? headers)
-    {
-        foreach (var (name, value) in headers ?? [])
-        {
-            Set(name, value);
-        }
-    }
+    void IHeaderFields.Add(string name, string value) => _fields[name] = value;
 
     // There is one Cookie header (RFC 6265 5.4): what several say of it stands there together.
-    private void Set(string name, string value) =>
+    void IHeaderFields.Set(string name, string value) =>
         _fields[name] = name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) && _fields.TryGetValue(name, out var others) ? $"{others}; {value}" : value;
+
+    private static string? Sent(HttpRequestHeaders? headers, string name) =>
+        headers is not null && headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 
     /// <summary>Learns the names of the headers in which a credential stands, not what stands there.</summary>
     private sealed class CredentialHeaders : ICredentialPlaces

@@ -4,12 +4,11 @@ using Dovetail.Authentication;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Requests;
 using Dovetail.Http.Transport;
-using Dovetail.Idempotency;
 
 namespace Dovetail.Http.Pipeline;
 
-/// <summary>Builds a message from a call's parts. Of headers with the same name the later one counts: the operation's, the view's, the credential's, the caller's own.</summary>
-internal sealed class MessageBuilder : ICredentialPlaces
+/// <summary>Builds a message from a call's parts. Which header goes before which, <see cref="CallHeaders"/> says.</summary>
+internal sealed class MessageBuilder : ICredentialPlaces, IHeaderFields
 {
     private readonly ApiMessage _message;
     private string _url;
@@ -65,89 +64,11 @@ internal sealed class MessageBuilder : ICredentialPlaces
     // Those of which the transport announces no content where there is none (RFC 9110 8.6).
     private static bool GoesWithoutContent(HttpMethod method) => method.Method is "GET" or "HEAD" or "OPTIONS" or "DELETE" or "TRACE" or "CONNECT";
 
-    private void Fill(ApiExchange exchange)
-    {
-        // A browser asks the server first whether it may send headers that the server need not know of (Fetch 4.8), and sends nothing at all where it may not.
-        if (!OperatingSystem.IsBrowser())
-        {
-            Add("User-Agent", exchange.Description.UserAgent);
-            Add("X-Request-ID", exchange.RequestId);
-        }
-        else if (exchange.Options?.RequestId is { } given)
-        {
-            Add("X-Request-ID", given);
-        }
-
-        if (exchange.Operation.Accept is { } accept && HeaderRules.CheckValue(accept) is null)
-        {
-            Add("Accept", accept);
-        }
-
-        if (exchange is not { Redirect.IsForeign: true })
-        {
-            FillOwn(exchange);
-        }
-
-        _message.RequestUri = new Uri(_url);
-    }
-
-    /// <summary>What only the API's own servers get: any of it may be secret.</summary>
-    private void FillOwn(ApiExchange exchange)
-    {
-        foreach (var part in exchange.Parts.All)
-        {
-            if (part.Place is RequestPlace.Header)
-            {
-                SetOrJoin(part.Name, part.Text);
-            }
-        }
-
-        if (exchange.IdempotencyKey is { } key)
-        {
-            var options = exchange.Settings.Idempotency;
-            Set(IdempotencyKey.HeaderOf(exchange.Operation, options), IdempotencyKey.Write(key, options.Format));
-        }
-
-        foreach (var (name, value) in exchange.Settings.Headers)
-        {
-            SetOrJoin(name, value);
-        }
-
-        if (exchange.Headers is { } ofHandlers)
-        {
-            foreach (var (name, value) in ofHandlers)
-            {
-                SetOrJoin(name, value);
-            }
-        }
-
-        foreach (var use in exchange.CredentialUses)
-        {
-            use.Credential.Place(use.Scheme, this);
-        }
-
-        if (exchange.Options?.Headers is { } ofCaller)
-        {
-            foreach (var (name, value) in ofCaller)
-            {
-                SetOrJoin(name, value);
-            }
-        }
-
-        SetLast("If-Match", exchange.Options?.IfMatch);
-        SetLast("Cookie", _cookies);
-    }
-
-    private void SetLast(string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            Set(name, value);
-        }
-    }
+    // What a new message has first.
+    void IHeaderFields.Add(string name, string value) => _message.Headers.TryAddWithoutValidation(name, value);
 
     // There is one Cookie header (RFC 6265 5.4): what several say of it stands there together.
-    private void SetOrJoin(string name, string value)
+    void IHeaderFields.Set(string name, string value)
     {
         if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
         {
@@ -159,8 +80,32 @@ internal sealed class MessageBuilder : ICredentialPlaces
         }
     }
 
-    // What a new message has first: nothing of that name is there yet.
-    private void Add(string name, string value) => _message.Headers.TryAddWithoutValidation(name, value);
+    private void Fill(ApiExchange exchange)
+    {
+        CallHeaders.WritePublic(exchange, this);
+        if (exchange is not { Redirect.IsForeign: true })
+        {
+            FillOwn(exchange);
+        }
+
+        _message.RequestUri = new Uri(_url);
+    }
+
+    /// <summary>What only the API's own servers get: any of it may be secret.</summary>
+    private void FillOwn(ApiExchange exchange)
+    {
+        CallHeaders.WriteBeforeCredential(exchange, this);
+        foreach (var use in exchange.CredentialUses)
+        {
+            use.Credential.Place(use.Scheme, this);
+        }
+
+        CallHeaders.WriteAfterCredential(exchange, this);
+        if (_cookies.Length > 0)
+        {
+            Set("Cookie", _cookies);
+        }
+    }
 
     // Names and values are checked before: the transport would put line ends on the wire.
     private void Set(string name, string value)

@@ -42,11 +42,7 @@ internal static class RedirectRules
         return canBeSent && (IsSafe(target.Method) || !target.IsForeign) ? target : null;
     }
 
-    private static bool IsOwn(ApiExchange exchange, Uri address)
-    {
-        var origin = Origin.Of(address);
-        return origin == exchange.Endpoint.Origin || (exchange.Endpoint.TakesCredential && exchange.Settings.Trusted.Contains(origin));
-    }
+    private static bool IsOwn(ApiExchange exchange, Uri address) => exchange.Settings.IsOwn(exchange.Endpoint, Origin.Of(address));
 
     private static bool IsSafe(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head;
 }

@@ -23,11 +23,8 @@ internal static class NextAddress
         fault = address is null ? "is no URL of a server"
             : address.UserInfo.Length > 0 ? "holds a user name"
             : address.Scheme != Uri.UriSchemeHttps && (from ?? endpoint.Address).Scheme == Uri.UriSchemeHttps ? "leads from https to http"
-            : IsOwn(Origin.Of(address), endpoint, settings) ? null
+            : settings.IsOwn(endpoint, Origin.Of(address)) ? null
             : "leads to another server than the API's";
         return fault is null ? new Uri(address!.GetLeftPart(UriPartial.Query)) : null;
     }
-
-    private static bool IsOwn(Origin origin, Endpoint endpoint, ApiSettings settings) =>
-        origin == endpoint.Origin || (endpoint.TakesCredential && settings.Trusted.Contains(origin));
 }

@@ -59,6 +59,9 @@ internal sealed class ApiSettings
 
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
+    /// <summary>Whether a server that an answer names is the API's own, for a call to an endpoint: it may get what that gets.</summary>
+    public bool IsOwn(Endpoint endpoint, Origin origin) => origin == endpoint.Origin || (endpoint.TakesCredential && Trusted.Contains(origin));
+
     /// <summary>What limits and repeats a call: one for all calls that have nothing of their own.</summary>
     public CallPolicy PolicyOf(ApiDescription description, string operation, RequestOptions? call)
     {

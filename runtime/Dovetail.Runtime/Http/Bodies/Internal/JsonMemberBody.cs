@@ -57,21 +57,7 @@ internal sealed class JsonMemberBody : RequestBody
         }
 
         using var document = JsonDocument.Parse(json, Reading);
-        var current = document.RootElement;
-        foreach (var name in Names(pointer))
-        {
-            if (current.ValueKind != JsonValueKind.Object || !current.TryGetProperty(name, out current))
-            {
-                return null;
-            }
-        }
-
-        return current.ValueKind switch
-        {
-            JsonValueKind.String => current.GetString(),
-            JsonValueKind.Number => current.GetRawText(),
-            _ => null,
-        };
+        return PageText.Of(document.RootElement, Names(pointer));
     }
 
     public override HttpContent CreateContent()
