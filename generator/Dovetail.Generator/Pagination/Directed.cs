@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Pagination;
@@ -71,7 +72,7 @@ internal static class Directed
         var member = pointer is null ? null : candidate.Answer.Root;
         foreach (var name in (pointer ?? "").Split('/').Where(name => name.Length > 0))
         {
-            member = member?.Children.FirstOrDefault(child => child.Node.Name == name.Replace("~1", "/").Replace("~0", "~"));
+            member = member?.Children.FirstOrDefault(child => child.Node.Name == PointerText.Unescape(name));
         }
 
         return member;

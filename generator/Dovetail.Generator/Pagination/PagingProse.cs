@@ -48,8 +48,6 @@ internal static class PagingProse
 
     public static bool SaysLinkHeader(string prose) => LinkHeader.IsMatch(Cut(prose));
 
-    public static bool SaysNextPage(string prose) => NextPage.IsMatch(Cut(prose));
-
     public static bool SaysOfThisPage(string prose) => OfThisPage.IsMatch(Cut(prose));
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Spec;
 
@@ -55,7 +56,7 @@ internal static class InputReader
         var merged = ValueFacts.Merge(schema);
         foreach (var property in merged.Properties.Where(property => !property.Schema.ReadOnly))
         {
-            var name = $"{pointer}/{property.Name.Replace("~", "~0").Replace("/", "~1")}";
+            var name = $"{pointer}/{PointerText.Escape(property.Name)}";
             var input = Of(name, PagingPlace.Body, ValueFacts.Merge(property.Schema), isRequired && merged.IsRequired(property.Name), property.Schema.Description ?? "");
             yield return input;
             if (input.Kind == PagingKind.Object && depth < DeepestOfBody)

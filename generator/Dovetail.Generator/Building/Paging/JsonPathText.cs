@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+
 namespace Dovetail.Generator.Building.Paging;
 
 /// <summary>The paths of extensions: <c>$.data.items</c>, <c>$response.data.items</c>, <c>$.data['items']</c>.</summary>
@@ -17,7 +19,7 @@ internal static class JsonPathText
             names.RemoveAt(0);
         }
 
-        return "/" + string.Join("/", names.Where(name => name.Length > 0).Select(name => name.Replace("~", "~0").Replace("/", "~1")));
+        return "/" + string.Join("/", names.Where(name => name.Length > 0).Select(PointerText.Escape));
     }
 
     /// <summary>The parameter that <c>$request.cursor</c> names.</summary>

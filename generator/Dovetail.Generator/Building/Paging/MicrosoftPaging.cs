@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Nodes;
 using ScalarKind = Dovetail.Generator.Reading.Nodes.ScalarKind;
@@ -31,5 +32,5 @@ internal static class MicrosoftPaging
 
     /// <summary>A dot leads into an object, unless a backslash stands before it.</summary>
     private static string Pointer(string name) =>
-        "/" + string.Join("/", name.Replace("\\.", "\n").Split('.').Select(part => part.Replace('\n', '.').Replace("~", "~0").Replace("/", "~1")));
+        "/" + string.Join("/", name.Replace("\\.", "\n").Split('.').Select(part => PointerText.Escape(part.Replace('\n', '.'))));
 }

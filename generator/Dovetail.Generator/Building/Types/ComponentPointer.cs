@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+
 namespace Dovetail.Generator.Building.Types;
 
 /// <summary>Names what a shared response, parameter or request body declares: such a schema belongs to no operation in particular.</summary>
@@ -20,7 +22,7 @@ internal static class ComponentPointer
         {
             if (local.StartsWith(prefix, StringComparison.Ordinal))
             {
-                var name = local.Substring(prefix.Length).Split('/')[0].Replace("~1", "/").Replace("~0", "~");
+                var name = PointerText.Unescape(local.Substring(prefix.Length).Split('/')[0]);
                 return name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? name : name + suffix;
             }
         }

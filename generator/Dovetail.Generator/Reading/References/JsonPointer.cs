@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dovetail.Generator.Common;
 
 namespace Dovetail.Generator.Reading.References;
 
@@ -32,7 +33,7 @@ internal sealed class JsonPointer
     public JsonPointer Append(int index) => new(this, null, index);
 
     /// <summary>The steps of a pointer that is given as text.</summary>
-    public static IEnumerable<string> Tokens(string pointer) => pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/").Replace("~0", "~"));
+    public static IEnumerable<string> Tokens(string pointer) => pointer.Split('/').Skip(1).Select(PointerText.Unescape);
 
     /// <summary>The steps from the root, unescaped.</summary>
     public IReadOnlyCollection<string> Tokens()
@@ -46,5 +47,5 @@ internal sealed class JsonPointer
         return tokens;
     }
 
-    public override string ToString() => string.Concat(Tokens().Select(token => "/" + token.Replace("~", "~0").Replace("/", "~1")));
+    public override string ToString() => string.Concat(Tokens().Select(token => "/" + PointerText.Escape(token)));
 }
