@@ -42,7 +42,7 @@ public sealed class BrowserTests(PackedFeed feed)
     {
         try
         {
-            await DotnetCommand.RunAsync(Repository.Root, "node", ["--version"]);
+            await DotnetCommand.RunAsync(RepositoryRoot.Path, "node", ["--version"]);
         }
         catch (Win32Exception)
         {

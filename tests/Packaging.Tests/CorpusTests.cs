@@ -31,7 +31,7 @@ public sealed class CorpusTests
     [Fact]
     public async Task A_folder_is_searched_for_documents_and_each_has_a_line()
     {
-        var output = await RunAsync(Repository.PathOf("sample-specs", "petstore"));
+        var output = await RunAsync(RepositoryRoot.PathOf("sample-specs", "petstore"));
 
         Assert.Contains("1 specs in", output, StringComparison.Ordinal);
         Assert.Contains("1 Good", output, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class CorpusTests
         var table = Path.GetTempFileName();
         try
         {
-            await RunAsync(Repository.PathOf("sample-specs", "petstore"), "--filter", "petstore", "--surface", table);
+            await RunAsync(RepositoryRoot.PathOf("sample-specs", "petstore"), "--filter", "petstore", "--surface", table);
             var lines = await File.ReadAllLinesAsync(table, TestContext.Current.CancellationToken);
 
             Assert.Equal("spec\tmethod\tpath\tgroup\tname\tpages", lines[0]);
@@ -73,5 +73,5 @@ public sealed class CorpusTests
     }
 
     private static Task<string> RunAsync(params string[] arguments) =>
-        DotnetCommand.RunAsync(Repository.Root, "dotnet", ["run", "-c", "Release", "--project", "tests/Corpus", "--", .. arguments]);
+        DotnetCommand.RunAsync(RepositoryRoot.Path, "dotnet", ["run", "-c", "Release", "--project", "tests/Corpus", "--", .. arguments]);
 }

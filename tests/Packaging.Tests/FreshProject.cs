@@ -31,7 +31,7 @@ internal sealed class FreshProject
 
     /// <summary>Copies a file of the Consumer folder.</summary>
     public FreshProject Add(string name, string? from = null) =>
-        Write(name, File.ReadAllText(Repository.PathOf("tests", "Packaging.Tests", "Consumer", from ?? name)));
+        Write(name, File.ReadAllText(RepositoryRoot.PathOf("tests", "Packaging.Tests", "Consumer", from ?? name)));
 
     /// <summary>Ends with an error, as a build that is told why does.</summary>
     /// <returns>What the program printed.</returns>

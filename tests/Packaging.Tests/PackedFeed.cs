@@ -14,7 +14,7 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         foreach (var project in (string[])["Dovetail.Runtime", "Dovetail.DependencyInjection", "Dovetail.Redis", "Dovetail.Jwt"])
         {
-            await DotnetCommand.RunAsync(Repository.PathOf("runtime", project), "dotnet", ["pack", "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]);
+            await DotnetCommand.RunAsync(RepositoryRoot.PathOf("runtime", project), "dotnet", ["pack", "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]);
         }
     }
 

@@ -5,21 +5,10 @@ namespace Features.Pages;
 /// <summary>The pages of docs/guide.</summary>
 internal static partial class Page
 {
-    public static string Read(string name) => Read("docs", "guide", name);
+    public static string Read(string name) => File.ReadAllText(RepositoryRoot.PathOf("docs", "guide", name));
 
     /// <summary>A file beside the tests of the cookbook.</summary>
-    public static string Source(string name) => Read("tests", "GeneratedCode.Tests", "Cookbook", name);
-
-    private static string Read(params string[] path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return File.ReadAllText(Path.Combine([folder.FullName, .. path]));
-    }
+    public static string Source(string name) => File.ReadAllText(RepositoryRoot.PathOf("tests", "GeneratedCode.Tests", "Cookbook", name));
 
     /// <summary>The first block of C# that stands in a text.</summary>
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -1,3 +1,4 @@
+using Dovetail.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,7 +7,7 @@ namespace Dovetail.Generator.Tests.House;
 /// <summary>The checkout that the tests run in.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Path;
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
@@ -23,17 +24,6 @@ internal static class Repository
     {
         var folders = Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar);
         return folders.Contains("bin") || folders.Contains("obj");
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the checkout: no Generator.sln above " + AppContext.BaseDirectory);
     }
 }
 

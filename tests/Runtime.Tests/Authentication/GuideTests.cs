@@ -13,14 +13,8 @@ public sealed partial class GuideTests
     [Fact]
     public void Each_line_of_code_of_the_guide_stands_here()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Generator.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        var guide = File.ReadAllText(Path.Combine(root.FullName, "docs", "guide", "authentication.md"));
-        var here = Lines(File.ReadAllText(Path.Combine(root.FullName, "tests", "Runtime.Tests", "Authentication", "GuideTests.cs"))).ToHashSet();
+        var guide = File.ReadAllText(RepositoryRoot.PathOf("docs", "guide", "authentication.md"));
+        var here = Lines(File.ReadAllText(RepositoryRoot.PathOf("tests", "Runtime.Tests", "Authentication", "GuideTests.cs"))).ToHashSet();
         var code = CodeBlock().Matches(guide).SelectMany(static block => Lines(block.Groups[1].Value)).ToList();
 
         Assert.True(code.Count > 30);

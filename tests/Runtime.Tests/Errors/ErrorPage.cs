@@ -6,19 +6,8 @@ namespace Dovetail.Runtime.Tests.Errors;
 internal sealed record ErrorPage(int Status, string Kind, string Retried, string OpensCircuit)
 {
     public static IReadOnlyList<ErrorPage> Read() =>
-        [.. File.ReadLines(Path.Combine(Root(), "docs", "guide", "errors.md"))
+        [.. File.ReadLines(RepositoryRoot.PathOf("docs", "guide", "errors.md"))
             .Select(static line => line.Split('|', StringSplitOptions.TrimEntries))
             .Where(static cells => cells.Length > 6 && cells[1].Length >= 3 && char.IsAsciiDigit(cells[1][0]))
             .SelectMany(static cells => cells[1].Split(", ").Select(status => new ErrorPage(int.Parse(status, CultureInfo.InvariantCulture), cells[2].Trim('`'), cells[4], cells[5])))];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the checkout.");
-    }
 }
