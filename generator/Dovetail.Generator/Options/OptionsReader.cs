@@ -18,7 +18,7 @@ internal static class OptionsReader
         OptionKeys.Check(source.Keys, source.Place, findings);
         var options = new GeneratorOptions
         {
-            RootNamespace = source.File(ImportedNamespace) ?? source.Global("build_property.RootNamespace") ?? "",
+            RootNamespace = NonEmpty(source.File(ImportedNamespace)) ?? source.Global("build_property.RootNamespace") ?? "",
             Severities = ReadSeverities(source, findings),
             HasDependencyInjection = IsTrue(source.Global("build_property.DovetailDependencyInjection")),
             HasTestingKit = IsTrue(source.Global("build_property.DovetailTestingKit")),
@@ -29,7 +29,7 @@ internal static class OptionsReader
     }
 
     /// <summary>The first of Dovetail's metadata that an item of the project's own has; null where it has none.</summary>
-    public static string? MetadataOf(OptionSource source) => source.File(ImportedNamespace) is not null
+    public static string? MetadataOf(OptionSource source) => NonEmpty(source.File(ImportedNamespace)) is not null
         ? null
         : OptionTable.Rows.Select(row => row.Metadata).FirstOrDefault(name => NonEmpty(source.File(MetadataKey(name))) is not null);
 

@@ -28,26 +28,45 @@ internal sealed class BrokenAnswer(FakeAnswer? whole, int length = 0) : FakeAnsw
         return message;
     }
 
-    private sealed class BrokenStream(byte[] bytes, int length) : MemoryStream(bytes, 0, length)
+    private sealed class BrokenStream(byte[] bytes, int length) : Stream
     {
-        public override int Read(Span<byte> buffer) => base.Read(buffer) is > 0 and var read ? read : throw End();
+        private int _at;
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+        public override bool CanRead => true;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
         {
-            try
-            {
-                return new ValueTask<int>(Read(buffer.Span));
-            }
-            catch (HttpIOException e)
-            {
-                return ValueTask.FromException<int>(e);
-            }
+            get => _at;
+            set => throw new NotSupportedException();
         }
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (_at == length && count > 0)
+            {
+                throw new HttpIOException(HttpRequestError.ResponseEnded, "The response ended before its end.");
+            }
 
-        private static HttpIOException End() => new(HttpRequestError.ResponseEnded, "The response ended before its end.");
+            var read = Math.Min(count, length - _at);
+            bytes.AsSpan(_at, read).CopyTo(buffer.AsSpan(offset));
+            _at += read;
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

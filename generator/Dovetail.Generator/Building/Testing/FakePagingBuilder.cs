@@ -26,8 +26,22 @@ internal static class FakePagingBuilder
         return fake.Next.IsEmpty == paging.Next is null && fake.Key.IsEmpty == paging.Key is null && fake.HasMore.IsEmpty == paging.HasMore is null ? fake : null;
     }
 
-    private static EquatableArray<string> PathOf(TypeRef from, PageValueModel? value, SampleBuilder types) =>
-        value is { Cases.IsEmpty: true } && PathOf(from, value.Path, types) is { } path ? path.Concat(value.RawPath).ToEquatableArray() : [];
+    /// <summary>Of a union, where the value has one place in all cases.</summary>
+    private static EquatableArray<string> PathOf(TypeRef from, PageValueModel? value, SampleBuilder types)
+    {
+        if (value is null || PathOf(from, value.Path, types) is not { } path)
+        {
+            return [];
+        }
+
+        var rest = value.Cases.Select(one => PathOf(one.Type, one.Path, types)).Distinct().ToList();
+        return rest.Count switch
+        {
+            0 => path.Concat(value.RawPath).ToEquatableArray(),
+            1 when rest[0] is { } only => path.Concat(only).ToEquatableArray(),
+            _ => [],
+        };
+    }
 
     private static EquatableArray<string>? PathOf(TypeRef from, IEnumerable<MemberStep> steps, SampleBuilder types)
     {

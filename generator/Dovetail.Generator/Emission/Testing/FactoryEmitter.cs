@@ -42,15 +42,16 @@ internal static class FactoryEmitter
 
     private static string Parameter(FactoryMemberModel member) => $"{TypeNames.Of(member.Type)}? {member.ParameterName} = null";
 
+    /// <summary>C# converts from no interface: what stands in an Optional is put there.</summary>
     private static string Value(FactoryMemberModel member, FactoriesFile file)
     {
-        if (member.Sample is { } sample)
+        var value = member.Sample is { } sample ? $"{member.ParameterName} ?? {SampleEmitter.Emit(sample, file)}" : member.ParameterName;
+        if (!member.IsOptional)
         {
-            return $"{member.ParameterName} ?? {SampleEmitter.Emit(sample, file)}";
+            return value;
         }
 
-        return member.IsOptional
-            ? $"{member.ParameterName} is null ? default({RuntimeNames.Root}Optional<{TypeNames.Of(member.Type)}?>) : {member.ParameterName}"
-            : member.ParameterName;
+        var optional = $"new {RuntimeNames.Root}Optional<{TypeNames.Of(member.Type)}?>({value})";
+        return member.Sample is null ? $"{member.ParameterName} is null ? default : {optional}" : optional;
     }
 }
