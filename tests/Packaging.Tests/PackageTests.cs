@@ -43,6 +43,11 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("Dovetail.Jwt", "lib/net8.0/Dovetail.Jwt.dll")]
     [InlineData("Dovetail.Jwt", "lib/net10.0/Dovetail.Jwt.dll")]
     [InlineData("Dovetail.Jwt", "lib/net10.0/Dovetail.Jwt.xml")]
+    [InlineData("Dovetail.Testing", "lib/net8.0/Dovetail.Testing.dll")]
+    [InlineData("Dovetail.Testing", "lib/net10.0/Dovetail.Testing.dll")]
+    [InlineData("Dovetail.Testing", "lib/net10.0/Dovetail.Testing.xml")]
+    [InlineData("Dovetail.Testing", "build/net8.0/Dovetail.Testing.props")]
+    [InlineData("Dovetail.Testing", "buildTransitive/net8.0/Dovetail.Testing.props")]
     public void An_optional_package_holds(string id, string path)
     {
         using var package = feed.Open(id);

@@ -118,7 +118,8 @@ internal static class FakeGroupEmitter
                 writer.Line($"{CSharp.Literal(fake.Operation.DescriptionName)} => ({TypeNames.Of(fake.Operation.Response.Type!)}){value},");
             }
 
-            writer.Line("_ => null,");
+            // Of models that convert to a union the compiler would make that union.
+            writer.Line("_ => (object?)null,");
         }
     }
 }
