@@ -57,6 +57,7 @@ public abstract class FakeClient<TClient> : IDisposable, IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         Dispose();
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 

@@ -20,7 +20,7 @@ internal static class NearestSetUps
         foreach (var setUp in setUps.OrderBy(setUp => Distance(setUp, exchange)).Take(Most))
         {
             var why = GroupOperations.AreSame(setUp.Operation, exchange.Operation) ? "for other arguments" : $"for {setUp.Operation.Id}";
-            text.Append($"\n  {setUp}, {why}");
+            text.Append("\n  ").Append(setUp).Append(", ").Append(why);
         }
 
         return text.ToString();

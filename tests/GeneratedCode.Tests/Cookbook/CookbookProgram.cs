@@ -19,11 +19,13 @@ internal static class CookbookProgram
         using Features.Github;
         using Features.Shop;
         using Features.Stripe;
+        using Features.Testing;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using OpenTelemetry;
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;
+        using Xunit;
         """;
 
     /// <param name="task">The task.</param>

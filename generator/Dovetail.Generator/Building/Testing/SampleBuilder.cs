@@ -103,7 +103,7 @@ internal sealed class SampleBuilder
         return given;
     }
 
-    private SampleModel? OfEnum(EnumRef type, ConstraintModel? constraint)
+    private EnumSample? OfEnum(EnumRef type, ConstraintModel? constraint)
     {
         if (TypeOf(type.Name) is not EnumModel { Members.IsEmpty: false } model)
         {
@@ -114,7 +114,7 @@ internal sealed class SampleBuilder
         return new EnumSample(type, (allowed.Count == 0 ? [.. model.Members] : allowed).Select(member => member.Name).ToEquatableArray());
     }
 
-    private SampleModel? OfUnion(UnionRef type, string hint)
+    private UnionSample? OfUnion(UnionRef type, string hint)
     {
         if (TypeOf(type.Name) is not UnionModel union)
         {

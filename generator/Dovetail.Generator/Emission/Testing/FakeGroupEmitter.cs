@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Emission.Operations;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Emission.Types;
@@ -89,8 +90,8 @@ internal static class FakeGroupEmitter
         return $"new({PagingEmitter.Advance(paging.Paging.Advance)}){(facts.Length == 0 ? "" : $" {{ {facts} }}")}";
     }
 
-    private static string[] Path(string name, IReadOnlyCollection<string> path) =>
-        path.Count == 0 ? [] : [$"{name} = [{string.Join(", ", path.Select(CSharp.Literal))}]"];
+    private static string[] Path(string name, EquatableArray<string> path) =>
+        path.IsEmpty ? [] : [$"{name} = [{string.Join(", ", path.Select(CSharp.Literal))}]"];
 
     private static void Calls(CodeWriter writer, FakeOperationModel fake)
     {
