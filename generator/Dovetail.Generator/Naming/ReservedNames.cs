@@ -18,7 +18,7 @@ internal static class ReservedNames
         + "ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions RateLimitPartition RateLimitResetFormat "
         + "RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
         + "ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions "
-        + "TransportOptions Union UserCredential ValidationOptions WaitOptions").Split(' ');
+        + "TransportOptions Union UserCredential ValidationOptions WaitOptions WebhookVerificationException WebhookVerificationReason").Split(' ');
 
     /// <summary>Public types of the namespaces that the SDK imports by itself, and of Dovetail: a model of such a name would be ambiguous in every file that uses both.</summary>
     public static readonly HashSet<string> Types = new(
