@@ -52,4 +52,7 @@ internal static partial class ApiLog
 
     [LoggerMessage(23, LogLevel.Warning, "{Client}: the store of webhooks that were handled failed with {ErrorType}: what came of one could not be noted")]
     public static partial void WebhookStoreDown(this ILogger logger, string client, string errorType);
+
+    [LoggerMessage(24, LogLevel.Error, "{Client}: the changed secrets of webhooks can not be used: the former ones hold")]
+    public static partial void WebhookSecretsRefused(this ILogger logger, string client);
 }

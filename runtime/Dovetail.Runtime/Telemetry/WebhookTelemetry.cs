@@ -11,6 +11,9 @@ internal sealed class WebhookTelemetry(string name, ILoggerFactory? loggers, Tim
     /// <summary>A request has come.</summary>
     public WebhookTrace Begin() => new(name, _logger, time);
 
+    /// <summary>Secrets that changed can not be used.</summary>
+    public void SecretsRefused() => _logger.WebhookSecretsRefused(name);
+
     /// <summary>What came of a message could not be noted.</summary>
     public void StoreFailed(Exception? failure)
     {

@@ -18,11 +18,12 @@ public sealed class WebhookDispatcher
     private readonly WebhookTelemetry _telemetry;
     private readonly TimeProvider _time;
     private readonly TimeSpan _handlerTimeout;
+    private volatile WebhookVerifier _verifier;
 
     internal WebhookDispatcher(WebhookHandlers handlers)
     {
         var options = handlers.Options;
-        Verifier = new WebhookVerifier(options.Scheme!, options.Secrets, options.Tolerance, options.TimeProvider);
+        _verifier = new WebhookVerifier(options.Scheme!, options.Secrets, options.Tolerance, options.TimeProvider);
         MaxBodyBytes = options.MaxBodyBytes ?? options.Scheme!.MaxBodyBytes;
         (_handlers, _unknown) = (new Dictionary<string, WebhookHandler>(handlers.Handlers, StringComparer.Ordinal), handlers.Unknown);
         _events = new EventSelector(handlers.Routes, handlers.Selector);
@@ -32,7 +33,7 @@ public sealed class WebhookDispatcher
     }
 
     /// <summary>What verifies.</summary>
-    public WebhookVerifier Verifier { get; }
+    public WebhookVerifier Verifier => _verifier;
 
     /// <summary>The largest body in bytes. A host need read no more: see <see cref="TooLarge"/>.</summary>
     public long MaxBodyBytes { get; }
@@ -64,6 +65,23 @@ public sealed class WebhookDispatcher
         trace.End(outcome);
         return outcome;
     }
+
+    /// <summary>Takes other secrets from the next request on, if they can be used.</summary>
+    internal bool TryRotate(IReadOnlyList<WebhookSecret> secrets)
+    {
+        try
+        {
+            _verifier = new WebhookVerifier(_verifier.Scheme, secrets, _verifier.Tolerance, _time);
+            return true;
+        }
+        catch (ApiConfigurationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Notes that other secrets were given which can not be used.</summary>
+    internal void RefuseSecrets() => _telemetry.SecretsRefused();
 
     /// <summary>Nothing is told to who is not the sender; so this comes before all that looks into the request.</summary>
     private async Task<WebhookOutcome> VerifiedAsync(WebhookRequest request, IServiceProvider? services, CancellationToken cancellationToken)

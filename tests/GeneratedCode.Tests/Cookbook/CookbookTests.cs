@@ -244,6 +244,35 @@ public sealed class CookbookTests : WireTest
         Assert.Contains("metric dovetail.operation.duration", Stage.Reports);
     }
 
+    [Fact]
+    public async Task Task_11_receives_what_the_server_sends()
+    {
+        await RunAsync(11, """
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Webhooks:Shop:Scheme"] = "GitHub", ["Webhooks:Shop:Secret"] = "s" });
+            await using var app = builder.Build();
+            Task Handle(OrderPaid e, System.Threading.CancellationToken ct) { Report($"paid {e.Order.Id}"); return Task.CompletedTask; }
+            """, """
+            await app.StartAsync();
+            using var sender = new System.Net.Http.HttpClient();
+            async Task<int> SendAsync(string secret)
+            {
+                var body = System.Text.Encoding.UTF8.GetBytes("{\"type\":\"order.paid\",\"order\":{\"id\":7,\"total\":9.90}}");
+                var signature = "sha256=" + Convert.ToHexString(System.Security.Cryptography.HMACSHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret), body));
+                using var request = new System.Net.Http.HttpRequestMessage(System.Net.Http.HttpMethod.Post, $"{app.Urls.Single()}/webhooks/shop") { Content = new System.Net.Http.ByteArrayContent(body) };
+                request.Headers.Add("X-Hub-Signature-256", signature);
+                using var response = await sender.SendAsync(request);
+                return (int)response.StatusCode;
+            }
+
+            Report($"{await SendAsync("another")} {await SendAsync("s")}");
+            """);
+
+        Assert.Equal(["paid 7", "401 204"], Stage.Reports);
+    }
+
     private const string Shop = """await using var shop = new ShopClient(new() { BaseAddress = stage.Address, Credential = ApiCredential.Bearer("t") });""";
 
     private const string GivenErrors = $"""
