@@ -39,7 +39,8 @@ internal static class ApiBuilder
         schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
-        var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model))), names.All);
+        var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
+        var namer = new TypeNamer(types, references, names.All);
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
         var paging = new PagingBuilder(document, options, operations, models, findings, cancellationToken);

@@ -62,6 +62,8 @@ public sealed record WebhookScheme
     /// <summary>The largest body that the sender sends, in bytes; 1 MiB by default.</summary>
     public long MaxBodyBytes { get; init; } = 1024 * 1024;
 
-    /// <summary>Verifies the <c>v1a</c> signatures of Standard Webhooks (Ed25519, RFC 8032), which the platform does not have: with a library of yours. Null: they are passed over.</summary>
+    /// <summary>
+    /// Verifies the <c>v1a</c> signatures of Standard Webhooks (Ed25519, RFC 8032), which the platform does not have: with a library of yours. Null: they are passed over.
+    /// </summary>
     public WebhookSignatureCheck? Ed25519 { get; init; }
 }

@@ -29,7 +29,9 @@ public sealed class WebhookSecret
 
     /// <summary>A secret whose bytes are those of its text in UTF-8.</summary>
     /// <param name="text">The secret.</param>
-    /// <exception cref="ArgumentException">It is empty, holds a control character, or begins or ends with white space, as what was pasted or mounted with a line end does.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is empty, holds a control character, or begins or ends with white space, as what was pasted or mounted with a line end does.
+    /// </exception>
     public static WebhookSecret FromText(string text) => Make(text, text, WebhookSecretEncoding.Text, System.Text.Encoding.UTF8.GetBytes);
 
     /// <summary>A secret that is written in base64 (RFC 4648 4).</summary>

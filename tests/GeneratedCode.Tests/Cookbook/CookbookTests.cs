@@ -163,6 +163,26 @@ public sealed class CookbookTests : WireTest
     }
 
     [Fact]
+    public async Task Task_12_has_an_outcome_for_each()
+    {
+        Server.Respond = request => request.Text.Contains("-1", StringComparison.Ordinal)
+            ? Answer.Json("""{"detail":"a total is not negative"}""", 422)
+            : Answer.Json($$"""{"id":7,{{request.Text[1..]}}""", 201);
+
+        await RunAsync(12, $$"""
+            {{Shop}}
+            NewOrder[] orders = [new() { Total = 1m }, new() { Total = -1m }, new() { Total = 3m }];
+            var progress = new CookbookProgress<BatchProgress>(told => Report($"{told.Completed} of {told.Total}"));
+            """, """
+            Report(string.Join(' ', result.Select(item => $"{item.Item.Total}:{item.Status}")));
+            """);
+
+        Assert.Equal(["1 of 3", "2 of 3", "3 of 3"], Stage.Reports.Take(3));
+        Assert.Equal("1:Succeeded -1:Failed 3:Succeeded", Stage.Reports[^1]);
+        Assert.Equal(3, Server.Requests.Select(request => request.Header("Idempotency-Key")).OfType<string>().Distinct().Count());
+    }
+
+    [Fact]
     public async Task Task_13_sends_back_what_came_with_its_changes()
     {
         Server.Respond = request => request.Method == "GET" ? Answer.Json("""{"id":42,"total":9.90,"source":"shop","note":"ring"}""") : Answer.NoContent;

@@ -8,6 +8,7 @@ public sealed class GuideTests
     private const string Usings = """
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Net;
         using System.Net.Http;
         using System.Text;
@@ -80,6 +81,9 @@ public sealed class GuideTests
 
     public static TheoryData<string, int, string, string> Blocks => new()
     {
+        { "batching.md", 0, "var shop = new ShopClient(new()); NewOrder[] orders = []; IProgress<BatchProgress> progress = null!;", "" },
+        { "batching.md", 1, "var shop = new ShopClient(new()); NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
+        { "batching.md", 2, "NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
         { "caching.md", 0, "", "" },
         { "caching.md", 1, "var shop = new ShopClient(new());", "" },
         { "caching.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!;", "" },

@@ -15,7 +15,9 @@ internal static class WebhookHandlersEmitter
     public static void Emit(CodeWriter writer, WebhookHandlersFile file)
     {
         var handlers = file.Handlers;
-        DeclarationHeader.OfType(writer, new DocModel("What is done with the events that the server sends.", "Requests are verified first: set the sender's scheme and its secret."));
+        DeclarationHeader.OfType(
+            writer,
+            new DocModel("What is done with the events that the server sends.", "Requests are verified first: set the sender's scheme and its secret."));
         using (writer.Block($"{writer.Visibility} sealed partial class {handlers.ClassName} : {Runtime}WebhookHandlers<{handlers.ClassName}>"))
         {
             Constructor(writer, handlers);

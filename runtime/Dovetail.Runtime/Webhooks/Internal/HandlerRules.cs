@@ -30,8 +30,13 @@ internal static class HandlerRules
             yield return "MaxBodyBytes: more than nothing, and at most 2,147,483,647.";
         }
 
-        foreach (var (name, value) in (IEnumerable<(string, TimeSpan)>)
-            [(nameof(options.ReplayRetention), options.ReplayRetention), (nameof(options.HandlerTimeout), options.HandlerTimeout), (nameof(options.StoreTimeout), options.StoreTimeout)])
+        (string Name, TimeSpan Value)[] times =
+        [
+            (nameof(options.ReplayRetention), options.ReplayRetention),
+            (nameof(options.HandlerTimeout), options.HandlerTimeout),
+            (nameof(options.StoreTimeout), options.StoreTimeout),
+        ];
+        foreach (var (name, value) in times)
         {
             if (value <= TimeSpan.Zero || value > TimeSpan.FromDays(40))
             {

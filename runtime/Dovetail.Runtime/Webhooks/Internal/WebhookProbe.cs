@@ -36,7 +36,8 @@ internal sealed class WebhookProbe(WebhookRequest request)
         reader.Read();
         foreach (var token in pointer.Split('/').Skip(1))
         {
-            if (reader.TokenType is not JsonTokenType.StartObject || !MoveTo(ref reader, token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+            var name = token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            if (reader.TokenType is not JsonTokenType.StartObject || !MoveTo(ref reader, name))
             {
                 return null;
             }
