@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator;
 
-/// <summary>Makes a typed client of each OpenAPI document among the AdditionalFiles, writes the mappers between its models and the user's classes, and its fakes for tests.</summary>
+/// <summary>
+/// Makes a typed client of each OpenAPI document among the AdditionalFiles, writes the mappers between its models and the user's classes, and its fakes for tests.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {

@@ -3,8 +3,8 @@ using Dovetail.Http;
 namespace Dovetail.Testing;
 
 /// <summary>
-/// A client without a server. All of it is real but for the wire: arguments are checked and written, attempts are repeated, answers are read. What it is to answer a test says by its
-/// groups; an operation that nothing was said about fails with <see cref="UnexpectedCallException"/>. Safe for many threads.
+/// A client without a server. All of it is real but for the wire: arguments are checked and written, attempts are repeated, answers are read. What it is to answer a test says
+/// by its groups; an operation that nothing was said about fails with <see cref="UnexpectedCallException"/>. Safe for many threads.
 /// </summary>
 /// <typeparam name="TClient">The client.</typeparam>
 public abstract class FakeClient<TClient> : IDisposable, IAsyncDisposable

@@ -4,7 +4,9 @@ using Dovetail.Testing.Internal;
 
 namespace Dovetail.Testing;
 
-/// <summary>Which calls of an operation a test means: those with the arguments that it gives. Each is written as the client writes it, so that what counts is what is sent.</summary>
+/// <summary>
+/// Which calls of an operation a test means: those with the arguments that it gives. Each is written as the client writes it, so that what counts is what is sent.
+/// </summary>
 public sealed class FakeRequest
 {
     private readonly FakeTransport _transport;

@@ -41,7 +41,7 @@ public sealed class FakeTransport : HttpMessageHandler
             options.TimeProvider = new TestClock();
         }
 
-        if (options is { BaseAddress: null, Server: null } && !description.Servers.Any(static server => Uri.TryCreate(server.Url, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.Ordinal)))
+        if (options is { BaseAddress: null, Server: null } && !description.Servers.Any(static server => server.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
         {
             options.BaseAddress = SomeAddress;
         }

@@ -3,8 +3,8 @@ using Dovetail.Testing.Internal;
 namespace Dovetail.Testing;
 
 /// <summary>
-/// A clock for tests. It stands still until it is advanced, and where something waits (a pause before another attempt, a permit, a delay that a fake was told of) it jumps to the end
-/// of that: nothing takes time, and what a time limit cuts off is cut off. Safe for many threads.
+/// A clock for tests. It stands still until it is advanced, and where something waits (a pause before another attempt, a permit, a delay that a fake was told of) it jumps
+/// to the end of that: nothing takes time, and what a time limit cuts off is cut off. Safe for many threads.
 /// </summary>
 public sealed class TestClock : TimeProvider
 {

@@ -48,6 +48,9 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("Dovetail.Testing", "lib/net10.0/Dovetail.Testing.xml")]
     [InlineData("Dovetail.Testing", "build/net8.0/Dovetail.Testing.props")]
     [InlineData("Dovetail.Testing", "buildTransitive/net8.0/Dovetail.Testing.props")]
+    [InlineData("Dovetail.AspNetCore", "lib/net8.0/Dovetail.AspNetCore.dll")]
+    [InlineData("Dovetail.AspNetCore", "lib/net10.0/Dovetail.AspNetCore.dll")]
+    [InlineData("Dovetail.AspNetCore", "buildTransitive/net8.0/Dovetail.AspNetCore.props")]
     public void An_optional_package_holds(string id, string path)
     {
         using var package = feed.Open(id);

@@ -64,6 +64,7 @@ public abstract class FakeValues<TSelf, T> : FakeAnswers<TSelf>
             throw new FakeSetUpException($"{Operation.Id}: {(int)status} is no success.");
         }
 
-        return Written(() => Operation.Write(value, (int?)status)) ?? throw new FakeSetUpException($"{Operation.Id} answers no such value{(status is null ? "" : $" with {(int)status}")}.");
+        return Written(() => Operation.Write(value, (int?)status))
+            ?? throw new FakeSetUpException($"{Operation.Id} answers no such value{(status is null ? "" : $" with {(int)status}")}.");
     }
 }

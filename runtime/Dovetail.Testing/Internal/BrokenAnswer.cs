@@ -12,7 +12,8 @@ internal sealed class BrokenAnswer(FakeAnswer? whole, int length = 0) : FakeAnsw
     {
         if (whole is null)
         {
-            throw new HttpRequestException(HttpRequestError.Unknown, "The connection was reset.", new IOException("The connection was reset.", new SocketException((int)SocketError.ConnectionReset)));
+            const string reset = "The connection was reset.";
+            throw new HttpRequestException(HttpRequestError.Unknown, reset, new IOException(reset, new SocketException((int)SocketError.ConnectionReset)));
         }
 
         var message = whole.SendAsync(exchange, CancellationToken.None).GetAwaiter().GetResult();

@@ -23,7 +23,8 @@ internal static class NumberSample
             return decimal.Parse(allowed[index % allowed.Count], NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 
-        foreach (var number in Candidates(constraint, Math.Max(least, Floor(constraint, isInteger) ?? least), Math.Min(most, Ceiling(constraint, isInteger) ?? most), isInteger, wanted))
+        var (floor, ceiling) = (Math.Max(least, Floor(constraint, isInteger)), Math.Min(most, Ceiling(constraint, isInteger)));
+        foreach (var number in Candidates(constraint, floor, ceiling, isInteger, wanted))
         {
             if (ConstraintRules.OfNumber(number, constraint).All(static fault => fault is null) && (!isInteger || decimal.IsInteger(number)) && index-- == 0)
             {
@@ -68,15 +69,22 @@ internal static class NumberSample
 
     private static decimal Room(decimal step) => step < 1 ? MostSteps : Math.Floor(decimal.MaxValue / 4 / step);
 
-    private static decimal? Floor(Constraint constraint, bool isInteger) => Math.Max(
+    private static decimal Floor(Constraint constraint, bool isInteger) => Math.Max(
         constraint.Minimum is { } minimum ? isInteger ? Math.Ceiling(minimum) : minimum : decimal.MinValue,
         constraint.ExclusiveMinimum is { } below ? isInteger ? Math.Floor(below) + 1 : below : decimal.MinValue);
 
-    private static decimal? Ceiling(Constraint constraint, bool isInteger) => Math.Min(
+    private static decimal Ceiling(Constraint constraint, bool isInteger) => Math.Min(
         constraint.Maximum is { } maximum ? isInteger ? Math.Floor(maximum) : maximum : decimal.MaxValue,
         constraint.ExclusiveMaximum is { } above ? isInteger ? Math.Ceiling(above) - 1 : above : decimal.MaxValue);
 
-    private static string Demands(Constraint constraint) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"at least {constraint.Minimum}, at most {constraint.Maximum}, more than {constraint.ExclusiveMinimum}, less than {constraint.ExclusiveMaximum}, a multiple of {constraint.MultipleOf}");
+    private static string Demands(Constraint constraint) => string.Join(", ", new[]
+    {
+        Demand("at least", constraint.Minimum),
+        Demand("at most", constraint.Maximum),
+        Demand("more than", constraint.ExclusiveMinimum),
+        Demand("less than", constraint.ExclusiveMaximum),
+        Demand("a multiple of", constraint.MultipleOf),
+    }.Where(static demand => demand is not null));
+
+    private static string? Demand(string what, decimal? bound) => bound is { } number ? $"{what} {number.ToString(CultureInfo.InvariantCulture)}" : null;
 }

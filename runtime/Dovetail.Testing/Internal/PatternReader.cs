@@ -200,7 +200,8 @@ internal sealed class PatternReader(string pattern)
 
     private PatternNode Code(int length, int skip = 0)
     {
-        if (length <= 0 || _at + length > pattern.Length || !int.TryParse(pattern.AsSpan(_at, length), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code > 0xFFFF)
+        var digits = length <= 0 || _at + length > pattern.Length ? "" : pattern.AsSpan(_at, length);
+        if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || code is < 0 or > 0xFFFF)
         {
             return new PatternNothing();
         }

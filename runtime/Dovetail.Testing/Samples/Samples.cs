@@ -26,7 +26,7 @@ public static class Samples
     /// <param name="constraint">What is demanded; null for nothing.</param>
     /// <param name="index">Another index gives another value, as long as there is one.</param>
     /// <returns>The value.</returns>
-    public static bool Boolean(Constraint? constraint = null, int index = 0) => constraint?.OneOf is { Count: > 0 } allowed ? allowed[index % allowed.Count] == "true" : index % 2 == 0;
+    public static bool Boolean(Constraint? constraint = null, int index = 0) => Allowed(constraint, index) is { } text ? text == "true" : index % 2 == 0;
 
     /// <inheritdoc cref="Boolean"/>
     /// <exception cref="FakeSetUpException">No number was found that keeps all demands.</exception>

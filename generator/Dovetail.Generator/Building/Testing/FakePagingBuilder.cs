@@ -18,7 +18,7 @@ internal static class FakePagingBuilder
         var fake = new FakePagingModel(paging, items)
         {
             Next = PathOf(page, paging.Next, types),
-            NextIsNumber = paging.Next is { Type: ScalarRef { Kind: not ScalarKind.String and not ScalarKind.Uri and not ScalarKind.Json }, Cases.IsEmpty: true, RawPath.IsEmpty: true },
+            NextIsNumber = paging.Next is { Cases.IsEmpty: true, RawPath.IsEmpty: true, Type: ScalarRef { Kind: not (ScalarKind.String or ScalarKind.Uri or ScalarKind.Json) } },
             HasMore = PathOf(page, paging.HasMore?.Value, types),
             Total = PathOf(page, paging.Total, types),
             Key = PathOf(paging.Item, paging.Key, types),

@@ -44,7 +44,8 @@ internal sealed class SampleBuilder
 
         var members = model.Properties.Where(property => property.Initializer is null && property.Name != model.Tag?.PropertyName).ToList();
         var given = MembersFor(model, members);
-        var names = new UniqueNames(StringComparer.Ordinal, []).Assign([.. members.Select(member => new NameRequest(member.Name, [Identifier.Camel(member.Name), "the" + member.Name]))]);
+        var requests = members.Select(member => new NameRequest(member.Name, [Identifier.Camel(member.Name), "the" + member.Name]));
+        var names = new UniqueNames(StringComparer.Ordinal, []).Assign([.. requests]);
         return new FactoryModel(model.Name, model.Place, null, members.Select((member, index) => new FactoryMemberModel(
             names[index],
             member.Name,

@@ -64,9 +64,14 @@ internal static class FakeGroupEmitter
     private static (string Type, string Method) Kind(FakeOperationModel fake)
     {
         var type = ResponseEmitter.TypeOf(fake.Operation.Response);
+        if (fake.Paging is { } paging)
+        {
+            var item = paging.Paging.Item;
+            return ($"FakePagedCall<{type}, {TypeNames.Of(item)}>", $"OnPages<{type}, {TypeNames.WithFormat(item)}>(request, {Paging(paging)})");
+        }
+
         return fake switch
         {
-            { Paging: { } paging } => ($"FakePagedCall<{type}, {TypeNames.Of(paging.Paging.Item)}>", $"OnPages<{type}, {TypeNames.WithFormat(paging.Paging.Item)}>(request, {Paging(paging)})"),
             { Operation.Response.Kind: ResponseKind.Stream } => ($"FakeStreamedCall<{type}>", $"OnStream<{type}>(request)"),
             { Operation.Response.Kind: ResponseKind.File } => ("FakeFileCall", "OnFile(request)"),
             { Operation.Response.Kind: ResponseKind.None } => ("FakeEmptyCall", "OnEmpty(request)"),

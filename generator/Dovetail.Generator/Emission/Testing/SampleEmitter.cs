@@ -22,12 +22,14 @@ internal static class SampleEmitter
         ListSample list => $"{Samples}List<{TypeNames.Of(list.ItemType)}>({Invariant.Text(list.Count)}, static i => {Emit(list.Item!, file, "i")})",
         MapSample { Count: > 0, Value: { } value } map => $"{Samples}Map<{TypeNames.Of(map.Type.Value)}>({Invariant.Text(map.Count)}, static i => {Emit(value, file, "i")})",
         MapSample map => $"new {TypeNames.DictionaryOf(map.Type)}()",
-        FactorySample { Varied: { } varied } made when index is not null => $"global::{file.Namespace}.{file.ModelsName}.{made.Factory}({varied}: {Emit(made.Variation!, file, index)})",
-        FactorySample made => $"global::{file.Namespace}.{file.ModelsName}.{made.Factory}()",
+        FactorySample made => $"global::{file.Namespace}.{file.ModelsName}.{made.Factory}({Variation(made, file, index)})",
         UnionSample union => Union(union, file, index),
         FileSample => $"{Samples}File()",
         _ => throw new InvalidOperationException($"{sample.GetType().Name} is not printed yet."),
     };
+
+    private static string Variation(FactorySample made, TestingFile file, string? index) =>
+        index is null || made.Varied is null ? "" : $"{made.Varied}: {Emit(made.Variation!, file, index)}";
 
     /// <summary>C# converts from no interface, and never twice.</summary>
     private static string Union(UnionSample union, TestingFile file, string? index)
