@@ -56,11 +56,9 @@ internal sealed record GeneratorOptions
     /// <summary>Whether the project references Dovetail.DependencyInjection.</summary>
     public bool HasDependencyInjection { get; init; }
 
-<<<<<<< HEAD
     /// <summary>Whether the project references Dovetail.Testing.</summary>
     public bool HasTestingKit { get; init; }
-=======
+
     /// <summary>Whether the project references Dovetail.AspNetCore.</summary>
     public bool HasAspNetCore { get; init; }
->>>>>>> main
 }

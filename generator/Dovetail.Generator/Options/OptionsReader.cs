@@ -21,11 +21,8 @@ internal static class OptionsReader
             RootNamespace = NonEmpty(source.File(ImportedNamespace)) ?? source.Global("build_property.RootNamespace") ?? "",
             Severities = ReadSeverities(source, findings),
             HasDependencyInjection = IsTrue(source.Global("build_property.DovetailDependencyInjection")),
-<<<<<<< HEAD
             HasTestingKit = IsTrue(source.Global("build_property.DovetailTestingKit")),
-=======
             HasAspNetCore = IsTrue(source.Global("build_property.DovetailAspNetCore")),
->>>>>>> main
         };
         return OptionTable.Rows.Aggregate(
             options,

@@ -19,12 +19,9 @@ internal static class CookbookProgram
         using Features.Github;
         using Features.Shop;
         using Features.Stripe;
-<<<<<<< HEAD
         using Features.Testing;
-=======
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Hosting;
->>>>>>> main
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Logging;

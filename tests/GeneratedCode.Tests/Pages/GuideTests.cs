@@ -21,11 +21,8 @@ public sealed class GuideTests
         using Dovetail.DependencyInjection;
         using Dovetail.Http;
         using Dovetail.Redis;
-<<<<<<< HEAD
         using Dovetail.Testing;
-=======
         using Dovetail.Webhooks;
->>>>>>> main
         using Features.Shop;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
