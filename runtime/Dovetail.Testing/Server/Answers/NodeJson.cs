@@ -17,6 +17,14 @@ internal static class NodeJson
         return Write(node, output, ref left) ? output.ToString() : null;
     }
 
+    /// <summary>All of a value, however large.</summary>
+    public static string Write(SpecNode node)
+    {
+        var (output, left) = (new StringBuilder(), int.MaxValue);
+        _ = Write(node, output, ref left);
+        return output.ToString();
+    }
+
     private static bool Write(SpecNode node, StringBuilder output, ref int left)
     {
         if (--left < 0)

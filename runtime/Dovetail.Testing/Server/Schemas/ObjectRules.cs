@@ -7,6 +7,8 @@ namespace Dovetail.Testing.Server.Schemas;
 /// <summary>What a schema demands of an object and of its members.</summary>
 internal sealed class ObjectRules(SchemaCheck check)
 {
+    private static readonly string[] Dependencies = ["dependentRequired", "dependentSchemas", "dependencies"];
+
     public bool Check(Spot spot, SpecMapping schema, Evaluated? seen, List<SchemaFault>? faults)
     {
         // Of a member that stands twice the last one counts, as parsers have it.
@@ -65,7 +67,7 @@ internal sealed class ObjectRules(SchemaCheck check)
     {
         var isGood = true;
         // "dependencies" is the word of both before 2019-09.
-        foreach (var (name, rule) in new[] { "dependentRequired", "dependentSchemas", "dependencies" }.SelectMany(key => spot.Schema[key]?.Entries ?? []))
+        foreach (var (name, rule) in Dependencies.SelectMany(key => spot.Schema[key]?.Entries ?? []))
         {
             if (!members.ContainsKey(name))
             {
