@@ -222,7 +222,7 @@ public sealed class CassetteTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", 1, "is no cassette")]
+    [InlineData("", 1, "is broken")]
     [InlineData("[]", 1, "is no cassette")]
     [InlineData("{\n  \"cassette\": 1,\n  \"calls\": [\n", 4, "is broken")]
     [InlineData("{\n  \"cassette\": 2,\n  \"calls\": []\n}", 2, "is of version 2, and this Dovetail reads version 1")]

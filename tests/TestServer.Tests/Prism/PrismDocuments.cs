@@ -11,7 +11,7 @@ internal static class PrismDocuments
         "sample-specs/features/security.yaml",
         "sample-specs/features/validation.yaml",
         "swagger-petstore-v2.json",
-        "petstore-fake-endpoints-v2.yaml",
+        "ory-hydra-v1.json",
         "swagger-petstore-v3.yaml",
         "readme-parameters-style-v30.yaml",
         "oapi-anyof.yaml",
