@@ -6,6 +6,11 @@ public sealed class ConsumerTests(PackedFeed feed)
 {
     private const string Package = """<PackageReference Include="Dovetail" Version="0.1.0" /><AdditionalFiles Include="shop.yaml" />""";
 
+    private const string HooksPackage = """<PackageReference Include="Dovetail.AspNetCore" Version="0.1.0" /><AdditionalFiles Include="hooks.yaml" />""";
+
+    /// <summary>A forged request, a good one, and that one again.</summary>
+    private const string HooksOutput = "401\npaid 7: tea\n202\n202";
+
     [Fact]
     public async Task A_fresh_project_builds_and_calls()
     {
@@ -68,5 +73,31 @@ public sealed class ConsumerTests(PackedFeed feed)
         var output = await project.DotnetAsync("run", "--no-build", "--", server.Address.ToString());
 
         Assert.Equal("order 7: tea\nMalformed", output.Trim().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The package for ASP.NET Core alone brings everything, the framework too.</summary>
+    [Fact]
+    public async Task A_fresh_project_receives_webhooks()
+    {
+        var project = feed.CreateProject("hooks").WriteProject("net10.0", HooksPackage).Add("hooks.yaml").Add("Program.cs", "Hooks.cs");
+
+        await project.DotnetAsync("build", "-v", "quiet", "--nologo");
+        var output = await project.DotnetAsync("run", "--no-build");
+
+        Assert.Equal(HooksOutput, output.Trim().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_fresh_project_receives_webhooks_as_Native_AOT_without_a_warning()
+    {
+        await NativeLinker.SkipWithoutAsync();
+        const string properties = "<PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn><InvariantGlobalization>true</InvariantGlobalization>";
+        var project = feed.CreateProject("hooks-aot").WriteProject("net10.0", HooksPackage, properties).Add("hooks.yaml").Add("Program.cs", "Hooks.cs");
+
+        var build = await project.DotnetAsync("publish", "-c", "Release", "-o", "out", "--use-current-runtime", "-v", "quiet", "--nologo");
+        var output = await project.ExecuteAsync(OperatingSystem.IsWindows() ? "out/Consumer.exe" : "out/Consumer");
+
+        Assert.DoesNotContain("warning IL", build, StringComparison.Ordinal);
+        Assert.Equal(HooksOutput, output.Trim().ReplaceLineEndings("\n"));
     }
 }

@@ -43,6 +43,9 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("Dovetail.Jwt", "lib/net8.0/Dovetail.Jwt.dll")]
     [InlineData("Dovetail.Jwt", "lib/net10.0/Dovetail.Jwt.dll")]
     [InlineData("Dovetail.Jwt", "lib/net10.0/Dovetail.Jwt.xml")]
+    [InlineData("Dovetail.AspNetCore", "lib/net8.0/Dovetail.AspNetCore.dll")]
+    [InlineData("Dovetail.AspNetCore", "lib/net10.0/Dovetail.AspNetCore.dll")]
+    [InlineData("Dovetail.AspNetCore", "buildTransitive/net8.0/Dovetail.AspNetCore.props")]
     public void An_optional_package_holds(string id, string path)
     {
         using var package = feed.Open(id);

@@ -7,6 +7,7 @@ using Dovetail.Generator.Building.Responses;
 using Dovetail.Generator.Building.Security;
 using Dovetail.Generator.Building.Servers;
 using Dovetail.Generator.Building.Types;
+using Dovetail.Generator.Building.Webhooks;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -38,7 +39,8 @@ internal static class ApiBuilder
         schemas.BuildComponents();
 
         var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
-        var namer = new TypeNamer(types, built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(TypeGraph.ReferencesOf)), names.All);
+        var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
+        var namer = new TypeNamer(types, references, names.All);
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
         var paging = new PagingBuilder(document, options, operations, models, findings, cancellationToken);
@@ -55,7 +57,7 @@ internal static class ApiBuilder
             },
             GroupsOf(finished, names),
             models,
-            webhooks.Count == 0 ? null : new WebhooksModel(names.Webhooks, webhooks.Select(webhook => TypeGraph.Replace(webhook, namer.Name)).ToEquatableArray()))
+            WebhooksOf([.. webhooks.Select(webhook => webhook with { Model = TypeGraph.Replace(webhook.Model, namer.Name) })], names, options))
         {
             IsInternal = options.Visibility is ClientVisibility.Internal,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
@@ -63,6 +65,10 @@ internal static class ApiBuilder
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
         };
     }
+
+    private static WebhooksModel? WebhooksOf(IReadOnlyList<BuiltWebhook> webhooks, ClientNames names, GeneratorOptions options) => webhooks.Count == 0
+        ? null
+        : new WebhooksModel(names.Webhooks, webhooks.Select(webhook => webhook.Model).ToEquatableArray()) { Handlers = WebhookHandlersBuilder.Build(webhooks, names, options) };
 
     private static EquatableArray<TypeModel> Scoped(EquatableArray<TypeModel> types, IReadOnlyList<OperationModel> operations, GeneratorOptions options) =>
         ConstraintScopes.Apply(InitOnlyMembers.Apply(OptionalMembers.Apply(types, operations, options.Optional), options.Models), operations, options.Validation);

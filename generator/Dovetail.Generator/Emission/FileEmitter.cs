@@ -2,6 +2,7 @@ using Dovetail.Generator.Emission.Clients;
 using Dovetail.Generator.Emission.Operations;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Emission.Types;
+using Dovetail.Generator.Emission.Webhooks;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Emission;
@@ -29,6 +30,8 @@ internal static class FileEmitter
             case ServersFile servers: ServersEmitter.Emit(writer, servers.ClassName, servers.Servers); break;
             case SecurityFile security: SecurityEmitter.Emit(writer, security.ClassName, security.Security); break;
             case WebhooksFile webhooks: WebhooksEmitter.Emit(writer, webhooks.Webhooks); break;
+            case WebhookHandlersFile handlers: WebhookHandlersEmitter.Emit(writer, handlers); break;
+            case WebhookEndpointsFile endpoints: WebhookEndpointsEmitter.Emit(writer, endpoints); break;
             case JsonFile json: JsonResolverEmitter.Emit(writer, json, cancellationToken); break;
             case LinksFile links: LinksEmitter.Emit(writer, links.Links); break;
             case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;

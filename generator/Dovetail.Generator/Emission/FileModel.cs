@@ -44,6 +44,14 @@ internal sealed record SecurityFile(string HintName, string Namespace, string Cl
 /// <summary>What reads webhooks.</summary>
 internal sealed record WebhooksFile(string HintName, string Namespace, WebhooksModel Webhooks) : FileModel(HintName, Namespace);
 
+/// <summary>What handles webhooks.</summary>
+/// <param name="ReaderName">The class that reads them.</param>
+internal sealed record WebhookHandlersFile(string HintName, string Namespace, string ReaderName, WebhookHandlersModel Handlers) : FileModel(HintName, Namespace);
+
+/// <summary>The method that maps what handles webhooks.</summary>
+internal sealed record WebhookEndpointsFile(string HintName, string Namespace, string ClassName, string HandlersName, string MapName, EquatableArray<string> Methods)
+    : FileModel(HintName, Namespace);
+
 /// <summary>The resolver for System.Text.Json.</summary>
 internal sealed record JsonFile(
     string HintName,

@@ -1,5 +1,6 @@
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Emission.Clients;
+using Dovetail.Generator.Emission.Webhooks;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Emission;
@@ -16,6 +17,7 @@ internal static class FilePlan
             .. Security(api),
             .. Json(api),
             .. Webhooks(api),
+            .. WebhookHandlers(api),
             .. Registration(api),
             .. Headers(api),
             .. Links(api),
@@ -42,6 +44,19 @@ internal static class FilePlan
 
     private static IEnumerable<FileModel> Webhooks(ApiModel api) =>
         api.Webhooks is { } webhooks ? [new WebhooksFile(Type(api, webhooks.ClassName), api.Namespace, webhooks)] : [];
+
+    private static IEnumerable<FileModel> WebhookHandlers(ApiModel api)
+    {
+        if (api.Webhooks is not { Handlers: { } handlers } webhooks)
+        {
+            return [];
+        }
+
+        var file = new WebhookHandlersFile(Type(api, handlers.ClassName), api.Namespace, webhooks.ClassName, handlers);
+        return handlers.EndpointsName is not { } name
+            ? [file]
+            : [file, new WebhookEndpointsFile(Type(api, name), WebhookEndpointsEmitter.Namespace, name, Type(api, handlers.ClassName), handlers.MapName, handlers.Methods)];
+    }
 
     private static IEnumerable<FileModel> Registration(ApiModel api)
     {

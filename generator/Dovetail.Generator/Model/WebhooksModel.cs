@@ -5,7 +5,11 @@ namespace Dovetail.Generator.Model;
 /// <summary>What the server sends on its own: webhooks and callbacks.</summary>
 /// <param name="ClassName">The class that reads them: <c>PetstoreWebhooks</c>.</param>
 /// <param name="Webhooks">Sorted by the names of their methods.</param>
-internal sealed record WebhooksModel(string ClassName, EquatableArray<WebhookModel> Webhooks);
+internal sealed record WebhooksModel(string ClassName, EquatableArray<WebhookModel> Webhooks)
+{
+    /// <summary>What is done with them; null where it is not asked for.</summary>
+    public WebhookHandlersModel? Handlers { get; init; }
+}
 
 /// <summary>One request that the server sends, with a JSON body.</summary>
 /// <param name="Name">Its name in the document.</param>

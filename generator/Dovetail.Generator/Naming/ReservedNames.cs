@@ -8,7 +8,8 @@ internal static class ReservedNames
         "AccessToken AccessTokenCredential AccessTokenRequest ApiAttempt ApiCall ApiCallAwaiter ApiCallContext ApiCallHandler ApiCircuit ApiCircuits "
         + "ApiClientOptions ApiClientView ApiConfigurationException ApiConnectionException ApiCredential ApiCredentialContext ApiErrorDetail ApiErrorKind "
         + "ApiErrorReport ApiException ApiHeaders ApiKeyCredential ApiMapperAttribute ApiReply ApiResponse ApiResponseException ApiServer ApiTimeoutException "
-        + "ApiTimeoutKind AuthenticationFailedException AuthorizationCodeCredential AuthorizationCodeFlow AuthorizationRequest BasicCredential BearerCredential "
+        + "ApiTimeoutKind AuthenticationFailedException AuthorizationCodeCredential AuthorizationCodeFlow AuthorizationRequest BasicCredential Batch "
+        + "BatchFailedException BatchItem BatchItemException BatchOptions BatchProgress BatchResult BatchStatus BearerCredential BulkAnswer BulkOptions "
         + "CacheForward CacheMissException CacheMode CacheOptions CacheStatus CircuitBreakerOptions CircuitChangedEventArgs CircuitOpenException CircuitState "
         + "ClientAssertionKey ClientAuthentication ClientCredentialsCredential ConfiguredApiCall ConfiguredPagedCall ConfiguredStreamedCall CookieCredential "
         + "DeviceCode DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore FileContent FileProgress FileResponse FileTokenStore HeaderCredential "
@@ -18,7 +19,7 @@ internal static class ReservedNames
         + "ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions RateLimitPartition RateLimitResetFormat "
         + "RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
         + "ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions "
-        + "TransportOptions Union UserCredential ValidationOptions WaitOptions").Split(' ');
+        + "TransportOptions Union UserCredential ValidationOptions WaitOptions WebhookVerificationException WebhookVerificationReason").Split(' ');
 
     /// <summary>Public types of the namespaces that the SDK imports by itself, and of Dovetail: a model of such a name would be ambiguous in every file that uses both.</summary>
     public static readonly HashSet<string> Types = new(

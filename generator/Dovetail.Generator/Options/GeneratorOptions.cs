@@ -35,6 +35,9 @@ internal sealed record GeneratorOptions
     /// <summary>Which webhooks have models and readers.</summary>
     public WebhookScope Webhooks { get; init; } = WebhookScope.Standard;
 
+    /// <summary>When webhooks have a class that handles them.</summary>
+    public WebhookHandlerScope WebhookHandlers { get; init; } = WebhookHandlerScope.Auto;
+
     /// <summary>Which values the document's constraints are generated for.</summary>
     public ValidationScope Validation { get; init; } = ValidationScope.Requests;
 
@@ -49,4 +52,7 @@ internal sealed record GeneratorOptions
 
     /// <summary>Whether the project references Dovetail.DependencyInjection.</summary>
     public bool HasDependencyInjection { get; init; }
+
+    /// <summary>Whether the project references Dovetail.AspNetCore.</summary>
+    public bool HasAspNetCore { get; init; }
 }

@@ -58,6 +58,12 @@ internal static class OptionTable
                 + "extension `x-webhooks` of older documents too; `none`",
             (options, text) => options with { Webhooks = text.OneOf(options.Webhooks) }),
         new(
+            "WebhookHandlers",
+            Default: "`auto`",
+            Documentation: "when there is a class that [handles](webhooks.md) what the server sends: `auto`: where the project references "
+                + "`Dovetail.AspNetCore`; `always`: for other hosts; `never`",
+            (options, text) => options with { WebhookHandlers = text.OneOf(options.WebhookHandlers) }),
+        new(
             "Validation",
             Default: "`requests`",
             Documentation: "which values the document's constraints are generated for: those that `requests` send; `everywhere`, so that a client "

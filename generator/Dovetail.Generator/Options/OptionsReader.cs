@@ -18,6 +18,7 @@ internal static class OptionsReader
             RootNamespace = source.Global("build_property.RootNamespace") ?? "",
             Severities = ReadSeverities(source, findings),
             HasDependencyInjection = IsTrue(source.Global("build_property.DovetailDependencyInjection")),
+            HasAspNetCore = IsTrue(source.Global("build_property.DovetailAspNetCore")),
         };
         return OptionTable.Rows.Aggregate(
             options,

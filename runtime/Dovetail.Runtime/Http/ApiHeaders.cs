@@ -6,14 +6,17 @@ using Dovetail.Serialization;
 
 namespace Dovetail;
 
-/// <summary>The headers of a response, read-only; names compare without regard to case. A header that came several times stands several times, in the server's order.</summary>
+/// <summary>
+/// The headers of a response, or of a request that was received, read-only; names compare without regard to case. A header that came several times stands several times, in the
+/// sender's order.
+/// </summary>
 public sealed class ApiHeaders : IReadOnlyList<KeyValuePair<string, string>>
 {
     private readonly HttpHeaders? _ofMessage;
     private readonly HttpHeaders? _ofContent;
     private KeyValuePair<string, string>[]? _fields;
 
-    /// <summary>Creates headers, for tests.</summary>
+    /// <summary>Creates headers.</summary>
     /// <param name="fields">Names and values, in order.</param>
     public ApiHeaders(params KeyValuePair<string, string>[] fields)
     {

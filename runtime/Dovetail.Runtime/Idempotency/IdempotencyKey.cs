@@ -12,15 +12,16 @@ internal static class IdempotencyKey
     public static string HeaderOf(ApiOperation operation, IdempotencyOptions options) => options.Header ?? operation.IdempotencyHeader ?? DefaultHeader;
 
     /// <summary>The key; null where none is sent.</summary>
-    public static string? Of(ApiOperation operation, ApiRequest request, IdempotencyOptions options)
+    public static string? Of(ApiOperation operation, ApiRequest request, IdempotencyOptions options, CallScope? scope)
     {
         if (operation.IsSafe)
         {
             return null;
         }
 
-        var isNeeded = operation.NeedsIdempotencyKey || (options.Generate && !operation.IsIdempotent);
-        return request.Options?.IdempotencyKey ?? request.Parts.Header(HeaderOf(operation, options)) ?? (isNeeded ? Guid.NewGuid().ToString() : null);
+        // A batch sends again what may be: where the document says that the server knows keys, it has one.
+        var isNeeded = operation.NeedsIdempotencyKey || ((options.Generate || (scope is not null && operation.IdempotencyHeader is not null)) && !operation.IsIdempotent);
+        return request.Options?.IdempotencyKey ?? request.Parts.Header(HeaderOf(operation, options)) ?? (isNeeded ? scope?.NewKey() ?? Guid.NewGuid().ToString() : null);
     }
 
     /// <summary>What is wrong with a caller's key; null where nothing is.</summary>

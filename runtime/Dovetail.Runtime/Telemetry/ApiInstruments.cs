@@ -46,6 +46,8 @@ internal static class ApiInstruments
 
     public static readonly Counter<long> CacheLookups = Count("dovetail.cache.lookups", "{call}", "Calls that the cache saw, by what it did.");
 
+    public static readonly Histogram<double> WebhookDuration = Seconds("dovetail.webhook.duration", "Webhooks that were received, by what became of them.");
+
     private static Histogram<double> Seconds(string name, string description) => Meter.CreateHistogram(name, "s", description, tags: null, Buckets);
 
     private static Counter<long> Count(string name, string unit, string description) => Meter.CreateCounter<long>(name, unit, description);

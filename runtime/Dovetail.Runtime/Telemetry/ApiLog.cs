@@ -1,4 +1,5 @@
 using Dovetail.Health;
+using Dovetail.Webhooks;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail.Telemetry;
@@ -39,4 +40,19 @@ internal static partial class ApiLog
 
     [LoggerMessage(19, LogLevel.Warning, "The store of kept responses failed with {ErrorType}: calls go on without it")]
     public static partial void CacheStoreDown(this ILogger logger, string errorType);
+
+    [LoggerMessage(20, LogLevel.Debug, "{Client}: a webhook was received: {Outcome} (event {Webhook}, answered {Status})")]
+    public static partial void WebhookReceived(this ILogger logger, string client, WebhookOutcomeKind outcome, string? webhook, int status);
+
+    [LoggerMessage(21, LogLevel.Warning, "{Client}: a webhook was not taken: {Outcome} (event {Webhook}, answered {Status}, {ErrorType})")]
+    public static partial void WebhookRefused(this ILogger logger, string client, WebhookOutcomeKind outcome, string? webhook, int status, string? errorType);
+
+    [LoggerMessage(22, LogLevel.Error, "{Client}: the handler of a webhook failed (event {Webhook}); its sender is told to send it again")]
+    public static partial void WebhookFailed(this ILogger logger, Exception? exception, string client, string? webhook);
+
+    [LoggerMessage(23, LogLevel.Warning, "{Client}: the store of webhooks that were handled failed with {ErrorType}: what came of one could not be noted")]
+    public static partial void WebhookStoreDown(this ILogger logger, string client, string errorType);
+
+    [LoggerMessage(24, LogLevel.Error, "{Client}: the changed secrets of webhooks can not be used: the former ones hold")]
+    public static partial void WebhookSecretsRefused(this ILogger logger, string client);
 }

@@ -97,7 +97,7 @@ internal static class ApiMetrics
     {
         if (ApiInstruments.TokenRefreshes.Enabled)
         {
-            var tags = new TagList { { "dovetail.credential", credential }, { "dovetail.outcome", exception is null ? "success" : "failure" } };
+            var tags = new TagList { { "dovetail.credential", credential }, { CallTags.Outcome, exception is null ? "success" : "failure" } };
             if (exception is not null)
             {
                 tags.Add(CallTags.ErrorType, ErrorTypes.Of(exception));
@@ -125,6 +125,32 @@ internal static class ApiMetrics
     /// <summary>The cache has answered a call, or let it pass.</summary>
     public static void CacheLooked(ApiExchange exchange, CacheStatus status) =>
         Count(ApiInstruments.CacheLookups, exchange, "dovetail.cache.result", status.Forward is { } why ? CacheStatus.NameOf(why) : "hit");
+
+    /// <summary>A webhook was received and answered.</summary>
+    /// <param name="client">The API's name.</param>
+    /// <param name="duration">How long it took.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="webhook">The event's name in the document; null where it is none of it.</param>
+    /// <param name="status">The status of the answer; null where there was none.</param>
+    /// <param name="errorType">What went wrong; null where nothing did.</param>
+    public static void WebhookReceived(string client, TimeSpan duration, string outcome, string? webhook, int? status, string? errorType)
+    {
+        if (ApiInstruments.WebhookDuration.Enabled)
+        {
+            var tags = new TagList { { CallTags.Client, client }, { CallTags.Outcome, outcome }, { CallTags.Webhook, webhook ?? "_OTHER" } };
+            if (status is { } code)
+            {
+                tags.Add(CallTags.Status, code);
+            }
+
+            if (errorType is not null)
+            {
+                tags.Add(CallTags.ErrorType, errorType);
+            }
+
+            ApiInstruments.WebhookDuration.Record(duration.TotalSeconds, tags);
+        }
+    }
 
     private static void Count(System.Diagnostics.Metrics.Counter<long> counter, ApiExchange exchange, string? tag = null, string? value = null)
     {

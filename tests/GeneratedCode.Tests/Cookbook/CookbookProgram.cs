@@ -19,8 +19,11 @@ internal static class CookbookProgram
         using Features.Github;
         using Features.Shop;
         using Features.Stripe;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Logging;
         using OpenTelemetry;
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;

@@ -163,6 +163,26 @@ public sealed class CookbookTests : WireTest
     }
 
     [Fact]
+    public async Task Task_12_has_an_outcome_for_each()
+    {
+        Server.Respond = request => request.Text.Contains("-1", StringComparison.Ordinal)
+            ? Answer.Json("""{"detail":"a total is not negative"}""", 422)
+            : Answer.Json($$"""{"id":7,{{request.Text[1..]}}""", 201);
+
+        await RunAsync(12, $$"""
+            {{Shop}}
+            NewOrder[] orders = [new() { Total = 1m }, new() { Total = -1m }, new() { Total = 3m }];
+            var progress = new CookbookProgress<BatchProgress>(told => Report($"{told.Completed} of {told.Total}"));
+            """, """
+            Report(string.Join(' ', result.Select(item => $"{item.Item.Total}:{item.Status}")));
+            """);
+
+        Assert.Equal(["1 of 3", "2 of 3", "3 of 3"], Stage.Reports.Take(3));
+        Assert.Equal("1:Succeeded -1:Failed 3:Succeeded", Stage.Reports[^1]);
+        Assert.Equal(3, Server.Requests.Select(request => request.Header("Idempotency-Key")).OfType<string>().Distinct().Count());
+    }
+
+    [Fact]
     public async Task Task_13_sends_back_what_came_with_its_changes()
     {
         Server.Respond = request => request.Method == "GET" ? Answer.Json("""{"id":42,"total":9.90,"source":"shop","note":"ring"}""") : Answer.NoContent;
@@ -242,6 +262,35 @@ public sealed class CookbookTests : WireTest
         Assert.Contains("refused True", Stage.Reports);
         Assert.Contains("span Shop getOrder", Stage.Reports);
         Assert.Contains("metric dovetail.operation.duration", Stage.Reports);
+    }
+
+    [Fact]
+    public async Task Task_11_receives_what_the_server_sends()
+    {
+        await RunAsync(11, """
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Webhooks:Shop:Scheme"] = "GitHub", ["Webhooks:Shop:Secret"] = "s" });
+            await using var app = builder.Build();
+            Task Handle(OrderPaid e, System.Threading.CancellationToken ct) { Report($"paid {e.Order.Id}"); return Task.CompletedTask; }
+            """, """
+            await app.StartAsync();
+            using var sender = new System.Net.Http.HttpClient();
+            async Task<int> SendAsync(string secret)
+            {
+                var body = System.Text.Encoding.UTF8.GetBytes("{\"type\":\"order.paid\",\"order\":{\"id\":7,\"total\":9.90}}");
+                var signature = "sha256=" + Convert.ToHexString(System.Security.Cryptography.HMACSHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret), body));
+                using var request = new System.Net.Http.HttpRequestMessage(System.Net.Http.HttpMethod.Post, $"{app.Urls.Single()}/webhooks/shop") { Content = new System.Net.Http.ByteArrayContent(body) };
+                request.Headers.Add("X-Hub-Signature-256", signature);
+                using var response = await sender.SendAsync(request);
+                return (int)response.StatusCode;
+            }
+
+            Report($"{await SendAsync("another")} {await SendAsync("s")}");
+            """);
+
+        Assert.Equal(["paid 7", "401 204"], Stage.Reports);
     }
 
     private const string Shop = """await using var shop = new ShopClient(new() { BaseAddress = stage.Address, Credential = ApiCredential.Bearer("t") });""";

@@ -8,6 +8,7 @@ public sealed class GuideTests
     private const string Usings = """
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Net;
         using System.Net.Http;
         using System.Text;
@@ -20,7 +21,9 @@ public sealed class GuideTests
         using Dovetail.DependencyInjection;
         using Dovetail.Http;
         using Dovetail.Redis;
+        using Dovetail.Webhooks;
         using Features.Shop;
+        using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Logging;
@@ -28,6 +31,20 @@ public sealed class GuideTests
         using Polly.Fallback;
         using StackExchange.Redis;
         using Order = Features.Shop.Order;
+
+        """;
+
+    /// <summary>What receives webhooks.</summary>
+    private const string App = """
+        var app = WebApplication.CreateSlimBuilder().Build();
+        Task SaveAsync(Order order, CancellationToken ct) => Task.CompletedTask;
+        Task LogAsync(string? name, CancellationToken ct) => Task.CompletedTask;
+
+        """;
+
+    /// <summary>What was received.</summary>
+    private const string Received = """
+        var secret = "whsec_"; var body = Array.Empty<byte>(); IEnumerable<KeyValuePair<string, string>> headers = [];
 
         """;
 
@@ -64,10 +81,19 @@ public sealed class GuideTests
 
     public static TheoryData<string, int, string, string> Blocks => new()
     {
+        { "batching.md", 0, "var shop = new ShopClient(new()); NewOrder[] orders = []; IProgress<BatchProgress> progress = null!;", "" },
+        { "batching.md", 1, "var shop = new ShopClient(new()); NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
+        { "batching.md", 2, "NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
         { "caching.md", 0, "", "" },
         { "caching.md", 1, "var shop = new ShopClient(new());", "" },
         { "caching.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!;", "" },
         { "caching.md", 3, "var shop = new ShopClient(new());", "" },
+        { "webhooks.md", 0, App, "" },
+        { "webhooks.md", 1, "", "" },
+        { "webhooks.md", 2, Received, "" },
+        { "webhooks.md", 3, "IServiceCollection services = new ServiceCollection(); IConnectionMultiplexer multiplexer = null!;", "" },
+        { "webhooks.md", 4, App, "" },
+        { "webhooks.md", 5, App + Received + "void respond(int status, ReadOnlyMemory<byte> answer) { }", "" },
         { "resilience.md", 0, "", "" },
         { "resilience.md", 1, "var client = new ShopClient(new()); var order = new Order { Id = 7, Total = 9m };", "" },
         { "resilience.md", 2, "", "" },

@@ -9,6 +9,9 @@ namespace Dovetail.Runtime.Tests.Caching;
 /// <summary>Plays a case through a client against a server, both on one clock that stands still, and says what was wrong.</summary>
 internal sealed class CachePlayer : IDisposable
 {
+    // Each request says which step it is of, as the suite's own client does: one in the background is answered by its own step, whenever it comes.
+    private const string StepHeader = "Req-Num";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
     private readonly ManualTime _time = new();
@@ -21,11 +24,16 @@ internal sealed class CachePlayer : IDisposable
     private int _step;
     private string? _fault;
 
-
     public CachePlayer(CacheCase test)
     {
         _case = test;
-        _server.Respond = Respond;
+        _server.Respond = request =>
+        {
+            lock (_received)
+            {
+                return Respond(request);
+            }
+        };
         _time.SetUtcNow(DateTimeOffset.UnixEpoch.AddSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()));
         var options = new ApiClientOptions { BaseAddress = _server.Address, TimeProvider = _time, Cache = new CacheOptions { Mode = CacheMode.Http, Heuristic = true } };
         (options.Retry.Enabled, options.CircuitBreaker.Enabled, options.Transport.MaxRedirects) = (false, false, 0);
@@ -47,7 +55,11 @@ internal sealed class CachePlayer : IDisposable
             var step = _case.Requests[_step];
             var before = _received.Count;
             var seen = await SendAsync(step);
-            _fault ??= Check(step, seen, before);
+            lock (_received)
+            {
+                _fault ??= Check(step, seen, before);
+            }
+
             if (_fault is not null)
             {
                 return IsSetup(step) ? $"set-up: {_fault}" : _fault;
@@ -71,7 +83,7 @@ internal sealed class CachePlayer : IDisposable
             Response = new TextResponse(),
             Errors = [new TextError("3XX"), new TextError("4XX"), new TextError("5XX")],
         };
-        var headers = new Dictionary<string, string>();
+        var headers = new Dictionary<string, string> { [StepHeader] = (_step + 1).ToString(CultureInfo.InvariantCulture) };
         foreach (var field in step.TryGetProperty("request_headers", out var fields) ? fields.EnumerateArray() : default)
         {
             var name = field[0].GetString()!;
@@ -173,7 +185,8 @@ internal sealed class CachePlayer : IDisposable
     {
         _received.Add(request);
         _answered = _time.GetUtcNow();
-        var step = _case.Requests[_step];
+        var number = int.Parse(request.Headers[StepHeader], CultureInfo.InvariantCulture);
+        var step = _case.Requests[number - 1];
         if (Is(step, "disconnect"))
         {
             return null;
@@ -215,7 +228,7 @@ internal sealed class CachePlayer : IDisposable
             _time.Advance(TimeSpan.FromSeconds(pause.GetDouble()));
         }
 
-        answer.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status.Item1} {status.Item2}\r\nStep: {_step}\r\nClient-Request-Count: {_step + 1}\r\n");
+        answer.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status.Item1} {status.Item2}\r\nStep: {number - 1}\r\nClient-Request-Count: {number}\r\n");
         return answer.Append(head).Append("\r\n").Append(body).ToString();
     }
 

@@ -154,6 +154,6 @@ public sealed class RedirectTests : ChaosTest
     private Dovetail.Http.Pipeline.ApiExchange HttpsExchange()
     {
         var operation = new ApiOperation<NoContent>("any", "GET", "/x") { Response = new EmptyResponse() };
-        return Dovetail.Http.Internal.ExchangeBuilder.Build(operation, new ApiRequest(Connect(static options => options.BaseAddress = new Uri("https://api.example")), null), Cancellation);
+        return Dovetail.Http.Internal.ExchangeBuilder.Build(operation, new ApiRequest(Connect(static options => options.BaseAddress = new Uri("https://api.example")), null), scope: null, Cancellation);
     }
 }

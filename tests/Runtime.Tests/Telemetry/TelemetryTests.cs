@@ -160,7 +160,7 @@ public sealed class TelemetryTests : WireTest, IDisposable
     public void Each_fact_is_measured_on_its_instrument()
     {
         var operation = new ApiOperation<NoContent>("any", "GET", "/x/{id}?fixed=1") { Response = new EmptyResponse() };
-        var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"), Cancellation);
+        var exchange = ExchangeBuilder.Build(operation, ApiRequestOf("1"), scope: null, Cancellation);
 
         ApiMetrics.RateLimitWaited(exchange, TimeSpan.FromSeconds(2));
         ApiMetrics.RateLimitRejected(exchange);

@@ -42,6 +42,10 @@ internal sealed class ClientNames
 
     public string Webhooks => Name + "Webhooks";
 
+    public string WebhookHandlers => Name + "WebhookHandlers";
+
+    public string WebhookEndpoints => Name + "EndpointRouteBuilderExtensions";
+
     public string Headers => Name + "Headers";
 
     public string Links => Name + "Links";
@@ -54,5 +58,5 @@ internal sealed class ClientNames
     public IEnumerable<string> All => Own.Concat(_groups.Values.SelectMany(group => new[] { group.ClassName, group.InterfaceName }));
 
     /// <summary>Those of the client as a whole. All of them are taken, whether the client needs them or not: what it needs may grow.</summary>
-    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, Headers, Links];
+    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links];
 }

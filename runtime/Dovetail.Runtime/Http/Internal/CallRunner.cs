@@ -7,15 +7,33 @@ namespace Dovetail.Http.Internal;
 /// <summary>Runs a call from its request to its response.</summary>
 internal static class CallRunner
 {
-    public static async Task<ApiResponse<T>> RunAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+    public static Task<ApiResponse<T>> RunAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
+        CallScope.Current is { } scope ? RunWithinAsync(operation, request, scope, cancellationToken) : RunAsync(operation, request, scope: null, cancellationToken);
+
+    private static async Task<ApiResponse<T>> RunWithinAsync<T>(ApiOperation<T> operation, ApiRequest request, CallScope scope, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, scope.Cancellation);
+        try
+        {
+            return await RunAsync(operation, request, scope, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (e.CancellationToken == either.Token)
+        {
+            throw new OperationCanceledException(e.Message, e, cancellationToken.IsCancellationRequested ? cancellationToken : scope.Cancellation);
+        }
+    }
+
+    private static async Task<ApiResponse<T>> RunAsync<T>(ApiOperation<T> operation, ApiRequest request, CallScope? scope, CancellationToken cancellationToken)
     {
         ApiExchange? exchange = null;
         ApiReply? reply = null;
         var trace = OperationTrace.Begin(request.Connection.Telemetry, operation, request.Connection.Time);
         try
         {
-            exchange = ExchangeBuilder.Build(operation, request, cancellationToken);
+            exchange = ExchangeBuilder.Build(operation, request, scope, cancellationToken);
+            scope?.Sending(exchange, request.Connection.Time);
             reply = await request.Connection.Pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            scope?.Received(reply);
             var response = Read(operation, exchange, reply, request);
             trace.End(exchange, reply.Status, response.Failure);
 

@@ -23,6 +23,13 @@ internal sealed class RetryDelays(TimeProvider time, Random random)
         return remaining == Timeout.InfiniteTimeSpan || delay < remaining ? delay : null;
     }
 
+    /// <summary>The wait where the server asks for none, before a random part of it is left out.</summary>
+    public static TimeSpan Longest(RetryOptions options, RetryKind kind, int retries)
+    {
+        var (first, most) = kind is RetryKind.Throttling ? (options.ThrottlingBaseDelay, options.ThrottlingMaxDelay) : (options.BaseDelay, options.MaxDelay);
+        return TimeSpan.FromMilliseconds(Math.Min(first.TotalMilliseconds * Math.Pow(2, retries), most.TotalMilliseconds));
+    }
+
     // Never earlier than the server asks for, and not all at the same moment.
     private TimeSpan After(TimeSpan hint)
     {
@@ -30,10 +37,5 @@ internal sealed class RetryDelays(TimeProvider time, Random random)
         return hint + (spread * random.NextDouble());
     }
 
-    private TimeSpan Backoff(RetryOptions options, RetryKind kind, int retries)
-    {
-        var (first, most) = kind is RetryKind.Throttling ? (options.ThrottlingBaseDelay, options.ThrottlingMaxDelay) : (options.BaseDelay, options.MaxDelay);
-        var delay = Math.Min(first.TotalMilliseconds * Math.Pow(2, retries), most.TotalMilliseconds);
-        return TimeSpan.FromMilliseconds(delay * (0.5 + (0.5 * random.NextDouble())));
-    }
+    private TimeSpan Backoff(RetryOptions options, RetryKind kind, int retries) => Longest(options, kind, retries) * (0.5 + (0.5 * random.NextDouble()));
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Authentication;
 using Dovetail.Errors;
 using Dovetail.Http.Pipeline;
@@ -16,14 +17,23 @@ internal static class RetryRules
             return RetryKind.None;
         }
 
-        return exchange.CanReplay ? outcome.Exception is { } e ? OfException(exchange, e) : OfReply(exchange, outcome.Result!) : RetryKind.None;
+        return exchange.CanReplay ? outcome.Exception is { } e ? OfException(exchange, e) : OfStatus(exchange, outcome.Result!.StatusCode, outcome.Result.Headers) : RetryKind.None;
     }
 
-    private static RetryKind OfReply(ApiExchange exchange, ApiReply reply)
+    /// <summary>Whether a call that has failed, all its attempts included, may be made once more by whoever has made it.</summary>
+    public static RetryKind KindOf(ApiExchange exchange, ApiException failure) => !exchange.CanReplay ? RetryKind.None : failure switch
     {
-        var isThrottled = RateLimitSigns.Shows(reply.StatusCode, reply.Headers);
-        var kind = isThrottled || reply.Status == 503 ? RetryKind.Throttling : RetryKind.Transient;
-        return (ShouldRetry(reply.Headers) ?? Permits(exchange, reply.Status, isThrottled)) ? kind : RetryKind.None;
+        ApiResponseException e => OfStatus(exchange, e.StatusCode, e.Headers),
+        LocalRateLimitException or CircuitOpenException { RetryAfter: not null } => RetryKind.Throttling,
+        ApiTimeoutException { Kind: ApiTimeoutKind.Total } when exchange.IsRepeatable => RetryKind.Timeout,
+        _ => OfException(exchange, failure),
+    };
+
+    private static RetryKind OfStatus(ApiExchange exchange, HttpStatusCode status, ApiHeaders headers)
+    {
+        var isThrottled = RateLimitSigns.Shows(status, headers);
+        var kind = isThrottled || status is HttpStatusCode.ServiceUnavailable ? RetryKind.Throttling : RetryKind.Transient;
+        return (ShouldRetry(headers) ?? Permits(exchange, (int)status, isThrottled)) ? kind : RetryKind.None;
     }
 
     /// <summary>What the server itself says, as some APIs do.</summary>

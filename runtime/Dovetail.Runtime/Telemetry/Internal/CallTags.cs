@@ -9,6 +9,8 @@ internal static class CallTags
 {
     public const string Client = "dovetail.client";
     public const string Operation = "dovetail.operation";
+    public const string Webhook = "dovetail.webhook";
+    public const string Outcome = "dovetail.outcome";
     public const string Method = "http.request.method";
     public const string Template = "url.template";
     public const string ServerAddress = "server.address";

@@ -13,7 +13,7 @@ internal static class ExchangeBuilder
     /// <exception cref="ApiConfigurationException">The server of the call can not be called.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
-    public static ApiExchange Build(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+    public static ApiExchange Build(ApiOperation operation, ApiRequest request, CallScope? scope, CancellationToken cancellationToken)
     {
         var connection = request.Connection;
         connection.ThrowIfDisposed();
@@ -36,7 +36,7 @@ internal static class ExchangeBuilder
                 Endpoint = endpoint,
                 Url = url,
                 RequestId = RequestIdOf(request),
-                IdempotencyKey = IdempotencyKey.Of(operation, request, settings.Idempotency),
+                IdempotencyKey = IdempotencyKey.Of(operation, request, settings.Idempotency, scope),
             };
     }
 

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Operations;
 using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Building.Responses;
 using Dovetail.Generator.Building.Types;
@@ -6,7 +7,7 @@ using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
 using Dovetail.Generator.Reading.Spec;
 
-namespace Dovetail.Generator.Building.Operations;
+namespace Dovetail.Generator.Building.Webhooks;
 
 /// <summary>Webhooks and callbacks to the models of what they send; their types still under their ids.</summary>
 internal sealed class WebhookBuilder(SchemaBuilder schemas)
@@ -16,7 +17,7 @@ internal sealed class WebhookBuilder(SchemaBuilder schemas)
 
     /// <param name="webhooks">The document's own.</param>
     /// <param name="operations">The operations whose callbacks belong to the client.</param>
-    public IReadOnlyList<WebhookModel> Build(IEnumerable<SpecWebhook> webhooks, IEnumerable<NamedOperation> operations)
+    public IReadOnlyList<BuiltWebhook> Build(IEnumerable<SpecWebhook> webhooks, IEnumerable<NamedOperation> operations)
     {
         var sent = webhooks.Select(webhook => (Key: $"{webhook.Name} {webhook.Operation.Method}", Name: webhook.Name, Webhook: webhook))
             .Concat(operations.SelectMany(operation => operation.Operation.Callbacks.Select(callback => (
@@ -27,7 +28,12 @@ internal sealed class WebhookBuilder(SchemaBuilder schemas)
             .ToList();
         var names = new UniqueNames(StringComparer.OrdinalIgnoreCase, [])
             .Assign([.. sent.Select(item => new NameRequest(item.Key, [Identifier.Pascal(item.Name), Identifier.Pascal($"{item.Name} {item.Webhook.Operation.Method}")]))]);
-        return [.. sent.Zip(names, (item, name) => TryBuild(item.Webhook, name)).OfType<WebhookModel>().OrderBy(model => model.MethodName, StringComparer.Ordinal)];
+        return
+        [
+            .. sent.Zip(names, (item, name) => TryBuild(item.Webhook, name) is { } model ? new BuiltWebhook(item.Webhook, name, model) : null)
+                .OfType<BuiltWebhook>()
+                .OrderBy(webhook => webhook.Model.MethodName, StringComparer.Ordinal),
+        ];
     }
 
     private WebhookModel? TryBuild(SpecWebhook webhook, string name)

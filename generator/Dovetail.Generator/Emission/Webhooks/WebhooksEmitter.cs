@@ -2,7 +2,7 @@ using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Model;
 using static Dovetail.Generator.Emission.RuntimeNames;
 
-namespace Dovetail.Generator.Emission.Clients;
+namespace Dovetail.Generator.Emission.Webhooks;
 
 /// <summary>Prints the class that reads what the server sends on its own: a method for each webhook.</summary>
 internal static class WebhooksEmitter

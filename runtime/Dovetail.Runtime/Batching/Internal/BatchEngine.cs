@@ -1,0 +1,53 @@
+namespace Dovetail.Batching.Internal;
+
+/// <summary>Sends the units of a batch, a few at a time, in turns: what may be tried again is sent in the next one.</summary>
+internal sealed class BatchEngine(BatchOptions options, CancellationToken cancellation)
+{
+    public async Task RunAsync(IReadOnlyList<BatchUnit> units, IBatchBoard board)
+    {
+        await TakeTurnsAsync(units, board).ConfigureAwait(false);
+        board.End();
+    }
+
+    private async Task TakeTurnsAsync(IReadOnlyList<BatchUnit> units, IBatchBoard board)
+    {
+        for (var number = 0; units.Count > 0; number++)
+        {
+            var turn = new BatchTurn(options, number, cancellation);
+            await SendAsync(units, turn).ConfigureAwait(false);
+            if (turn.IsLast || units.Max(static unit => unit.Delay) is not { } delay)
+            {
+                return;
+            }
+
+            board.Wait(delay);
+            try
+            {
+                await Task.Delay(delay, TimeOf(units), cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            units = [.. units.SelectMany(static unit => unit.Again())];
+        }
+    }
+
+    private static TimeProvider TimeOf(IEnumerable<BatchUnit> units) =>
+        units.Select(static unit => unit.Time).FirstOrDefault(static time => time is not null) ?? TimeProvider.System;
+
+    private async Task SendAsync(IReadOnlyList<BatchUnit> units, BatchTurn turn)
+    {
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Concurrency, units.Count)).Select(_ => WorkAsync())).ConfigureAwait(false);
+
+        async Task WorkAsync()
+        {
+            while (!turn.IsOver && Interlocked.Increment(ref next) is var index && index < units.Count)
+            {
+                await units[index].SendAsync(turn).ConfigureAwait(false);
+            }
+        }
+    }
+}
