@@ -148,6 +148,9 @@ internal static class Findings
             $"Clients need C# 12 or later, and this project compiles as C# {version}: remove LangVersion from the project, or set it to 12 or later",
             null);
 
+    public static Finding NoTestingKit(SpecLocation place) =>
+        new(FindingRules.NoTesting.Id, "Fakes are asked for, and the project does not reference the package Dovetail.Testing: add it to the tests", place);
+
     public static Finding LargeWithoutFilter(int operations, SpecLocation location) =>
         new(
             FindingRules.LargeWithoutFilter.Id,
