@@ -3,10 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator;
 
-/// <summary>Makes a typed client of each OpenAPI document among the AdditionalFiles, and writes the mappers between its models and the user's classes.</summary>
+/// <summary>
+/// Makes a typed client of each OpenAPI document among the AdditionalFiles, writes the mappers between its models and the user's classes, and its fakes for tests.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
-    public void Initialize(IncrementalGeneratorInitializationContext context) => MapperPipeline.Register(context, ClientPipeline.Register(context));
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var inputs = InputPipeline.Register(context);
+        MapperPipeline.Register(context, ClientPipeline.Register(context, inputs));
+        TestingPipeline.Register(context, inputs);
+    }
 }

@@ -29,6 +29,10 @@ internal sealed class FreshProject
         return this;
     }
 
+    public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
+    public bool Has(string name) => File.Exists(Path.Combine(_folder, name));
+
     /// <summary>Copies a file of the Consumer folder.</summary>
     public FreshProject Add(string name, string? from = null) =>
         Write(name, File.ReadAllText(RepositoryRoot.PathOf("tests", "Packaging.Tests", "Consumer", from ?? name)));

@@ -12,7 +12,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in (string[])["Dovetail.Runtime", "Dovetail.DependencyInjection", "Dovetail.Redis", "Dovetail.Jwt", "Dovetail.AspNetCore"])
+        foreach (var project in (string[])["Dovetail.Runtime", "Dovetail.DependencyInjection", "Dovetail.Redis", "Dovetail.Jwt", "Dovetail.AspNetCore", "Dovetail.Testing"])
         {
             await DotnetCommand.RunAsync(RepositoryRoot.PathOf("runtime", project), "dotnet", ["pack", "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]);
         }

@@ -6,6 +6,7 @@ using Dovetail.Generator.Building.Paging;
 using Dovetail.Generator.Building.Responses;
 using Dovetail.Generator.Building.Security;
 using Dovetail.Generator.Building.Servers;
+using Dovetail.Generator.Building.Testing;
 using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Building.Webhooks;
 using Dovetail.Generator.Common;
@@ -46,7 +47,7 @@ internal static class ApiBuilder
         var paging = new PagingBuilder(document, options, operations, models, findings, cancellationToken);
         var finished = named.Select(operation => (operation.Source, Model: ConstraintScopes.Apply(paging.Attach(operation.Source, operation.Model), options.Validation))).ToList();
         var links = LinksOf(finished, names, models, findings);
-        return new ApiModel(
+        var api = new ApiModel(
             names.Name,
             ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
             ClientOf(document, options, names, security.Build(), servers.Build()) with
@@ -64,6 +65,7 @@ internal static class ApiBuilder
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
         };
+        return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
     }
 
     private static WebhooksModel? WebhooksOf(IReadOnlyList<BuiltWebhook> webhooks, ClientNames names, GeneratorOptions options) => webhooks.Count == 0

@@ -53,6 +53,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor FilterWithoutMatch = Rule("DOVE0064", "A filter matches nothing", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnfitProject = Rule("DOVE0065", "The project can not have a client", Options, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor LargeWithoutFilter = Rule("DOVE0066", "A large document without a filter", Options, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NoTesting = Rule("DOVE0067", "Fakes can not be made", Options, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor SecretLiteral = Rule("DOVE0070", "A secret is written in the code", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);

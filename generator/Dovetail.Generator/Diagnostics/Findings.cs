@@ -148,6 +148,9 @@ internal static class Findings
             $"Clients need C# 12 or later, and this project compiles as C# {version}: remove LangVersion from the project, or set it to 12 or later",
             null);
 
+    public static Finding NoTestingKit(SpecLocation place) =>
+        new(FindingRules.NoTesting.Id, "Fakes are asked for, and the project does not reference the package Dovetail.Testing: add it to the tests", place);
+
     public static Finding LargeWithoutFilter(int operations, SpecLocation location) =>
         new(
             FindingRules.LargeWithoutFilter.Id,
@@ -168,6 +171,7 @@ internal static class Findings
             $"The namespace {name} belongs to the client of '{owner}': set DovetailName or DovetailNamespace of this file",
             SpecLocation.StartOf(path));
 
+#pragma warning disable IL2026 // Where the kit for tests reads documents in a trimmed program, the name is missing and nothing else is.
     public static Finding InternalError(SpecLocation location, Exception exception) =>
         new(
             FindingRules.InternalError.Id,

@@ -24,6 +24,12 @@ internal sealed record SpecInput(
 {
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
 
+    /// <summary>Whether there is to be a client; of an overlay, whether what is wrong with it is to be said.</summary>
+    public bool MakesClient => (Options.Output & OutputKinds.Client) != 0;
+
+    /// <summary>Whether there are to be fakes.</summary>
+    public bool MakesTesting => !File.IsOverlay && (Options.Output & OutputKinds.Testing) != 0;
+
     public static bool MayBeSpec(string path) => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     public static SpecInput Read(SpecFile file, AnalyzerConfigOptionsProvider provider)
@@ -32,6 +38,9 @@ internal sealed record SpecInput(
         var options = OptionsReader.Read(OptionDoor.Of(file.Text, provider), findings);
         return new SpecInput(file, options, findings.ToEquatableArray(), [], ImmutableArray<AdditionalText>.Empty);
     }
+
+    /// <summary>The same document with other options.</summary>
+    public SpecInput With(Func<GeneratorOptions, GeneratorOptions> change) => this with { Options = change(Options) };
 
     public SpecInput WithOverlays(EquatableArray<OverlayUse> overlays) => this with
     {

@@ -1,5 +1,6 @@
 using Dovetail.Generator.Emission.Clients;
 using Dovetail.Generator.Emission.Operations;
+using Dovetail.Generator.Emission.Testing;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Emission.Types;
 using Dovetail.Generator.Emission.Webhooks;
@@ -36,6 +37,19 @@ internal static class FileEmitter
             case LinksFile links: LinksEmitter.Emit(writer, links.Links); break;
             case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;
             case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;
+            case TestingFile testing: Testing(writer, testing, cancellationToken); break;
+            default: throw new InvalidOperationException($"{file.GetType().Name} has no emitter.");
+        }
+    }
+
+    private static void Testing(CodeWriter writer, TestingFile file, CancellationToken cancellationToken)
+    {
+        switch (file)
+        {
+            case FakeClientFile client: FakeClientEmitter.Emit(writer, client); break;
+            case FakeGroupFile groups: groups.Groups.ToList().ForEach(part => FakeGroupEmitter.Emit(writer, part, groups, cancellationToken)); break;
+            case FactoriesFile factories: FactoryEmitter.Emit(writer, factories, cancellationToken); break;
+            case EnumNamesFile names: names.Enums.ToList().ForEach(model => EnumEmitter.EmitNames(writer, model)); break;
             default: throw new InvalidOperationException($"{file.GetType().Name} has no emitter.");
         }
     }

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Emission.Testing;
 using Dovetail.Generator.Emission.Text;
 
 namespace Dovetail.Generator.Emission;
@@ -18,6 +19,12 @@ internal static class FileHeader
         if (file is TypesFile)
         {
             writer.Line("#pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.");
+        }
+
+        if (file is TestingFile)
+        {
+            writer.Line("#pragma warning disable CS0108 // A group or a model may be called like what its fake has by nature.");
+            writer.Line("#pragma warning disable CS0436 // The table of an enum's names may be seen in the client's project as well.");
         }
 
         writer.Gap();

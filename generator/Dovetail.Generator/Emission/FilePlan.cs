@@ -88,7 +88,7 @@ internal static class FilePlan
     private static string Type(ApiModel api, string name) => $"{api.Namespace}.{name}";
 
     /// <summary>Makes the names fit for the compiler, which tells files apart without regard to case.</summary>
-    private static IEnumerable<FileModel> Named(IEnumerable<FileModel> files) =>
+    public static IEnumerable<FileModel> Named(IEnumerable<FileModel> files) =>
         files.GroupBy(file => HintName.Of(file.HintName), StringComparer.OrdinalIgnoreCase).SelectMany(Named);
 
     private static IEnumerable<FileModel> Named(IGrouping<string, FileModel> files) => files

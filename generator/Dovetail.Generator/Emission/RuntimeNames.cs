@@ -10,6 +10,7 @@ internal static class RuntimeNames
     public const string Serialization = "DoveJson::";
     public const string Http = "DoveHttp::";
     public const string Validation = Root + "Validation.";
+    public const string Testing = Root + "Testing.";
     public const string Collections = "global::System.Collections.Generic.";
 
     /// <summary>The aliases, and what each stands for.</summary>

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Model.Testing;
 
 namespace Dovetail.Generator.Model;
 
@@ -28,6 +29,9 @@ internal sealed record ApiModel(
 
     /// <summary>The headers that responses declare, sorted by name.</summary>
     public EquatableArray<HeaderModel> Headers { get; init; } = [];
+
+    /// <summary>What tests of its users get; null in a client.</summary>
+    public TestingModel? Testing { get; init; }
 
     /// <summary>The static class that reads them: <c>PetstoreHeaders</c>.</summary>
     public string HeadersName { get; init; } = "";

@@ -11,7 +11,7 @@ internal sealed record GeneratorOptions
     /// <summary>The namespace; null: the root namespace and the name.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>The project's root namespace; empty where it has none.</summary>
+    /// <summary>The root namespace of the project that has the client; empty where it has none.</summary>
     public string RootNamespace { get; init; } = "";
 
     /// <summary>Who sees the client and its models.</summary>
@@ -47,11 +47,17 @@ internal sealed record GeneratorOptions
     /// <summary>How operations page; the first entry that an operation matches counts.</summary>
     public EquatableArray<PagingEntry> Paging { get; init; } = [];
 
+    /// <summary>What is made of the document.</summary>
+    public OutputKinds Output { get; init; } = OutputKinds.Client;
+
     /// <summary>Severities of findings that the spec's section overrides.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; } = [];
 
     /// <summary>Whether the project references Dovetail.DependencyInjection.</summary>
     public bool HasDependencyInjection { get; init; }
+
+    /// <summary>Whether the project references Dovetail.Testing.</summary>
+    public bool HasTestingKit { get; init; }
 
     /// <summary>Whether the project references Dovetail.AspNetCore.</summary>
     public bool HasAspNetCore { get; init; }

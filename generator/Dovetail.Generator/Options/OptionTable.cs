@@ -82,5 +82,11 @@ internal static class OptionTable
             Documentation: "how operations [page](pagination.md#the-option): entries such as `operation:listThings cursor=page_token next=/meta/next "
                 + "items=/things` or `operation:listThings none`, with a vertical bar between two",
             (options, text) => options with { Paging = text.ToPaging() }),
+        new(
+            "Output",
+            Default: "`client`",
+            Documentation: "what is made of the document: the `client`, `testing` (typed [fakes and model factories](testing.md), for which the project "
+                + "references `Dovetail.Testing`), or both, with a comma between",
+            (options, text) => options with { Output = text.ToOutputs(options.Output) }),
     ];
 }

@@ -22,6 +22,15 @@ internal sealed record OptionText(string Key, string Value, SpecLocation? Place,
         return otherwise;
     }
 
+    /// <summary>A list of outputs; what is none is a finding and left out.</summary>
+    public OutputKinds ToOutputs(OutputKinds otherwise)
+    {
+        var outputs = Value
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate((OutputKinds)0, (read, item) => read | (this with { Value = item.Trim() }).OneOf((OutputKinds)0));
+        return outputs == 0 ? otherwise : outputs;
+    }
+
     /// <summary>A list of filters; what is none is a finding and left out.</summary>
     public EquatableArray<OperationFilter> ToFilters()
     {

@@ -9,15 +9,19 @@ namespace Dovetail.Generator.Options;
 /// </summary>
 internal static class OptionsReader
 {
+    // Of a file that another project has: its root namespace comes along.
+    private static readonly string ImportedNamespace = MetadataKey("DovetailRootNamespace");
+
     /// <summary>What is wrong is a finding at the document.</summary>
     public static GeneratorOptions Read(OptionSource source, FindingList findings)
     {
         OptionKeys.Check(source.Keys, source.Place, findings);
         var options = new GeneratorOptions
         {
-            RootNamespace = source.Global("build_property.RootNamespace") ?? "",
+            RootNamespace = NonEmpty(source.File(ImportedNamespace)) ?? source.Global("build_property.RootNamespace") ?? "",
             Severities = ReadSeverities(source, findings),
             HasDependencyInjection = IsTrue(source.Global("build_property.DovetailDependencyInjection")),
+            HasTestingKit = IsTrue(source.Global("build_property.DovetailTestingKit")),
             HasAspNetCore = IsTrue(source.Global("build_property.DovetailAspNetCore")),
         };
         return OptionTable.Rows.Aggregate(
@@ -25,9 +29,10 @@ internal static class OptionsReader
             (read, row) => Read(source, row) is { } value ? row.Apply(read, new OptionText(row.Key, value, source.Place, findings)) : read);
     }
 
-    /// <summary>The first of Dovetail's metadata that an item has; null where it has none.</summary>
-    public static string? MetadataOf(OptionSource source) =>
-        OptionTable.Rows.Select(row => row.Metadata).FirstOrDefault(name => NonEmpty(source.File(MetadataKey(name))) is not null);
+    /// <summary>The first of Dovetail's metadata that an item of the project's own has; null where it has none.</summary>
+    public static string? MetadataOf(OptionSource source) => NonEmpty(source.File(ImportedNamespace)) is not null
+        ? null
+        : OptionTable.Rows.Select(row => row.Metadata).FirstOrDefault(name => NonEmpty(source.File(MetadataKey(name))) is not null);
 
     private static string? Read(OptionSource source, OptionRow row) => NonEmpty(source.File(MetadataKey(row.Metadata))) ?? NonEmpty(source.File(row.Key));
 

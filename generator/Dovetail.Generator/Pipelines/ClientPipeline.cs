@@ -1,4 +1,3 @@
-using Dovetail.Generator.Common;
 using Dovetail.Generator.Door;
 using Dovetail.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -12,25 +11,10 @@ namespace Dovetail.Generator.Pipelines;
 internal static class ClientPipeline
 {
     /// <returns>The clients, for what is made of their models.</returns>
-    public static IncrementalValuesProvider<CompiledSpec> Register(IncrementalGeneratorInitializationContext context)
+    public static IncrementalValuesProvider<CompiledSpec> Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecInput> inputs)
     {
-        var (candidates, specs) = InputPipeline.Register(context);
-
-        var overlays = specs.Collect()
-            .Combine(candidates.Select(static (text, _) => text.Path).Collect())
-            .Select(static (pair, _) => OverlayUse.Of(pair.Left, pair.Right.ToEquatableArray()));
-
-        // The options provider is new whenever any option changes: reduced to a value-equal record before it meets the text.
-        var inputs = specs
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => SpecInput.Read(pair.Left, pair.Right))
-            .Combine(overlays)
-            .Select(static (pair, _) => pair.Left.WithOverlays(pair.Right))
-            .Combine(candidates.Collect())
-            .Select(static (pair, _) => pair.Left.WithFiles(pair.Right))
-            .WithTrackingName(StepNames.Inputs);
-
         var compiled = inputs
+            .Where(static input => input.MakesClient)
             .Select(static (input, cancellationToken) => input.Compile(cancellationToken))
             .WithTrackingName(StepNames.Compile);
 

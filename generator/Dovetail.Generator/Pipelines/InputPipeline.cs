@@ -1,13 +1,17 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Door;
 using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator.Pipelines;
 
-/// <summary>From the AdditionalFiles to the documents and overlays among them, and what is to be said about the project and about files that users take for documents.</summary>
+/// <summary>
+/// From the AdditionalFiles to the documents and overlays among them, each with all that its client depends on, and what is to be said about the project and about files that
+/// users take for documents.
+/// </summary>
 internal static class InputPipeline
 {
-    /// <returns>The files that may hold a document or a part of one, and the documents and overlays among them: none where the project's C# is too old.</returns>
-    public static (IncrementalValuesProvider<AdditionalText> Candidates, IncrementalValuesProvider<SpecFile> Specs) Register(IncrementalGeneratorInitializationContext context)
+    /// <returns>The documents and the overlays: none where the project's C# is too old.</returns>
+    public static IncrementalValuesProvider<SpecInput> Register(IncrementalGeneratorInitializationContext context)
     {
         var candidates = context.AdditionalTextsProvider
             .Where(static text => SpecInput.MayBeSpec(text.Path))
@@ -33,6 +37,26 @@ internal static class InputPipeline
 
         context.RegisterSourceOutput(strays, static (output, report) => report.Write(output));
 
-        return (candidates, detected.Combine(language).Where(static pair => pair.Right is null).Select(static (pair, _) => pair.Left));
+        return Inputs(context, candidates, detected.Combine(language).Where(static pair => pair.Right is null).Select(static (pair, _) => pair.Left));
+    }
+
+    private static IncrementalValuesProvider<SpecInput> Inputs(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<AdditionalText> candidates,
+        IncrementalValuesProvider<SpecFile> specs)
+    {
+        var overlays = specs.Collect()
+            .Combine(candidates.Select(static (text, _) => text.Path).Collect())
+            .Select(static (pair, _) => OverlayUse.Of(pair.Left, pair.Right.ToEquatableArray()));
+
+        // The options provider is new whenever any option changes: reduced to a value-equal record before it meets the text.
+        return specs
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => SpecInput.Read(pair.Left, pair.Right))
+            .Combine(overlays)
+            .Select(static (pair, _) => pair.Left.WithOverlays(pair.Right))
+            .Combine(candidates.Collect())
+            .Select(static (pair, _) => pair.Left.WithFiles(pair.Right))
+            .WithTrackingName(StepNames.Inputs);
     }
 }

@@ -21,6 +21,12 @@ internal static class StepNames
     /// <summary>What is to be said about each spec.</summary>
     public const string Reports = nameof(Reports);
 
+    /// <summary>Spec to the model of its fakes.</summary>
+    public const string Testing = nameof(Testing);
+
+    /// <summary>The files of fakes to be printed.</summary>
+    public const string TestingFiles = nameof(TestingFiles);
+
     /// <summary>The user's mappers as they declare them.</summary>
     public const string Declarations = nameof(Declarations);
 

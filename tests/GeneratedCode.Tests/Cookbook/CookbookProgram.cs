@@ -19,6 +19,7 @@ internal static class CookbookProgram
         using Features.Github;
         using Features.Shop;
         using Features.Stripe;
+        using Features.Testing;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Hosting;
         using Microsoft.Extensions.Configuration;
@@ -27,6 +28,7 @@ internal static class CookbookProgram
         using OpenTelemetry;
         using OpenTelemetry.Metrics;
         using OpenTelemetry.Trace;
+        using Xunit;
         """;
 
     /// <param name="task">The task.</param>

@@ -153,13 +153,17 @@ public sealed class CookbookTests : WireTest
     }
 
     [Fact]
-    public async Task Task_7_makes_up_what_a_client_returns()
+    public async Task Task_7_is_a_test_without_a_server()
     {
-        await RunAsync(7, "", """
-            Report($"{(await found).Total} {(await missing.AsTask().ContinueWith(task => task.Exception!.InnerException!.GetType().Name))} {(await all.ToListAsync()).Count}");
+        await RunAsync(7, """
+            var order = ShopModels.Order(id: 42, total: 99m);
+            var (a, b, c) = (ShopModels.Order(id: 1), ShopModels.Order(id: 2), ShopModels.Order(id: 3));
+            """, """
+            Report($"{(await fake.Client.Orders.GetAsync(42)).Total} {(await fake.Client.Orders.ListAsync().ToListAsync()).Count} {fake.Orders.Created[0].Requests.Count}");
+            Report($"{(await found).Total} {(await missing.AsTask().ContinueWith(task => task.Exception!.InnerException!.GetType().Name))}");
             """);
 
-        Assert.Equal(["99 ApiResponseException 1"], Stage.Reports);
+        Assert.Equal(["99 3 2", "99 ApiResponseException"], Stage.Reports);
     }
 
     [Fact]

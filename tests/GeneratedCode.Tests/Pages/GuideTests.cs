@@ -21,12 +21,14 @@ public sealed class GuideTests
         using Dovetail.DependencyInjection;
         using Dovetail.Http;
         using Dovetail.Redis;
+        using Dovetail.Testing;
         using Dovetail.Webhooks;
         using Features.Shop;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Logging;
+        using Microsoft.Extensions.Time.Testing;
         using Polly;
         using Polly.Fallback;
         using StackExchange.Redis;
@@ -107,9 +109,12 @@ public sealed class GuideTests
             "async Task<object?> FindAsync(ShopClient shop, long id) { void Show(object details) { } object Problem(ApiErrorReport report) => report;",
             "return null; } await FindAsync(new ShopClient(new()), 7);"
         },
-        { "testing.md", 0, Nothing, "" },
-        { "testing.md", 1, Nothing, "" },
-        { "testing.md", 2, "", Wire },
+        { "testing.md", 0, "static async Task<Order> Buy(IShopClient shop) => await shop.Orders.GetAsync(42);", "" },
+        { "testing.md", 1, "", "" },
+        { "testing.md", 2, "", "" },
+        { "testing.md", 3, Nothing, "" },
+        { "testing.md", 4, Nothing, "" },
+        { "testing.md", 5, "", Wire },
         { "http-client.md", 0, "var services = new ServiceCollection();", "" },
         { "blazor.md", 0, "var builder = new { Services = (IServiceCollection)new ServiceCollection(), HostEnvironment = new { BaseAddress = \"https://shop.example\" } };", "" },
         { "json.md", 0, "", "" },

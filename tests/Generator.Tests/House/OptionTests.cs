@@ -24,7 +24,8 @@ public sealed class OptionTests
     public void Every_property_is_an_option_or_told_by_the_project() =>
         Assert.Equal(
             OptionTable.Rows.Select(row => row.Name)
-                .Concat([nameof(GeneratorOptions.RootNamespace), nameof(GeneratorOptions.Severities), nameof(GeneratorOptions.HasDependencyInjection), nameof(GeneratorOptions.HasAspNetCore)])
+                .Concat([nameof(GeneratorOptions.RootNamespace), nameof(GeneratorOptions.Severities), nameof(GeneratorOptions.HasDependencyInjection)])
+                .Concat([nameof(GeneratorOptions.HasAspNetCore), nameof(GeneratorOptions.HasTestingKit)])
                 .Order(),
             typeof(GeneratorOptions).GetProperties().Select(property => property.Name).Except(["EqualityContract"]).Order());
 }

@@ -110,7 +110,7 @@ internal static class PagingEmitter
         return text.ToString();
     }
 
-    private static string Advance(AdvanceModel advance) => advance switch
+    public static string Advance(AdvanceModel advance) => advance switch
     {
         LinkAdvanceModel => $"new {Http}LinkAdvance({string.Join(", ", Sizes(advance))})",
         CursorAdvanceModel cursor => New("CursorAdvance", cursor.Parameter, advance),

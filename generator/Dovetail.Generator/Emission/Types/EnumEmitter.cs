@@ -21,13 +21,12 @@ internal static class EnumEmitter
 
         if (model.Kind is EnumKind.String)
         {
-            Names(writer, model);
+            EmitNames(writer, model);
         }
     }
 
-    private static string Underlying(EnumKind kind) => kind is EnumKind.Int64 ? " : long" : "";
-
-    private static void Names(CodeWriter writer, EnumModel model)
+    /// <summary>The table alone.</summary>
+    public static void EmitNames(CodeWriter writer, EnumModel model)
     {
         DeclarationHeader.OfType(writer, DocModel.None);
         using (writer.Block($"internal struct {model.NamesName} : {Serialization}IEnumNames<{model.Name}>"))
@@ -36,4 +35,6 @@ internal static class EnumEmitter
             writer.List("public static string[] Names => [", names, "];");
         }
     }
+
+    private static string Underlying(EnumKind kind) => kind is EnumKind.Int64 ? " : long" : "";
 }

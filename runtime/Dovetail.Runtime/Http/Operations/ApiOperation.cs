@@ -1,4 +1,5 @@
 using Dovetail.Http.Internal;
+using Dovetail.Serialization;
 using Dovetail.Validation;
 
 namespace Dovetail.Http;
@@ -61,6 +62,10 @@ public abstract class ApiOperation
 
     /// <summary>Whether the body of a success is handed to the caller while it comes, rather than read first.</summary>
     internal abstract bool Streams { get; }
+
+    /// <summary>The body that reads as a value, as a fake of the server sends it; null where none does.</summary>
+    /// <exception cref="JsonFormatException">The description does not allow the value.</exception>
+    internal abstract WrittenBody? Write(object? value, int? status);
 
     /// <summary>The declared error of a status: its own, else its range's, else the default; null where none is declared.</summary>
     internal ErrorReader? ErrorOf(int status)

@@ -15,6 +15,8 @@ public class ApiOperation<T>(string id, string method, string path) : ApiOperati
 
     internal override bool Streams => Response.Streams;
 
+    internal override WrittenBody? Write(object? value, int? status) => Response.Write((T)value!, status);
+
     /// <summary>Sends a request. Whatever fails, fails the call that is returned.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -10,4 +10,6 @@ namespace Dovetail.Http;
 public sealed class CaseResponse<T, TUnion>(ResponseReader<T> reader, Func<T, TUnion> convert) : ResponseReader<TUnion>
 {
     internal override TUnion Read(ReadingScope scope) => reader.Read(scope) is { } value ? convert(value) : default!;
+
+    internal override WrittenBody? Write(TUnion value, int? status) => value is Union { Value: T one } ? reader.Write(one, status) : null;
 }

@@ -6,4 +6,6 @@ namespace Dovetail.Http;
 public sealed class EmptyResponse : ResponseReader<NoContent>
 {
     internal override NoContent Read(ReadingScope scope) => NoContent.Value;
+
+    internal override WrittenBody? Write(NoContent value, int? status) => new([], "", status ?? 204);
 }

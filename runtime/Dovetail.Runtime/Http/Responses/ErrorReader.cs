@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dovetail.Http.Internal;
+using Dovetail.Serialization;
 
 namespace Dovetail.Http;
 
@@ -26,6 +27,13 @@ public abstract class ErrorReader
     }
 
     internal abstract ApiResponseException Read(ReadingScope scope);
+
+    /// <summary>The type of the error; null where it has none.</summary>
+    internal virtual Type? ErrorType => null;
+
+    /// <summary>The body that reads as an error, as a fake of the server sends it; null where none does.</summary>
+    /// <exception cref="JsonFormatException">The description does not allow the error.</exception>
+    internal virtual WrittenBody? Write(object error, int status) => null;
 
     private static int Precision(string declared, int status)
     {

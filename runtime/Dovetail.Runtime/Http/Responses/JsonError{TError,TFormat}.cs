@@ -10,6 +10,10 @@ namespace Dovetail.Http;
 public sealed class JsonError<TError, TFormat>(params string[] statuses) : ErrorReader(statuses)
     where TFormat : struct, IFormat<TError>
 {
+    internal override Type ErrorType => typeof(TError);
+
+    internal override WrittenBody? Write(object error, int status) => error is TError own ? WrittenBody.Json<TError, TFormat>(own, status) : null;
+
     internal override ApiResponseException Read(ReadingScope scope)
     {
         if (scope.IsEmpty)

@@ -44,6 +44,8 @@ public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
         }
     }
 
+    internal override WrittenBody? Write(T value, int? status) => WrittenBody.Json<T, TFormat>(value, status ?? 200);
+
     // A 304 has no body where a caller asked with a condition (RFC 9110 15.4.5): there is nothing new to tell.
     private static T Missing(ReadingScope scope) =>
         TFormat.AcceptsNull || !scope.Reply.IsSuccess || scope.Operation.Method == HttpMethod.Head

@@ -16,6 +16,14 @@ public sealed class JsonStreamResponse<T, TFormat> : StreamResponse<T>
     /// <summary>What of a server-sent event an item is; its data by default.</summary>
     public EventContent Content { get; init; }
 
+    internal override WrittenBody WriteItems(IReadOnlyList<T> items, string? accept)
+    {
+        var texts = items.Select(static item => WrittenBody.Json<T, TFormat>(item, 200).Bytes);
+        return EventText.Takes(accept)
+            ? EventText.Of(texts.Select(json => Content is EventContent.Data ? EventText.OfData(json) : EventText.OfObject(json)))
+            : new WrittenBody([.. texts.SelectMany(static json => json.Append((byte)'\n'))], accept?.Split(',', ';')[0].Trim() ?? "application/x-ndjson", 200);
+    }
+
     private protected override FrameReader Frames(ReadingScope scope, Stream stream)
     {
         var type = scope.Reply.MediaType;

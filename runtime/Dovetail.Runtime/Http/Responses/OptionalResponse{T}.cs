@@ -9,4 +9,6 @@ public sealed class OptionalResponse<T>(ResponseReader<T> reader) : ResponseRead
     where T : class
 {
     internal override T? Read(ReadingScope scope) => scope.IsEmpty || BodyValue.IsJsonNull(scope) ? null : reader.Read(scope);
+
+    internal override WrittenBody? Write(T? value, int? status) => value is null ? new WrittenBody([], "", status ?? 204) : reader.Write(value, status);
 }

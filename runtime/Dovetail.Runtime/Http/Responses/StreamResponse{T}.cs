@@ -19,6 +19,11 @@ public abstract class StreamResponse<T> : ResponseReader<StreamedResponse<T>>
     internal override StreamedResponse<T> Read(ReadingScope scope) =>
         new(ItemsAsync(scope, Frames(scope, scope.Reply.Stream ?? Stream.Null)), scope.Reply) { Headers = scope.Reply.Headers };
 
+    /// <summary>The body of a stream of these items, as a fake of the server sends it.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="accept">What the operation takes.</param>
+    internal abstract WrittenBody WriteItems(IReadOnlyList<T> items, string? accept);
+
     /// <exception cref="ResponseFormatException">The body is no stream.</exception>
     private protected abstract FrameReader Frames(ReadingScope scope, Stream stream);
 

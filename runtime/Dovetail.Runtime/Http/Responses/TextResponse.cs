@@ -8,6 +8,8 @@ public sealed class TextResponse : ResponseReader<string>
     internal override string Read(ReadingScope scope) =>
         scope.Reply.MediaType.IsJson && !IsJsonDeclared(scope.Operation) && BodyValue.JsonString(scope) is { } text ? text : scope.Text();
 
+    internal override WrittenBody? Write(string value, int? status) => WrittenBody.Text(value, status ?? 200);
+
     // Where the operation asks for JSON and reads it as a text, it wants the JSON text.
     private static bool IsJsonDeclared(ApiOperation operation) => operation.Accept?.Contains("json", StringComparison.OrdinalIgnoreCase) is true;
 }

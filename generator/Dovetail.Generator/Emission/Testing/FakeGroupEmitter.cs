@@ -1,0 +1,131 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Emission.Operations;
+using Dovetail.Generator.Emission.Text;
+using Dovetail.Generator.Emission.Types;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Model.Testing;
+using static Dovetail.Generator.Emission.RuntimeNames;
+
+namespace Dovetail.Generator.Emission.Testing;
+
+/// <summary>Prints the fake of a group: for each operation a method that says what it answers, and a property with its calls.</summary>
+internal static class FakeGroupEmitter
+{
+    public static void Emit(CodeWriter writer, FakeGroupPart part, FakeGroupFile file, CancellationToken cancellationToken)
+    {
+        var partial = part.IsWhole ? "" : "partial ";
+        writer.Gap();
+        if (part.IsFirst)
+        {
+            DeclarationHeader.OfType(writer, new DocModel("Says what operations answer, and tells their calls."));
+        }
+
+        using (writer.Block($"{writer.Visibility} sealed {partial}class {part.ClassName}{(part.IsFirst ? $" : {RuntimeNames.Testing}FakeGroup" : "")}"))
+        {
+            if (part.IsFirst)
+            {
+                writer.Line($"internal {part.ClassName}({RuntimeNames.Testing}FakeTransport transport, object group) : base(transport, group) {{ }}");
+            }
+
+            foreach (var operation in part.Operations)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                SetUp(writer, operation);
+                Calls(writer, operation);
+            }
+
+            Samples(writer, part, file);
+        }
+    }
+
+    private static void SetUp(CodeWriter writer, FakeOperationModel fake)
+    {
+        var operation = fake.Operation;
+        var (type, method) = Kind(fake);
+        writer.Gap();
+        DocComment.Emit(writer, new DocModel($"What {operation.MethodName} answers: {operation.HttpMethod} {operation.Path}. An argument that is not given may be any."));
+        writer.List($"public {RuntimeNames.Testing}{type} {fake.SetUpName}(", [.. operation.Parameters.Select(Parameter)], ")");
+        using (writer.Braces())
+        {
+            writer.Line($"var request = Begin({CSharp.Literal(operation.DescriptionName)});");
+            foreach (var parameter in operation.Parameters)
+            {
+                ParameterEmitter.Emit(writer, parameter with { Required = false });
+            }
+
+            writer.Line($"return {method};");
+        }
+    }
+
+    private static string Parameter(ParameterModel parameter) => TypeNames.IsJson(parameter.Type)
+        ? $"{TypeNames.Of(parameter.Type)} {parameter.Name} = default"
+        : $"{TypeNames.Of(parameter.Type)}? {parameter.Name} = null";
+
+    private static (string Type, string Method) Kind(FakeOperationModel fake)
+    {
+        var type = ResponseEmitter.TypeOf(fake.Operation.Response);
+        if (fake.Paging is { } paging)
+        {
+            var item = paging.Paging.Item;
+            return ($"FakePagedCall<{type}, {TypeNames.Of(item)}>", $"OnPages<{type}, {TypeNames.WithFormat(item)}>(request, {Paging(paging)})");
+        }
+
+        return fake switch
+        {
+            { Operation.Response.Kind: ResponseKind.Stream } => ($"FakeStreamedCall<{type}>", $"OnStream<{type}>(request)"),
+            { Operation.Response.Kind: ResponseKind.File } => ("FakeFileCall", "OnFile(request)"),
+            { Operation.Response.Kind: ResponseKind.None } => ("FakeEmptyCall", "OnEmpty(request)"),
+            _ => ($"FakeCall<{type}>", $"On<{type}>(request)"),
+        };
+    }
+
+    private static string Paging(FakePagingModel paging)
+    {
+        var facts = string.Join(", ",
+        [
+            .. Path("Items", paging.Items),
+            .. Path("Next", paging.Next),
+            .. paging.NextIsNumber ? ["NextIsNumber = true"] : Array.Empty<string>(),
+            .. paging.Paging.NextHeader is { } header ? [$"NextHeader = {CSharp.Literal(header)}"] : Array.Empty<string>(),
+            .. Path("HasMore", paging.HasMore),
+            .. paging.Paging.HasMore is { SaysLast: true } ? ["SaysLast = true"] : Array.Empty<string>(),
+            .. Path("Total", paging.Total),
+            .. Path("Key", paging.Key),
+        ]);
+        return $"new({PagingEmitter.Advance(paging.Paging.Advance)}){(facts.Length == 0 ? "" : $" {{ {facts} }}")}";
+    }
+
+    private static string[] Path(string name, EquatableArray<string> path) =>
+        path.IsEmpty ? [] : [$"{name} = [{string.Join(", ", path.Select(CSharp.Literal))}]"];
+
+    private static void Calls(CodeWriter writer, FakeOperationModel fake)
+    {
+        var description = CSharp.Literal(fake.Operation.DescriptionName);
+        var body = fake.Operation.Bodies.FirstOrDefault(body => body.Kind is BodyKind.Json)?.Type;
+        var (type, method) = body is null ? ("RecordedCall", "CallsOf") : ($"RecordedCall<{TypeNames.Of(body)}>", $"CallsOf<{TypeNames.WithFormat(body)}>");
+        writer.Gap();
+        DocComment.Emit(writer, new DocModel($"The calls of {fake.Operation.MethodName} so far."));
+        writer.Line($"public {Collections}IReadOnlyList<{RuntimeNames.Testing}{type}> {fake.CallsName} => {method}({description});");
+    }
+
+    private static void Samples(CodeWriter writer, FakeGroupPart part, FakeGroupFile file)
+    {
+        if (part.Samples.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Gap();
+        using (writer.Block("protected override object? Sample(string operation) => operation switch", "};"))
+        {
+            foreach (var fake in part.Samples)
+            {
+                var value = SampleEmitter.Emit(fake.Sample!, file);
+                writer.Line($"{CSharp.Literal(fake.Operation.DescriptionName)} => ({TypeNames.Of(fake.Operation.Response.Type!)}){value},");
+            }
+
+            // Of models that convert to a union the compiler would make that union.
+            writer.Line("_ => (object?)null,");
+        }
+    }
+}

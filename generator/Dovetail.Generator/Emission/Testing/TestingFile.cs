@@ -1,0 +1,35 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Model.Testing;
+
+namespace Dovetail.Generator.Emission.Testing;
+
+/// <summary>A file of a project's tests.</summary>
+/// <param name="ModelsName">The static class of the factories.</param>
+internal abstract record TestingFile(string HintName, string Namespace, string ModelsName) : FileModel(HintName, Namespace);
+
+/// <summary>The fake of the root client.</summary>
+internal sealed record FakeClientFile(string HintName, string Namespace, string ModelsName, string ClassName, ClientUse Client, EquatableArray<FakeGroupUse> Groups)
+    : TestingFile(HintName, Namespace, ModelsName);
+
+/// <param name="PropertyName">The property of the client that has the group.</param>
+/// <param name="ClassName">Its fake.</param>
+internal sealed record FakeGroupUse(string PropertyName, string InterfaceName, string ClassName);
+
+/// <summary>Fakes of groups, whole or in parts.</summary>
+internal sealed record FakeGroupFile(string HintName, string Namespace, string ModelsName, EquatableArray<FakeGroupPart> Groups) : TestingFile(HintName, Namespace, ModelsName);
+
+/// <param name="Operations">Those that the file prints.</param>
+/// <param name="Samples">Of the first part, the operations that have an answer of their own.</param>
+internal sealed record FakeGroupPart(
+    string ClassName,
+    bool IsFirst,
+    bool IsWhole,
+    EquatableArray<FakeOperationModel> Operations,
+    EquatableArray<FakeOperationModel> Samples);
+
+/// <summary>Factories of models.</summary>
+internal sealed record FactoriesFile(string HintName, string Namespace, string ModelsName, EquatableArray<FactoryModel> Factories) : TestingFile(HintName, Namespace, ModelsName);
+
+/// <summary>The names on the wire of enums whose own table is another project's.</summary>
+internal sealed record EnumNamesFile(string HintName, string Namespace, string ModelsName, EquatableArray<EnumModel> Enums) : TestingFile(HintName, Namespace, ModelsName);

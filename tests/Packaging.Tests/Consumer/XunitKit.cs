@@ -1,0 +1,22 @@
+using System.Net;
+using Acme.Api;
+using Xunit;
+
+public sealed class KitTests
+{
+    [Fact]
+    public async Task The_kit_is_that_of_the_client()
+    {
+        await using var fake = new FakeStoreClient();
+        fake.Purchases.OnGet(id: 42).Fails(HttpStatusCode.ServiceUnavailable).Then().Returns(StoreModels.Order(id: 42, title: "tea", status: OrderStatus.Done));
+        fake.Purchases.OnList(limit: 2).ReturnsPages([StoreModels.Order(id: 1), StoreModels.Order(id: 2)], [StoreModels.Order(id: 3)]);
+        fake.Purchases.OnCreate().Returns(StoreModels.Order(id: 4));
+
+        Assert.Equal("tea", await Shop.Buyer.TitleAsync(fake, 42));
+        Assert.Equal(3, (await fake.Client.Purchases.ListAsync(limit: 2).ToListAsync()).Count);
+        await fake.Client.Purchases.CreateAsync(StoreModels.NewOrder());
+
+        Assert.Equal(2, Assert.Single(fake.Purchases.Got).Requests.Count);
+        Assert.Matches("^[a-z]+$", Assert.Single(fake.Purchases.Created).Body!.Title);
+    }
+}
