@@ -21,7 +21,7 @@ public sealed class FakeTests
 
         Assert.Equal(99m, order.Total);
         var call = Assert.Single(fake.Orders.Created);
-        Assert.Equal("tea", call.Body!.LineItems[0].Sku);
+        Assert.Equal("tea", call.Body!.Note);
         Assert.Equal([HttpStatusCode.TooManyRequests, HttpStatusCode.OK], call.Requests.Select(request => request.Answer!.Value));
     }
 
