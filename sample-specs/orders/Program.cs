@@ -12,6 +12,14 @@ try
     }
 
     using var meters = new Meters();
+    if (args is ["--picture", var path])
+    {
+        var shown = new LiveStage(AnsiConsole.Create(new AnsiConsoleSettings { Interactive = InteractionSupport.No }), meters);
+        await new Tour(shown, meters).RunAsync();
+        await File.WriteAllTextAsync(path, Picture.Of(shown.Table));
+        return 0;
+    }
+
     IStage stage = Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive ? new PlainStage(Console.Out) : new LiveStage(AnsiConsole.Console, meters);
     var proofs = await new Tour(stage, meters).RunAsync();
     Console.WriteLine($"\nProved:\n{string.Join('\n', proofs.Select(static proof => $"  + {proof}"))}");

@@ -10,6 +10,11 @@ internal static class Sandbox
     {
         Environment.SetEnvironmentVariable("ORDERS_BASE_URL", address.AbsoluteUri);
         await using var orders = OrdersClient.FromEnvironment();
+        await RunAsync(orders, output);
+    }
+
+    public static async Task RunAsync(IOrdersClient orders, TextWriter output)
+    {
         Customer customer = await orders.Customers.CreateAsync(new() { Name = "Dovetail Sample", Email = "sample@example.com" });
         try
         {

@@ -13,7 +13,7 @@ internal sealed class LiveStage : IStage
         .AddColumns("chapter", "what happens")
         .AddColumn(new TableColumn("requests").RightAligned())
         .AddColumn(new TableColumn("retries").RightAligned())
-        .AddColumn(new TableColumn("limiter").RightAligned())
+        .AddColumn(new TableColumn("waits for a permit").RightAligned())
         .AddColumn(new TableColumn("cache").RightAligned())
         .AddColumn("circuit");
 
@@ -26,11 +26,16 @@ internal sealed class LiveStage : IStage
         meters.Changed += () => Show(_meters.Reading);
     }
 
-    public Task RunAsync(Func<Task> tour) => _console.Live(_table).StartAsync(live =>
-    {
-        _live = live;
-        return tour();
-    });
+    /// <summary>What is shown.</summary>
+    public Table Table => _table;
+
+    public Task RunAsync(Func<Task> tour) => _console.Profile.Capabilities.Interactive
+        ? _console.Live(_table).StartAsync(live =>
+        {
+            _live = live;
+            return tour();
+        })
+        : tour();
 
     public void Begin(string chapter)
     {
@@ -64,7 +69,7 @@ internal sealed class LiveStage : IStage
             var row = _table.Rows.Count - 1;
             _table.UpdateCell(row, 2, Count(now.Requests - _start.Requests));
             _table.UpdateCell(row, 3, Count(now.Retries - _start.Retries, "yellow"));
-            _table.UpdateCell(row, 4, now.LimiterWaits == _start.LimiterWaits ? "" : string.Create(CultureInfo.InvariantCulture, $"{now.LimiterWaits - _start.LimiterWaits} waits, {now.WaitedSeconds - _start.WaitedSeconds:0.0} s"));
+            _table.UpdateCell(row, 4, Count(now.LimiterWaits - _start.LimiterWaits, "yellow"));
             _table.UpdateCell(row, 5, Count(now.CacheHits - _start.CacheHits, "green"));
             _table.UpdateCell(row, 6, now.Circuit == "closed" ? "[green]closed[/]" : $"[red]{Markup.Escape(now.Circuit)}[/]");
             _live?.Refresh();
