@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Dovetail.Testing;
 
-/// <summary>A cassette can not be read, or has no answer for a call. It is none of the client's own exceptions, so that no code under test takes it for a fault of the API.</summary>
+/// <summary>
+/// A cassette can not be read, or has no answer for a call. It is none of the client's own exceptions, so that no code under test takes it for a fault of the API.
+/// </summary>
 public sealed class CassetteException : Exception
 {
     internal CassetteException(string path, int line, string reason, Exception? innerException = null)

@@ -83,7 +83,8 @@ internal sealed class CassetteReader(string path)
         {
             foreach (var value in entry.Value is SpecSequence several ? several.Items : [entry.Value])
             {
-                headers.Add(new(entry.Name, value is SpecScalar { Kind: ScalarKind.String } text ? text.Value : throw Wrong(value, $"has a header '{entry.Name}' that is no text.")));
+                var text = value is SpecScalar { Kind: ScalarKind.String } scalar ? scalar.Value : throw Wrong(value, $"has a header '{entry.Name}' that is no text.");
+                headers.Add(new(entry.Name, text));
             }
         }
 
@@ -103,7 +104,8 @@ internal sealed class CassetteReader(string path)
             case null:
                 return CassetteBody.None;
             case "json":
-                return new CassetteBody(CassetteBodyKind.Json, CassetteBody.TryJson(NodeJson.Write(owner["json"]!)) ?? throw Wrong(owner["json"]!, "has a body as json that is neither an object nor an array: use text."));
+                var json = CassetteBody.TryJson(NodeJson.Write(owner["json"]!));
+                return new CassetteBody(CassetteBodyKind.Json, json ?? throw Wrong(owner["json"]!, "has a body as json that is neither an object nor an array: use text."));
             case "base64" when !Convert.TryFromBase64String(Text(owner, "base64"), new byte[Text(owner, "base64").Length], out _):
                 throw Wrong(owner["base64"]!, "has a body as base64 that is none.");
             case var key:

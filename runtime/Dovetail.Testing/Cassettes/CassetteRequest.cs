@@ -20,7 +20,9 @@ internal sealed record CassetteRequest(string Operation, string Method, string U
     private string? _key;
 
     /// <summary>The same for calls that are the same.</summary>
-    public string Key => _key ??= string.Join('\n', [Operation, Method, Url, .. Headers.Select(static header => $"{header.Key.ToUpperInvariant()}: {header.Value}"), ContentType ?? "", Body.Key()]);
+    public string Key => _key ??= string.Join(
+        '\n',
+        [Operation, Method, Url, .. Headers.Select(static header => $"{header.Key.ToUpperInvariant()}: {header.Value}"), ContentType ?? "", Body.Key()]);
 
     public static async ValueTask<CassetteRequest> OfAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {

@@ -13,7 +13,8 @@ internal sealed class CassetteTape
     public CassetteTape(IReadOnlyList<CassetteEntry> entries)
     {
         _entries = [.. entries];
-        _waiting = entries.GroupBy(static entry => entry.Request.Key, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => new Queue<CassetteEntry>(group), StringComparer.Ordinal);
+        _waiting = entries.GroupBy(static entry => entry.Request.Key, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => new Queue<CassetteEntry>(group), StringComparer.Ordinal);
     }
 
     /// <summary>Whether something was recorded since the last time that it was said not to be so.</summary>
@@ -78,7 +79,8 @@ internal sealed class CassetteTape
             text.Append(_entries.Count == 0 ? ": it is empty." : ". The nearest:");
             foreach (var entry in _entries.OrderBy(entry => Distance(entry.Request, request)).Take(3))
             {
-                text.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  line {entry.Line}: {Name(entry.Request)}, of which {Difference(entry.Request, request)} differs");
+                text.AppendLine()
+                    .Append(CultureInfo.InvariantCulture, $"  line {entry.Line}: {Name(entry.Request)}, of which {Difference(entry.Request, request)} differs");
             }
 
             return text.ToString();

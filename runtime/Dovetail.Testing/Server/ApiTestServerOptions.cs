@@ -7,8 +7,8 @@ public sealed class ApiTestServerOptions
     public IList<string> Overlays { get; } = [];
 
     /// <summary>
-    /// Whether a request that the document does not allow is refused, with 400, 401, 404, 405, 406, 413 or 415 and problem details (RFC 9457); else it is noted and answered as if it
-    /// was right, as far as it means an operation. True by default.
+    /// Whether a request that the document does not allow is refused, with 400, 401, 404, 405, 406, 413 or 415 and problem details (RFC 9457); else it is noted and answered
+    /// as if it was right, as far as it means an operation. True by default.
     /// </summary>
     public bool RefusesViolations { get; set; } = true;
 

@@ -71,9 +71,10 @@ internal sealed class AnswerBook(Contract contract)
     {
         if (AnswerMaker.Find(operation, answer.Status) is not { } response)
         {
+            var statuses = string.Join(", ", operation.Spec.Responses.Select(static one => one.Status));
             throw new ArgumentException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{operation.Name} has no response {answer.Status}, but {string.Join(", ", operation.Spec.Responses.Select(static one => one.Status))}. IsUndocumented lets it through."));
+                $"{operation.Name} has no response {answer.Status}, but {statuses}. IsUndocumented lets it through."));
         }
 
         var media = response.Content.FirstOrDefault(media => MediaRange.Closeness(media.MediaType, answer.ContentType ?? JsonTypeOf(operation, answer.Status)) > 0);
@@ -85,8 +86,8 @@ internal sealed class AnswerBook(Contract contract)
         var faults = media?.Schema is { } schema ? Coercion.Check(contract.Schemas, RequireJson(json), schema.Place, MessageSide.Response) : [];
         if (media is null || faults.Count > 0)
         {
-            throw new ArgumentException(
-                $"{operation.Name} has no such response {answer.Status}: {(media is null ? "it has no body of the media type." : $"the body{faults[0].Path} {faults[0].Reason}")} IsUndocumented lets it through.");
+            var reason = media is null ? "it has no body of the media type." : $"the body{faults[0].Path} {faults[0].Reason}";
+            throw new ArgumentException($"{operation.Name} has no such response {answer.Status}: {reason} IsUndocumented lets it through.");
         }
     }
 

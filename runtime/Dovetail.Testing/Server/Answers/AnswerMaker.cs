@@ -42,7 +42,8 @@ internal sealed class AnswerMaker(SchemaSource source)
 
         var headers = Headers(response);
         var acceptable = response.Content.Where(media => MediaRange.Accepts(request.Header("Accept"), media.MediaType)).ToList();
-        if ((acceptable.Count > 0 ? acceptable : response.Content).OrderByDescending(static media => MediaRange.IsJson(media.MediaType)).FirstOrDefault() is not { } content || status is 204 or 304)
+        var chosen = (acceptable.Count > 0 ? acceptable : response.Content).OrderByDescending(static media => MediaRange.IsJson(media.MediaType)).FirstOrDefault();
+        if (chosen is not { } content || status is 204 or 304)
         {
             return new MadeAnswer(status, null, default, headers);
         }

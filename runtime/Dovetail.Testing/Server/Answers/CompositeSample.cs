@@ -20,7 +20,10 @@ internal sealed class CompositeSample(ValueMaker maker, SchemaSource source)
     public string? TryObject(IReadOnlyList<Place> parts)
     {
         var described = parts.SelectMany(part => SchemaWalk.Shared(source, part, "properties")).ToLookup(static entry => entry.Key, static entry => entry.Value);
-        var required = parts.SelectMany(static part => (part.Mapping?["required"] as SpecSequence)?.Items ?? []).OfType<SpecScalar>().Select(static name => name.Value).Distinct().ToList();
+        var required = parts.SelectMany(static part => (part.Mapping?["required"] as SpecSequence)?.Items ?? [])
+            .OfType<SpecScalar>()
+            .Select(static name => name.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var least = parts.Max(static part => Count.Of(part.Mapping?["minProperties"])) ?? 0;
         var most = parts.Min(static part => Count.Of(part.Mapping?["maxProperties"])) ?? long.MaxValue;
         var members = new List<(string Name, string Json)>();
@@ -84,7 +87,8 @@ internal sealed class CompositeSample(ValueMaker maker, SchemaSource source)
             return null;
         }
 
-        return parts.Select(static part => part["additionalProperties"]).FirstOrDefault(static place => place is { Node: SpecMapping }) is { } schema ? maker.TryMake([schema], index) : "\"string\"";
+        var more = parts.Select(static part => part["additionalProperties"]).FirstOrDefault(static place => place is { Node: SpecMapping });
+        return more is { } schema ? maker.TryMake([schema], index) : "\"string\"";
     }
 
     private bool IsOfTheOtherSide(Place[] schemas)

@@ -140,7 +140,8 @@ internal sealed class PatternSample(string pattern, int extra)
         'r' => "\r",
         'f' => "\f",
         'v' => "\v",
-        'p' or 'P' when _position < pattern.Length && pattern[_position] == '{' && pattern.IndexOf('}', _position) is var close and > 0 => Skip(close + 1, Category(pattern[(_position + 1)..close], letter == 'P')),
+        'p' or 'P' when _position < pattern.Length && pattern[_position] == '{' && pattern.IndexOf('}', _position) is var close and > 0 =>
+            Skip(close + 1, Category(pattern[(_position + 1)..close], letter == 'P')),
         'x' => Code(2),
         'u' => Code(4),
         >= '1' and <= '9' => null,
@@ -202,7 +203,9 @@ internal sealed class PatternSample(string pattern, int extra)
         }
 
         _position++;
-        return isNegated ? Usual.Where(letter => !ranges.Any(range => range.From <= letter && letter <= range.To)).Select(static letter => letter.ToString()).FirstOrDefault() : first;
+        return isNegated
+            ? Usual.Where(letter => !ranges.Exists(range => range.From <= letter && letter <= range.To)).Select(static letter => letter.ToString()).FirstOrDefault()
+            : first;
     }
 
     private static (char, char)[]? Wide(char kind) => kind switch

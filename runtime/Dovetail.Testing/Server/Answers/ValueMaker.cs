@@ -121,13 +121,15 @@ internal sealed class ValueMaker
     private static Place Without(Place place, string keyword)
     {
         var mapping = place.Mapping!;
-        return new Place(new SpecMapping(mapping.Text, mapping.Start, mapping.Length, [.. mapping.Entries.Where(entry => entry.Name != keyword && entry.Name != "allOf" && entry.Name != "$ref")]), place.Pointer);
+        SpecEntry[] rest = [.. mapping.Entries.Where(entry => entry.Name != keyword && entry.Name is not ("allOf" or "$ref"))];
+        return new Place(new SpecMapping(mapping.Text, mapping.Start, mapping.Length, rest), place.Pointer);
     }
 
     private string? OfType(List<Place> parts, int index)
     {
         var named = parts.Select(static part => TypeRules.Names(part.Mapping?["type"])).Where(static names => names.Count > 0).ToList();
-        var types = named.Count == 0 ? [] : named.Skip(1).Aggregate(named[0].ToHashSet(StringComparer.Ordinal), static (all, more) => { all.IntersectWith(Widened(more)); return all; });
+        var types = named.Count == 0 ? [] : named[0].ToHashSet(StringComparer.Ordinal);
+        named.ForEach(more => types.IntersectWith(Widened(more)));
         var type = types.FirstOrDefault(static name => name != "null") ?? types.FirstOrDefault() ?? CompositeSample.Implied(parts);
         return type switch
         {

@@ -43,7 +43,9 @@ internal static class ArrivalReader
         long limit,
         CancellationToken cancellationToken)
     {
-        var coding = fields.Where(static field => field.Key.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)).Select(static field => field.Value.ToLowerInvariant()).FirstOrDefault();
+        var coding = fields.Where(static field => field.Key.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase))
+            .Select(static field => field.Value.ToLowerInvariant())
+            .FirstOrDefault();
         await using var plain = coding switch
         {
             "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),

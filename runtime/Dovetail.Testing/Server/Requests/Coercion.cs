@@ -42,7 +42,8 @@ internal static class Coercion
 
     public static string Array(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 
-    public static string Object(IEnumerable<(string Name, string Json)> members) => $"{{{string.Join(',', members.Select(static member => $"{Quote(member.Name)}:{member.Json}"))}}}";
+    public static string Object(IEnumerable<(string Name, string Json)> members) =>
+        $"{{{string.Join(',', members.Select(static member => $"{Quote(member.Name)}:{member.Json}"))}}}";
 
     private static IEnumerable<string> Candidates(string text, HashSet<string> types)
     {

@@ -125,7 +125,8 @@ internal sealed class FieldCheck(SchemaSource source, ViolationList violations)
         }
     }
 
-    private IEnumerable<string> Names(SpecSchema schema) => schema.Properties.Count > 0 ? schema.Properties.Select(static one => one.Name) : SchemaShape.MemberNames(source, schema.Place);
+    private IEnumerable<string> Names(SpecSchema schema) =>
+        schema.Properties.Count > 0 ? schema.Properties.Select(static one => one.Name) : SchemaShape.MemberNames(source, schema.Place);
 
     private Place? Field(SpecSchema schema, string name) =>
         schema.Properties.FirstOrDefault(one => one.Name == name)?.Schema.Place ?? SchemaShape.Member(source, schema.Place, name);

@@ -15,7 +15,9 @@ internal sealed class ParameterCheck(SchemaSource source, Arrived request, IRead
 
     public void Run(ContractOperation operation)
     {
-        var names = operation.Spec.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Query).Select(static parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var names = operation.Spec.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Query)
+            .Select(static parameter => parameter.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var parameter in operation.Spec.Parameters)
         {
             if (parameter.Place != ParameterPlace.Header || !OfOthers.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))

@@ -38,7 +38,7 @@ internal static class RequestCheck
     /// <summary>What the operation's success has no media type for the client would not be answered.</summary>
     private static void CheckAccept(ContractOperation operation, Arrived request, ViolationList violations)
     {
-        var contents = operation.Spec.Responses.Where(static response => response.Status[0] == '2' && response.Content.Count > 0).SelectMany(static response => response.Content).ToList();
+        var contents = operation.Spec.Responses.Where(static response => response.Status[0] == '2').SelectMany(static response => response.Content).ToList();
         if (contents.Count > 0 && !contents.Any(one => MediaRange.Accepts(request.Header("Accept"), one.MediaType)))
         {
             violations.Add("header.Accept", $"takes none of {string.Join(", ", contents.Select(static one => one.MediaType).Distinct())}.", contents[0].Node, status: 406);

@@ -43,7 +43,8 @@ internal sealed class SecurityCheck(Arrived request, ViolationList violations)
             ParameterPlace.Cookie => request.Cookies(name).Any(static value => value.Length > 0) ? null : $"the cookie {name} ({scheme.Name})",
             _ => string.IsNullOrWhiteSpace(request.Header(name)) ? $"the header {name} ({scheme.Name})" : null,
         },
-        SecuritySchemeKind.Http when scheme.HttpScheme == "basic" => IsBasic(request.Header("Authorization")) ? null : $"Authorization: Basic with user and password ({scheme.Name})",
+        SecuritySchemeKind.Http when scheme.HttpScheme == "basic" =>
+            IsBasic(request.Header("Authorization")) ? null : $"Authorization: Basic with user and password ({scheme.Name})",
         SecuritySchemeKind.Http when scheme.HttpScheme is { } name => Has(name) ? null : $"Authorization: {name} ({scheme.Name})",
 
         // A token that is bound to a key has a scheme of its own (RFC 9449 7.1).

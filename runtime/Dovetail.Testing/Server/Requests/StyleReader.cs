@@ -59,7 +59,7 @@ internal static class StyleReader
     private static string Strip(string raw, Spelling spelling) => spelling.Style switch
     {
         ParameterStyle.Label when raw.StartsWith('.') => raw[1..],
-        ParameterStyle.Matrix when raw.StartsWith(';') && !spelling.Explode => raw.Contains('=', StringComparison.Ordinal) ? raw[(raw.IndexOf('=', StringComparison.Ordinal) + 1)..] : "",
+        ParameterStyle.Matrix when raw.StartsWith(';') && !spelling.Explode => raw.Split('=', 2) is [_, var value] ? value : "",
         ParameterStyle.Matrix when raw.StartsWith(';') => raw[1..].Replace(";" + spelling.Name + "=", ";", StringComparison.Ordinal) is var rest
             && rest.StartsWith(spelling.Name + "=", StringComparison.Ordinal) ? rest[(spelling.Name.Length + 1)..] : raw[1..],
         _ => raw,

@@ -45,7 +45,9 @@ internal sealed class ObjectRules(SchemaCheck check)
         return isGood;
     }
 
-    /// <summary>What only the server writes is not demanded of a request, and the other way round (OpenAPI 3.0.4, 4.7.24.2): wherever the same object describes the member.</summary>
+    /// <summary>
+    /// What only the server writes is not demanded of a request, and the other way round (OpenAPI 3.0.4, 4.7.24.2): wherever the same object describes the member.
+    /// </summary>
     private bool IsOfTheOtherSide(Spot spot, string name)
     {
         if (check.Side == MessageSide.None)

@@ -24,7 +24,8 @@ internal static class TypeRules
                 : "is none of the values that are allowed.";
         }
 
-        return schema["const"] is { } only && !ValueComparer.AreEqual(value, only) ? $"must be {(only is SpecScalar scalar ? scalar.Value : "the one value that is allowed")}." : null;
+        return schema["const"] is not { } only || ValueComparer.AreEqual(value, only) ? null
+            : $"must be {(only is SpecScalar scalar ? scalar.Value : "the one value that is allowed")}.";
     }
 
     /// <summary>The types that a schema names; none where it names none that there is.</summary>

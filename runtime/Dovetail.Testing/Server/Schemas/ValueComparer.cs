@@ -21,7 +21,8 @@ internal static class ValueComparer
         return left.ValueKind switch
         {
             JsonValueKind.String => left.GetString() == right.GetString(),
-            JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => AreEqual(pair.First, pair.Second)),
+            JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength()
+                && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => AreEqual(pair.First, pair.Second)),
             JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count()
                 && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out var other) && AreEqual(member.Value, other)),
             _ => true,
