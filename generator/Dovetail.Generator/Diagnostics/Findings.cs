@@ -171,6 +171,7 @@ internal static class Findings
             $"The namespace {name} belongs to the client of '{owner}': set DovetailName or DovetailNamespace of this file",
             SpecLocation.StartOf(path));
 
+#pragma warning disable IL2026 // Where the kit for tests reads documents in a trimmed program, the name is missing and nothing else is.
     public static Finding InternalError(SpecLocation location, Exception exception) =>
         new(
             FindingRules.InternalError.Id,

@@ -15,26 +15,26 @@ internal static class SpecReader
     /// <param name="findings">Receives what is wrong with the document.</param>
     /// <param name="cancellationToken">Honoured in every loop.</param>
     /// <returns>The document; null where it is so broken that no client can be made of it.</returns>
-    public static SpecDocument? Read(SourceFile root, IReadOnlyList<SourceFile> others, FindingList findings, CancellationToken cancellationToken)
+    public static SpecDocument? Read(SourceFile root, IReadOnlyList<SourceFile> others, FindingList findings, CancellationToken cancellationToken) =>
+        Read(new SpecFiles(root, others, findings, cancellationToken), root.Path, findings, cancellationToken);
+
+    /// <summary>Reads the OpenAPI document at <paramref name="path"/>, for who asks the same files for more.</summary>
+    public static SpecDocument? Read(SpecFiles files, string path, FindingList findings, CancellationToken cancellationToken)
     {
-        var files = new SpecFiles(root, others, findings, cancellationToken);
-        if (files.RootOf(SpecPath.Normalize(root.Path)) is not { } node)
+        if (files.RootOf(SpecPath.Normalize(path)) is not { } node)
         {
             return null;
         }
 
         var version = VersionOf(node) is SpecScalar { Kind: not ScalarKind.Null } scalar ? scalar.Value : "";
-        Dialect? dialect = version.StartsWith("2.", StringComparison.Ordinal) ? Dialect.Swagger
-            : version.StartsWith("3.0", StringComparison.Ordinal) ? Dialect.OpenApi30
-            : version.StartsWith("3.", StringComparison.Ordinal) ? Dialect.OpenApi31 : null;
-        if (dialect is null)
+        if (DialectOf(version) is not { } dialect)
         {
             findings.Add(Findings.UnknownVersion(VersionOf(node)?.Location ?? node.Location, version));
             return null;
         }
 
         var place = new Place(node, JsonPointer.Root);
-        var context = new ReadingContext(place, dialect.Value, new ReferenceResolver(files, findings), findings, cancellationToken);
+        var context = new ReadingContext(place, dialect, new ReferenceResolver(files, findings), findings, cancellationToken);
         var schemas = new SchemaReader(context);
         var operations = new OperationReader(context, schemas);
         var document = new SpecDocument
@@ -61,6 +61,11 @@ internal static class SpecReader
         OperationChecks.Run(document, findings);
         return document;
     }
+
+    /// <summary>The dialect of a document by its version; null for one that no dialect has.</summary>
+    public static Dialect? DialectOf(string version) => version.StartsWith("2.", StringComparison.Ordinal) ? Dialect.Swagger
+        : version.StartsWith("3.0", StringComparison.Ordinal) ? Dialect.OpenApi30
+        : version.StartsWith("3.", StringComparison.Ordinal) ? Dialect.OpenApi31 : null;
 
     private static SpecNode? VersionOf(SpecNode root) => (root as SpecMapping)?["openapi"] ?? (root as SpecMapping)?["swagger"];
 

@@ -17,15 +17,20 @@ internal sealed class RedactionRules
 
     private static readonly string[] AlwaysSecret = ["Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie"];
 
+    private readonly FrozenSet<string> _secret;
     private readonly FrozenSet<string> _headers;
     private readonly FrozenSet<string> _parameters;
 
     public RedactionRules(ApiDescription description, DiagnosticsOptions options)
     {
         var ofSchemes = description.Schemes.Select(static scheme => scheme.SecretParameter).OfType<string>().ToArray();
+        _secret = AlwaysSecret.Concat(ofSchemes).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _headers = HarmlessHeaders.Concat(options.Headers).Except([.. AlwaysSecret, .. ofSchemes], StringComparer.OrdinalIgnoreCase).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _parameters = options.Parameters.Except(ofSchemes, StringComparer.OrdinalIgnoreCase).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a header or parameter is known to hold what nobody else may see: a credential, or a cookie.</summary>
+    public bool IsSecret(string name) => _secret.Contains(name);
 
     public bool ShowsParameters => _parameters.Count > 0;
 

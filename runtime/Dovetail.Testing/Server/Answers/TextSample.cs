@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.References;
+using Dovetail.Testing.Server.Schemas;
+using Dovetail.Validation;
+
+namespace Dovetail.Testing.Server.Answers;
+
+/// <summary>Makes texts for schemas.</summary>
+internal static class TextSample
+{
+    private const int LongestText = 100_000;
+
+    /// <param name="source">The schemas.</param>
+    /// <param name="parts">All that holds for the text.</param>
+    /// <param name="index">Which of several texts that differ.</param>
+    public static string? TryMake(SchemaSource source, IReadOnlyList<Place> parts, int index)
+    {
+        var least = parts.Max(static part => Count.Of(part.Mapping?["minLength"])) ?? 0;
+        var most = Math.Min(parts.Min(static part => Count.Of(part.Mapping?["maxLength"])) ?? LongestText, LongestText);
+        if (least > most)
+        {
+            return null;
+        }
+
+        var patterns = parts.Select(static part => part.Mapping?["pattern"]).OfType<SpecScalar>().Select(static pattern => pattern.Value).Distinct().ToList();
+        var format = parts.Select(static part => part.Mapping?["format"]).OfType<SpecScalar>().Select(static one => one.Value).FirstOrDefault();
+        var plain = OfFormat(format, index) ?? Fit("string" + (index == 0 ? "" : index.ToString(CultureInfo.InvariantCulture)), least, most);
+        if (patterns.Count == 0 || Accepts(source, patterns, plain))
+        {
+            return plain;
+        }
+
+        return Extras(least, index)
+            .SelectMany(extra => patterns.Select(pattern => new PatternSample(pattern, extra).TryWrite()))
+            .FirstOrDefault(text => text is not null && text.Length >= least && text.Length <= most && Accepts(source, patterns, text));
+    }
+
+    private static IEnumerable<int> Extras(long least, int index)
+    {
+        for (var extra = index; extra <= least + index; extra = extra < 8 ? extra + 1 : extra * 2)
+        {
+            yield return extra;
+        }
+
+        yield return (int)Math.Min(least, LongestText) + index;
+    }
+
+    private static bool Accepts(SchemaSource source, List<string> patterns, string text)
+    {
+        var budget = new PatternBudget();
+        return patterns.TrueForAll(pattern => source.Pattern(pattern).Accepts(text, budget));
+    }
+
+    private static string Fit(string text, long least, long most) => text.Length < least ? text.PadRight((int)least, 'a')
+        : text.Length <= most ? text
+        : text[^(int)most..];
+
+    private static string? OfFormat(string? format, int index) => format switch
+    {
+        "date-time" => string.Create(CultureInfo.InvariantCulture, $"2024-01-{1 + (index % 28):00}T12:00:00Z"),
+        "date" => string.Create(CultureInfo.InvariantCulture, $"2024-01-{1 + (index % 28):00}"),
+        "time" => string.Create(CultureInfo.InvariantCulture, $"12:{index % 60:00}:00Z"),
+        "duration" => string.Create(CultureInfo.InvariantCulture, $"PT{1 + index}H"),
+        "uuid" => string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{index:000000000000}"),
+        "email" or "idn-email" => string.Create(CultureInfo.InvariantCulture, $"user{index}@example.com"),
+        "hostname" or "idn-hostname" => string.Create(CultureInfo.InvariantCulture, $"host{index}.example.com"),
+        "ipv4" => string.Create(CultureInfo.InvariantCulture, $"192.0.2.{1 + (index % 250)}"),
+        "ipv6" => string.Create(CultureInfo.InvariantCulture, $"2001:db8::{1 + index:x}"),
+        "uri" or "url" or "iri" or "uri-reference" => string.Create(CultureInfo.InvariantCulture, $"https://example.com/{index}"),
+        "byte" => Convert.ToBase64String([(byte)index, 1, 2]),
+        "json-pointer" => string.Create(CultureInfo.InvariantCulture, $"/{index}"),
+        "regex" => "^a$",
+        _ => null,
+    };
+}
