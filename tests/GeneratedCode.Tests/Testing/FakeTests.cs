@@ -48,7 +48,7 @@ public sealed class FakeTests
             Assert.Equal([1, 2, 3], (await fake.Client.Orders.ListAsync().ToListAsync()).Select(order => order.Id));
         }
 
-        Assert.Equal(["/orders", "/orders?offset=2"], fake.Orders.Listed.Skip(3).Take(2).Select(call => call.Requests[0].Address!.PathAndQuery));
+        Assert.Equal(["/orders", "/orders?offset=2"], fake.Orders.Listed.Skip(2).Take(2).Select(call => call.Requests[0].Address!.PathAndQuery));
     }
 
     [Fact]
