@@ -9,7 +9,7 @@ internal sealed class TestingProjects
         <Nullable>enable</Nullable>
         <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
         <NuGetAudit>false</NuGetAudit>
-        <NoWarn>$(NoWarn);DOVE0070;NETSDK1206</NoWarn>
+        <NoWarn>$(NoWarn);DOVE0070;NETSDK1206;xUnit1051</NoWarn>
         """;
 
     public TestingProjects(PackedFeed feed, string name)

@@ -24,8 +24,9 @@ function add(scheme, name, secrets, headers, body, valid, differs) {
   vectors.push({ scheme, name, now, secrets, headers: Object.entries(headers), body: body.toString("base64"), valid, differs: differs ?? null });
 }
 
+// A digit of base64 and of hexadecimal, whose letters are the same digits in either case.
 function flip(text, at = 10) {
-  return text.slice(0, at) + (text[at] === "A" ? "B" : "A") + text.slice(at + 1);
+  return text.slice(0, at) + (text[at] === "0" ? "1" : "0") + text.slice(at + 1);
 }
 
 // What a library throws for the signature is its own error; what it throws for JSON is not about the signature.

@@ -10,6 +10,6 @@ internal sealed record OptionRow(string Name, string Default, string Documentati
     /// <summary>The name of the item's metadata.</summary>
     public string Metadata => "Dovetail" + Name;
 
-    /// <summary>The key in the document's section of .editorconfig.</summary>
-    public string Key => "dovetail_" + Name.ToLowerInvariant();
+    /// <summary>The key in the document's section of .editorconfig: words of the name stand apart.</summary>
+    public string Key => "dovetail_" + string.Concat(Name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}")).ToLowerInvariant();
 }

@@ -137,6 +137,7 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
     /// <summary>Sends, for whoever waits. The request has the time of the call that it was made for, and ends when nobody waits.</summary>
     private async Task<CacheFetch> FetchAsync(ApiExchange fork, CacheRequest request, StoredResponse? kept, CancellationToken cancellationToken)
     {
+        var unconditional = kept is null ? null : fork.Fork();
         if (kept is { HasValidator: true })
         {
             Condition(fork, "If-None-Match", kept.ETag);
@@ -150,7 +151,9 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             reply = await CallTimeoutLayer.SendAsync(Next, time, fork, cancellationToken).ConfigureAwait(false);
             if (reply.Status == 304 && kept is not null)
             {
-                return await RefreshAsync(fork, request, kept, reply, requested, cancellationToken).ConfigureAwait(false);
+                return ReuseRules.IsAbout(kept, reply.Headers)
+                    ? await RefreshAsync(fork, request, kept, reply, requested, cancellationToken).ConfigureAwait(false)
+                    : await FetchWholeAsync(fork, unconditional!, request, reply, cancellationToken).ConfigureAwait(false);
             }
 
             if (reply.Status is 500 or 502 or 503 or 504 && kept is not null && ReuseRules.MayStandIn(request, kept, time.GetUtcNow()))
@@ -174,6 +177,16 @@ internal sealed class CacheLayer(IResponseStore? store, TimeProvider time) : Api
             fork.Reply?.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The server says of another response that it is still good: what it would answer with has to be asked for.</summary>
+    private async ValueTask<CacheFetch> FetchWholeAsync(
+        ApiExchange fork, ApiExchange unconditional, CacheRequest request, ApiReply reply, CancellationToken cancellationToken)
+    {
+        reply.Dispose();
+        var fetch = await FetchAsync(unconditional, request, kept: null, cancellationToken).ConfigureAwait(false);
+        fork.Adopt(unconditional);
+        return fetch;
     }
 
     private async ValueTask<CacheFetch> RefreshAsync(

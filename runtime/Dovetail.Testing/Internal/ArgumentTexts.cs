@@ -11,7 +11,7 @@ internal static class ArgumentTexts
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var part in parts.All)
         {
-            texts[part.Name] = part.Place is RequestPlace.Header ? part.Text : Uri.UnescapeDataString(part.Text);
+            texts[part.Name] = part.Place is RequestPlace.Header ? part.Text : Uri.UnescapeDataString(ValueOf(part));
         }
 
         foreach (var cookie in CookiesOf(parts))
@@ -24,4 +24,10 @@ internal static class ArgumentTexts
     }
 
     public static string[] CookiesOf(RequestParts parts) => parts.Cookies?.ToString().Split("; ", StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    // Where names and values stand together, a parameter that stands alone is told by its value.
+    private static string ValueOf(RequestPart part) =>
+        part.Place is RequestPlace.WholeQuery && part.Text.StartsWith(part.Name + "=", StringComparison.Ordinal) && !part.Text.Contains('&', StringComparison.Ordinal)
+            ? part.Text[(part.Name.Length + 1)..]
+            : part.Text;
 }

@@ -21,7 +21,7 @@ public sealed class FakeTests
 
         Assert.Equal(99m, order.Total);
         var call = Assert.Single(fake.Orders.Created);
-        Assert.Equal("tea", call.Body!.LineItems[0].Sku);
+        Assert.Equal("tea", call.Body!.Note);
         Assert.Equal([HttpStatusCode.TooManyRequests, HttpStatusCode.OK], call.Requests.Select(request => request.Answer!.Value));
     }
 
@@ -39,13 +39,16 @@ public sealed class FakeTests
     {
         await using var fake = new FakeShopClient();
         fake.Orders.OnList().ReturnsPages([ShopModels.Order(id: 1), ShopModels.Order(id: 2)], [ShopModels.Order(id: 3)]);
+        fake.Orders.OnList(limit: 2).ReturnsPages([ShopModels.Order(id: 4), ShopModels.Order(id: 5)], [ShopModels.Order(id: 6)]);
 
+        Assert.Equal([4, 5, 6], (await fake.Client.Orders.ListAsync(limit: 2).ToListAsync()).Select(order => order.Id));
+        Assert.Equal("listOrders(offset: 2, limit: 2)", fake.Orders.Listed[1].ToString());
         for (var walk = 0; walk < 2; walk++)
         {
             Assert.Equal([1, 2, 3], (await fake.Client.Orders.ListAsync().ToListAsync()).Select(order => order.Id));
         }
 
-        Assert.Equal(["/orders", "/orders?offset=2"], fake.Orders.Listed.Take(2).Select(call => call.Requests[0].Address!.PathAndQuery));
+        Assert.Equal(["/orders", "/orders?offset=2"], fake.Orders.Listed.Skip(3).Take(2).Select(call => call.Requests[0].Address!.PathAndQuery));
     }
 
     [Fact]

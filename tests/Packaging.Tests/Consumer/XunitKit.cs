@@ -8,15 +8,15 @@ public sealed class KitTests
     public async Task The_kit_is_that_of_the_client()
     {
         await using var fake = new FakeStoreClient();
-        fake.Purchases.OnGet(id: 42).Fails(HttpStatusCode.ServiceUnavailable).Then().Returns(StoreModels.Order(id: 42, title: "tea", status: OrderStatus.Done));
-        fake.Purchases.OnList(limit: 2).ReturnsPages([StoreModels.Order(id: 1), StoreModels.Order(id: 2)], [StoreModels.Order(id: 3)]);
-        fake.Purchases.OnCreate().Returns(StoreModels.Order(id: 4));
+        fake.Purchases.OnGetOrder(id: 42).Fails(HttpStatusCode.ServiceUnavailable).Then().Returns(StoreModels.Order(id: 42, title: "tea", status: OrderStatus.Done));
+        fake.Purchases.OnListOrders(limit: 2).ReturnsPages([StoreModels.Order(id: 1), StoreModels.Order(id: 2)], [StoreModels.Order(id: 3)]);
+        fake.Purchases.OnCreateOrder().Returns(StoreModels.Order(id: 4));
 
         Assert.Equal("tea", await Shop.Buyer.TitleAsync(fake, 42));
-        Assert.Equal(3, (await fake.Client.Purchases.ListAsync(limit: 2).ToListAsync()).Count);
-        await fake.Client.Purchases.CreateAsync(StoreModels.NewOrder());
+        Assert.Equal(3, (await fake.Client.Purchases.ListOrdersAsync(limit: 2).ToListAsync()).Count);
+        await fake.Client.Purchases.CreateOrderAsync(StoreModels.NewOrder());
 
-        Assert.Equal(2, Assert.Single(fake.Purchases.Got).Requests.Count);
-        Assert.Matches("^[a-z]+$", Assert.Single(fake.Purchases.Created).Body!.Title);
+        Assert.Equal(2, Assert.Single(fake.Purchases.GotOrder).Requests.Count);
+        Assert.Matches("^[a-z]+$", Assert.Single(fake.Purchases.CreatedOrder).Body!.Title);
     }
 }

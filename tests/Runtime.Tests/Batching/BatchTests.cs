@@ -234,6 +234,35 @@ public sealed class BatchTests : WireTest
     }
 
     [Fact]
+    public async Task Behind_an_open_circuit_it_waits_instead_of_failing_all_its_items()
+    {
+        var requests = 0;
+        Answers((_, _) => Interlocked.Increment(ref requests) <= 3 ? 500 : 200);
+        var shop = Breaking();
+
+        var batch = Batch.RunAsync(Ids(40), id => shop.GetAsync(id), new() { Concurrency = 4 }, Cancellation);
+        await _time.RunAsync(batch);
+        var result = await batch;
+
+        Assert.True(result.IsSuccess, string.Join(' ', result.Failed.Concat(result.NotSent).Select(static item => item.Error?.Message)));
+        Assert.Equal(43, Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_stays_down_does_not_hold_it_for_ever()
+    {
+        Answers(static (_, _) => 500);
+        var shop = Breaking();
+
+        var batch = Batch.RunAsync(Ids(200), id => shop.GetAsync(id), new() { Concurrency = 4 }, Cancellation);
+        await _time.RunAsync(batch);
+        var result = await batch;
+
+        Assert.Empty(result.Succeeded);
+        Assert.InRange(Server.Requests.Count, 3, 30);
+    }
+
+    [Fact]
     public async Task A_failure_that_makes_the_rest_pointless_stops_it()
     {
         Answers(static (id, _) => id == "1" ? 401 : 200);
@@ -352,6 +381,13 @@ public sealed class BatchTests : WireTest
         (options.Retry.Enabled, options.Retry.MaxRetries, options.Retry.QuotaCapacity) = (true, 1, 1);
         options.TimeProvider = _time;
     }
+
+    private ShopClient Breaking() => new(Connect(options =>
+    {
+        Settings(options);
+        (options.CircuitBreaker.Enabled, options.CircuitBreaker.ConsecutiveFailures) = (true, 3);
+        (options.CircuitBreaker.ConsecutiveFailuresBreakDuration, options.CircuitBreaker.MaxBreakDuration) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
+    }));
 
     private ShopClient Client() => new(Connect(Settings));
 

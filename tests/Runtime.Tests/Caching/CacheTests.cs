@@ -66,6 +66,27 @@ public sealed class CacheTests : WireTest
     }
 
     [Fact]
+    public async Task A_304_of_another_tag_renews_nothing_and_the_whole_is_asked_for()
+    {
+        Answers("max-age=10", ("ETag", "\"a\""));
+        var shop = Cached();
+        var first = await shop.GetAsync("1");
+        _time.Advance(TimeSpan.FromSeconds(11));
+        (string Name, string Value)[] other = [("Cache-Control", "max-age=100"), ("ETag", "\"b\"")];
+        Server.Respond = (request, context) => request.Header("If-None-Match") is null
+            ? WireServer.Answer(200, Body(7), "application/json", other)(request, context)
+            : WireServer.Answer(304, "", null, other)(request, context);
+
+        var second = await shop.GetAsync("1").WithResponse();
+        var third = await shop.GetAsync("1").WithResponse();
+
+        Assert.Equal((HttpStatusCode.OK, "\"b\"", third.Value.FullName), (second.StatusCode, second.Headers["ETag"], second.Value.FullName));
+        Assert.NotEqual(first.FullName, second.Value.FullName);
+        Assert.True(third.CacheStatus!.IsHit);
+        Assert.Equal(["", "\"a\"", ""], Server.Requests.Select(static request => request.Header("If-None-Match") ?? ""));
+    }
+
+    [Fact]
     public async Task Nobody_reads_what_was_answered_to_another()
     {
         Answers("max-age=60");

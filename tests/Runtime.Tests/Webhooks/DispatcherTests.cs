@@ -75,9 +75,9 @@ public sealed class DispatcherTests
     {
         var dispatcher = Counting().Build();
         byte[][] bodies = [[.. """{"type":"order.paid","note":"a"""u8, 0xFF, .. "\"}"u8], [.. """{"type":"""u8, (byte)'"', 0xC3, 0x28, .. "\"}"u8], [.. "{\""u8, 0xC3, 0x28, .. "\":1}"u8], Encoding.UTF8.GetBytes(new string('[', 100_000))];
-        foreach (var body in bodies)
+        foreach (var (index, body) in bodies.Index())
         {
-            var outcome = await dispatcher.DispatchAsync(SignedRequest.Of(body, Now), cancellationToken: TestContext.Current.CancellationToken);
+            var outcome = await dispatcher.DispatchAsync(SignedRequest.Of(body, Now, id: $"m{index}"), cancellationToken: TestContext.Current.CancellationToken);
             Assert.True(outcome.Kind is WebhookOutcomeKind.Unreadable or WebhookOutcomeKind.Unknown, outcome.ToString());
         }
 

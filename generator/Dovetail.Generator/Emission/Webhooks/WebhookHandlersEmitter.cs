@@ -70,11 +70,14 @@ internal static class WebhookHandlersEmitter
     private static void Method(CodeWriter writer, WebhookEventModel item, string className, string reader, bool hasContext, TypeRef? answer)
     {
         var doc = item.Webhook.Doc;
-        DeclarationHeader.OfMember(
-            writer,
-            doc is { Summary: null } ? doc with { Summary = $"Handles {item.Webhook.Name}." } : doc,
-            item.Webhook.Deprecated);
+        writer.Gap();
+        DocComment.Emit(writer, doc is { Summary: null } ? doc with { Summary = $"Handles {item.Webhook.Name}." } : doc);
         DocComment.Param(writer, "handler", HandlerDoc(item, answer));
+        if (item.Webhook.Deprecated)
+        {
+            writer.Line(DeclarationHeader.Obsolete);
+        }
+
         var task = answer is null ? Task : $"{Task}<{TypeNames.Of(answer)}>";
         var context = hasContext ? $"{Runtime}WebhookContext, " : "";
         writer.Line($"public {className} {item.MethodName}(global::System.Func<{TypeNames.Of(item.Webhook.Payload)}, {context}{Token}, {task}> handler) =>");

@@ -22,6 +22,9 @@ internal sealed class DescribedCredential : ApiCredential
 
     internal override bool IsReady => false;
 
+    // Known before the authorization server is: whose responses a cache keeps is asked before anything is sent.
+    internal override string? StableIdentity => $"client of the description's server\n{_options.ClientId}";
+
     internal override ValueTask<ApiCredential> ResolveAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {
         var scheme = SchemeOf(context) ?? throw Missing(context, "its description names no authorization server");

@@ -11,11 +11,13 @@ internal sealed class BatchEngine(BatchOptions options, CancellationToken cancel
 
     private async Task TakeTurnsAsync(IReadOnlyList<BatchUnit> units, IBatchBoard board)
     {
+        var gate = new BatchGate(options.MaxRetries + 1, cancellation);
         for (var number = 0; units.Count > 0; number++)
         {
             var turn = new BatchTurn(options, number, cancellation);
-            await SendAsync(units, turn).ConfigureAwait(false);
-            if (turn.IsLast || units.Max(static unit => unit.Delay) is not { } delay)
+            await SendAsync(units, turn, gate).ConfigureAwait(false);
+            // What could not be sent waits at the gate, not here.
+            if (turn.IsLast || units.Max(static unit => unit.Pause is null ? unit.Delay : unit.Delay is null ? null : TimeSpan.Zero) is not { } delay)
             {
                 return;
             }
@@ -37,16 +39,36 @@ internal sealed class BatchEngine(BatchOptions options, CancellationToken cancel
     private static TimeProvider TimeOf(IEnumerable<BatchUnit> units) =>
         units.Select(static unit => unit.Time).FirstOrDefault(static time => time is not null) ?? TimeProvider.System;
 
-    private async Task SendAsync(IReadOnlyList<BatchUnit> units, BatchTurn turn)
+    private async Task SendAsync(IReadOnlyList<BatchUnit> units, BatchTurn turn, BatchGate gate)
     {
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Concurrency, units.Count)).Select(_ => WorkAsync())).ConfigureAwait(false);
 
         async Task WorkAsync()
         {
-            while (!turn.IsOver && Interlocked.Increment(ref next) is var index && index < units.Count)
+            while (true)
             {
+                await gate.PassAsync().ConfigureAwait(false);
+                if (turn.IsOver)
+                {
+                    return;
+                }
+
+                var index = Interlocked.Increment(ref next);
+                if (index >= units.Count)
+                {
+                    return;
+                }
+
                 await units[index].SendAsync(turn).ConfigureAwait(false);
+                if (units[index] is { Pause: { } pause, Time: { } time })
+                {
+                    gate.Close(pause, time);
+                }
+                else
+                {
+                    gate.Open(units[index].IsSuccess);
+                }
             }
         }
     }

@@ -11,6 +11,12 @@ internal abstract class BatchUnit
     /// <summary>The wait before what has failed may be tried again; null where nothing may.</summary>
     public TimeSpan? Delay { get; protected set; }
 
+    /// <summary>Whether its call has succeeded.</summary>
+    public bool IsSuccess { get; private set; }
+
+    /// <summary>How long nothing could be sent at all when this was tried; null where that is not why it failed.</summary>
+    public TimeSpan? Pause { get; private set; }
+
     /// <summary>The clock of the client that was called; null where none was.</summary>
     public TimeProvider? Time { get; private set; }
 
@@ -24,19 +30,21 @@ internal abstract class BatchUnit
     /// <param name="turn">Which turn of the batch it is.</param>
     public async Task SendAsync(BatchTurn turn)
     {
-        (Tries, Delay) = (Tries + 1, null);
+        (Tries, Delay, Pause) = (Tries + 1, null, null);
         var scope = new UnitScope(_key, turn.Cancellation) { KeepsReply = KeepsReply };
         CallScope.Enter(scope);
         try
         {
             await SendAsync(scope, turn).ConfigureAwait(false);
+            IsSuccess = true;
         }
 #pragma warning disable CA1031 // it is the item's outcome
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            Delay = turn.IsLast || turn.Cancellation.IsCancellationRequested ? null : scope.DelayBeforeNext(e, turn.Number);
-            Fail(e, scope.HasSent(e) ? BatchStatus.Failed : BatchStatus.NotSent);
+            var (delay, hasSent) = (scope.DelayBeforeNext(e, turn.Number), scope.HasSent(e));
+            (Delay, Pause) = (turn.IsLast ? null : delay, hasSent ? null : delay);
+            Fail(e, hasSent ? BatchStatus.Failed : BatchStatus.NotSent);
             turn.Note(e);
         }
 

@@ -57,5 +57,9 @@ internal static class ReuseRules
             && HttpDate.Read(response.LastModified ?? response.Headers["Date"]) is { } modified && modified <= since;
     }
 
+    /// <summary>Whether a 304 is about the kept response: one with another tag is about another one, and says nothing of it (RFC 9111 4.3.4).</summary>
+    public static bool IsAbout(StoredResponse response, ApiHeaders notModified) =>
+        notModified["ETag"] is not { Length: > 0 } tag || response.ETag is not { } own || Weak(tag) == Weak(own);
+
     private static string Weak(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
 }
