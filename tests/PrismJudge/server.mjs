@@ -6,6 +6,10 @@ const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
 const { createServer } = require('@stoplight/prism-http-server');
 const { createLogger } = require('@stoplight/prism-core');
 
+// A request that breaks Prism stays without an answer, and the next one has one.
+process.on('uncaughtException', () => {});
+process.on('unhandledRejection', () => {});
+
 process.stdin.resume();
 process.stdin.on('end', () => process.exit(0));
 

@@ -1,5 +1,11 @@
+using Dovetail.Generator.Emission;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;
+using Dovetail.Generator.Reading;
+using Dovetail.Generator.Tests.Compilations;
+using Dovetail.Generator.Tests.House;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dovetail.Generator.Tests.Building;
 
@@ -79,6 +85,29 @@ public sealed class WebhookHandlerTests
 
         Assert.Equal([("A", "OnA", 202), ("APut", "OnAPut", 204), ("unknown", "OnUnknownEvent", 204)], events.Select(item => (item.Name, item.MethodName, item.SuccessStatus)));
     }
+
+    [Theory]
+    [InlineData("github-webhooks.json", 261, 261)]
+    [InlineData("zoom-video-sdk.json", 34, 34)]
+    [InlineData("openai.yaml", 16, 16)]
+    [InlineData("xero-webhooks.yaml", 4, 0)]
+    public void Events_of_real_documents_are_told_where_the_document_says_how(string file, int events, int told)
+    {
+        var all = Compile(file).Webhooks!.Handlers!.Events;
+
+        Assert.Equal((events, told), (all.Count, all.Count(item => item.Conditions is not null)));
+    }
+
+    [Fact]
+    public void Handlers_of_a_real_document_compile_without_a_warning()
+    {
+        var token = TestContext.Current.CancellationToken;
+        GeneratedCompilation.AssertCompiles(FilePlan.Of(Compile("zoom-video-sdk.json")).Select(file =>
+            CSharpSyntaxTree.ParseText(FileEmitter.Emit(file, token), new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose), file.HintName, cancellationToken: token)));
+    }
+
+    private static ApiModel Compile(string file) => ClientCompiler.Compile(
+        new SourceFile("/app/" + file, CorpusFolder.Read(file)), [], new GeneratorOptions { WebhookHandlers = WebhookHandlerScope.Always }, TestContext.Current.CancellationToken).Value!;
 
     private static IEnumerable<WebhookEventModel> Events(string webhooks) =>
         Built.Document(Document(webhooks), new GeneratorOptions { WebhookHandlers = WebhookHandlerScope.Always }).Api.Webhooks!.Handlers!.Events;

@@ -1,5 +1,6 @@
 using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Building.Unions;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -9,35 +10,50 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building.Webhooks;
 
 /// <summary>What the document says of the requests of an event.</summary>
+/// <param name="Name">The event's name in the document.</param>
 /// <param name="Fixed">Places whose value is one of a few.</param>
 /// <param name="Open">Places that are there and may have any value.</param>
-internal sealed record EventFacts(IReadOnlyList<WebhookConditionModel> Fixed, IReadOnlyCollection<string> Open)
+internal sealed record EventFacts(string Name, IReadOnlyList<WebhookConditionModel> Fixed, IReadOnlyCollection<string> Open)
 {
     public static EventFacts Of(SpecWebhook webhook)
     {
         var (known, open) = (new List<WebhookConditionModel>(), new List<string>());
-        foreach (var (isHeader, place, name, schema) in HeadersOf(webhook).Concat(MembersOf(webhook)))
+        var branches = BranchesOf(webhook);
+        var members = branches.SelectMany(branch => MembersOf(branch)).GroupBy(member => member.Place, StringComparer.Ordinal);
+        foreach (var place in HeadersOf(webhook).GroupBy(header => header.Place, StringComparer.Ordinal).Concat(members))
         {
-            if (ValuesOf(webhook, name, schema) is { Count: > 0 } values)
+            var values = place.Select(value => ValuesOf(webhook, value.Name, value.Schema)).ToList();
+            var isHeader = place.First().IsHeader;
+            if (values.Count == (isHeader ? 1 : branches.Count) && values.All(each => each.Count > 0))
             {
-                known.Add(new WebhookConditionModel(isHeader, place, values.ToEquatableArray()));
+                known.Add(new WebhookConditionModel(isHeader, place.Key, values.SelectMany(each => each).Distinct(StringComparer.Ordinal).ToEquatableArray()));
             }
             else
             {
-                open.Add(place);
+                open.Add(place.Key);
             }
         }
 
-        return new EventFacts(known, open);
+        return new EventFacts(webhook.Name, known, open);
     }
 
     private static IEnumerable<(bool IsHeader, string Place, string Name, SpecSchema? Schema)> HeadersOf(SpecWebhook webhook) =>
         webhook.Operation.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header).Select(parameter => (true, parameter.Name, parameter.Name, parameter.Schema));
 
-    private static IEnumerable<(bool IsHeader, string Place, string Name, SpecSchema? Schema)> MembersOf(SpecWebhook webhook) =>
-        webhook.Operation.RequestBody?.Content.FirstOrDefault(media => MediaTypes.KindOf(media) == MediaKind.Json)?.Schema is { } schema
-            ? MergedSchema.Of(schema).Properties.Select(property => (false, "/" + property.Name.Replace("~", "~0").Replace("/", "~1"), property.Name, (SpecSchema?)property.Schema))
-            : [];
+    /// <summary>What a body may be: one of several, where all of it is a choice.</summary>
+    private static IReadOnlyList<MergedSchema> BranchesOf(SpecWebhook webhook)
+    {
+        if (webhook.Operation.RequestBody?.Content.FirstOrDefault(media => MediaTypes.KindOf(media) == MediaKind.Json)?.Schema is not { } schema)
+        {
+            return [];
+        }
+
+        var merged = MergedSchema.Of(schema);
+        return merged is { Properties.Count: 0, Choice: { } choice } ? [.. BranchList.Of(choice).Select(MergedSchema.Of)] : [merged];
+    }
+
+    private static IEnumerable<(bool IsHeader, string Place, string Name, SpecSchema? Schema)> MembersOf(MergedSchema schema) =>
+        schema.Properties.Select(property => (false, "/" + property.Name.Replace("~", "~0").Replace("/", "~1"), property.Name, (SpecSchema?)property.Schema));
 
     private static List<string> ValuesOf(SpecWebhook webhook, string name, SpecSchema? schema)
     {

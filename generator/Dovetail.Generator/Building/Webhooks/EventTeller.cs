@@ -16,7 +16,9 @@ internal static class EventTeller
     private static readonly string[] Words = ["/type", "/event", "/event_type", "/eventType", "/event_name", "/eventName", "/topic", "/action", "/kind", "/name"];
 
     /// <returns>What tells each event; null where nothing does.</returns>
-    public static IReadOnlyList<EquatableArray<WebhookConditionModel>?> Tell(IReadOnlyList<EventFacts> events)
+    public static IReadOnlyList<EquatableArray<WebhookConditionModel>?> Tell(IReadOnlyList<EventFacts> events) => TellKnown(WithNames(events));
+
+    private static IReadOnlyList<EquatableArray<WebhookConditionModel>?> TellKnown(IReadOnlyList<EventFacts> events)
     {
         var places = events.SelectMany(facts => facts.Fixed)
             .GroupBy(fact => fact.Place, StringComparer.Ordinal)
@@ -43,6 +45,24 @@ internal static class EventTeller
             .. Enumerable.Range(0, events.Count).Select(i => IsTold(events, i, best)
                 ? events[i].Fixed.Where(fact => best.Contains(fact.Place)).ToEquatableArray()
                 : (EquatableArray<WebhookConditionModel>?)null),
+        ];
+    }
+
+    /// <summary>Where several events have their own names, and none has another one, those that say nothing of their value have their names too.</summary>
+    private static IReadOnlyList<EventFacts> WithNames(IReadOnlyList<EventFacts> events)
+    {
+        var named = events.SelectMany(facts => facts.Fixed.Select(fact => (Fact: fact, IsName: fact.Values.Count == 1 && fact.Values[0] == facts.Name)))
+            .GroupBy(item => item.Fact.Place, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1 && group.All(item => item.IsName))
+            .Select(group => group.First().Fact)
+            .ToList();
+        return
+        [
+            .. events.Select(facts => facts with
+            {
+                Fixed = [.. facts.Fixed, .. named.Where(fact => facts.Open.Contains(fact.Place)).Select(fact => fact with { Values = new[] { facts.Name }.ToEquatableArray() })],
+                Open = [.. facts.Open.Where(place => !named.Exists(fact => fact.Place == place))],
+            }),
         ];
     }
 
