@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Emission;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;
@@ -109,7 +110,7 @@ public sealed class WebhookHandlerTests
     private static ApiModel Compile(string file) => ClientCompiler.Compile(
         new SourceFile("/app/" + file, CorpusFolder.Read(file)), [], new GeneratorOptions { WebhookHandlers = WebhookHandlerScope.Always }, TestContext.Current.CancellationToken).Value!;
 
-    private static IEnumerable<WebhookEventModel> Events(string webhooks) =>
+    private static EquatableArray<WebhookEventModel> Events(string webhooks) =>
         Built.Document(Document(webhooks), new GeneratorOptions { WebhookHandlers = WebhookHandlerScope.Always }).Api.Webhooks!.Handlers!.Events;
 
     private static string? Text(WebhookEventModel item) => item.Conditions is { } conditions

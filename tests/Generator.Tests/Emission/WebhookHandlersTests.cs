@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Emission;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Tests.Building;
@@ -47,7 +48,7 @@ public sealed partial class WebhookHandlersTests
             Files(new GeneratorOptions { HasAspNetCore = true }).Where(file => file is not (WebhookHandlersFile or WebhookEndpointsFile)).Select(file => FileEmitter.Emit(file, default)),
             Files(new GeneratorOptions()).Select(file => FileEmitter.Emit(file, default)));
 
-    private static IEnumerable<FileModel> Files(GeneratorOptions options) => FilePlan.Of(Built.Document(Document, options with { Name = "Shop" }).Api);
+    private static EquatableArray<FileModel> Files(GeneratorOptions options) => FilePlan.Of(Built.Document(Document, options with { Name = "Shop" }).Api);
 
     [GeneratedRegex("""\("Dovetail", "[0-9.]+"\)""")]
     private static partial Regex Version();
