@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
+using Dovetail.Testing.Internal;
 using Dovetail.Testing.Server.Schemas;
 using Dovetail.Validation;
 
@@ -31,19 +32,9 @@ internal static class TextSample
             return plain;
         }
 
-        return Extras(least, index)
-            .SelectMany(extra => patterns.Select(pattern => new PatternSample(pattern, extra).TryWrite()))
-            .FirstOrDefault(text => text is not null && text.Length >= least && text.Length <= most && Accepts(source, patterns, text));
-    }
-
-    private static IEnumerable<int> Extras(long least, int index)
-    {
-        for (var extra = index; extra <= least + index; extra = extra < 8 ? extra + 1 : extra * 2)
-        {
-            yield return extra;
-        }
-
-        yield return (int)Math.Min(least, LongestText) + index;
+        return patterns
+            .SelectMany(pattern => PatternText.Of(pattern, index, (int)Math.Min(least, LongestText)))
+            .FirstOrDefault(text => text.Length >= least && text.Length <= most && Accepts(source, patterns, text));
     }
 
     private static bool Accepts(SchemaSource source, List<string> patterns, string text)
