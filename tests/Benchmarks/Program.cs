@@ -23,6 +23,8 @@ switch (args)
         return MapperRun.Run();
     case ["mappers", "--keystrokes"]:
         return KeystrokeRun.Run();
+    case ["loopback", "--cached"]:
+        return await LoopbackRun.RunCachedAsync();
     case ["loopback", .. var callers]:
         return await LoopbackRun.RunAsync(callers);
     case ["generation", .. var names]:
@@ -34,6 +36,6 @@ switch (args)
         await LoopbackServer.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | mappers [--keystrokes] | loopback [CALLERS]… | generation NAME…");
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | mappers [--keystrokes] | loopback [CALLERS… | --cached] | generation NAME…");
         return 2;
 }

@@ -10,6 +10,10 @@ internal static class Callers
     public static ICaller Dovetail(HttpMessageHandler handler, Uri server) =>
         new DovetailCaller(new OrdersClient(new OrdersClientOptions { HttpMessageHandler = handler, BaseAddress = server }));
 
+    /// <summary>Ours, which keeps what it has read for an hour.</summary>
+    public static ICaller Cached(HttpMessageHandler handler, Uri server) =>
+        new DovetailCaller(new OrdersClient(new OrdersClientOptions { HttpMessageHandler = handler, BaseAddress = server, Cache = CacheOptions.For(TimeSpan.FromHours(1)) }));
+
     /// <summary>Refit's paths start with a slash, and its base address ends without one.</summary>
     public static ICaller Refit(HttpMessageHandler handler, Uri server) => new RefitCaller(Http(handler, new Uri(server.AbsoluteUri.TrimEnd('/'))));
 

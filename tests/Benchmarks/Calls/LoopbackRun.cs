@@ -3,14 +3,34 @@ using System.Globalization;
 
 namespace Dovetail.Benchmarks.Calls;
 
-/// <summary>Calls over loopback: ours and hand-written ones, turn by turn.</summary>
+/// <summary>Calls over loopback, turn by turn: ours and hand-written ones, or what is read from the cache and what is asked for.</summary>
 internal static class LoopbackRun
 {
     private const int Calls = 4_000;
     private static readonly int[] DefaultCallers = [1, 64];
 
     /// <param name="args">How many callers share a client; none: 1, then 64.</param>
-    public static async Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args) => RunAsync(async address =>
+    {
+        using var theirs = new SocketsHttpHandler();
+        using var ours = new SocketsHttpHandler();
+        var hand = Callers.HandWritten(theirs, address);
+        var dovetail = Callers.Dovetail(ours, address);
+        foreach (var callers in args.Length == 0 ? DefaultCallers : [.. args.Select(text => int.Parse(text, CultureInfo.InvariantCulture))])
+        {
+            await CallPairs.CompareAsync($"GET over loopback, {callers} callers, beside hand-written", dovetail, hand, static client => client.GetAsync(), callers, Calls);
+        }
+    });
+
+    /// <summary>A hit of the cache beside the same call without one.</summary>
+    public static Task<int> RunCachedAsync() => RunAsync(static async address =>
+    {
+        using var handler = new SocketsHttpHandler();
+        var (cached, asked) = (Callers.Cached(handler, address), Callers.Dovetail(handler, address));
+        await CallPairs.CompareAsync("GET from the cache, beside the same over loopback", cached, asked, static client => client.GetAsync(), callers: 1, Calls);
+    });
+
+    private static async Task<int> RunAsync(Func<Uri, Task> compare)
     {
         using var server = Process.Start(new ProcessStartInfo("dotnet", [typeof(LoopbackRun).Assembly.Location, LoopbackServer.Marker])
         {
@@ -19,15 +39,7 @@ internal static class LoopbackRun
         })!;
         try
         {
-            var address = new Uri(await server.StandardOutput.ReadLineAsync() + "/v1/");
-            using var theirs = new SocketsHttpHandler();
-            using var ours = new SocketsHttpHandler();
-            var hand = Callers.HandWritten(theirs, address);
-            var dovetail = Callers.Dovetail(ours, address);
-            foreach (var callers in args.Length == 0 ? DefaultCallers : [.. args.Select(text => int.Parse(text, CultureInfo.InvariantCulture))])
-            {
-                await CallPairs.CompareAsync($"GET over loopback, {callers} callers, beside hand-written", dovetail, hand, static client => client.GetAsync(), callers, Calls);
-            }
+            await compare(new Uri(await server.StandardOutput.ReadLineAsync() + "/v1/"));
         }
         finally
         {

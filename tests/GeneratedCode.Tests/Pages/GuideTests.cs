@@ -24,6 +24,7 @@ public sealed class GuideTests
         using Dovetail.Testing;
         using Dovetail.Webhooks;
         using Features.Shop;
+        using Microsoft.Extensions.Caching.Hybrid;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public sealed class GuideTests
         using Polly;
         using Polly.Fallback;
         using StackExchange.Redis;
+        using ZiggyCreatures.Caching.Fusion;
         using Order = Features.Shop.Order;
 
         """;
@@ -89,7 +91,8 @@ public sealed class GuideTests
         { "caching.md", 0, "", "" },
         { "caching.md", 1, "var shop = new ShopClient(new());", "" },
         { "caching.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!;", "" },
-        { "caching.md", 3, "var shop = new ShopClient(new());", "" },
+        { "caching.md", 3, Nothing, "" },
+        { "caching.md", 4, "var shop = new ShopClient(new());", "" },
         { "webhooks.md", 0, App, "" },
         { "webhooks.md", 1, "", "" },
         { "webhooks.md", 2, Received, "" },
