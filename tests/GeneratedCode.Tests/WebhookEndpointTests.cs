@@ -56,7 +56,7 @@ public sealed class WebhookEndpointTests
         Assert.Equal(400, await StatusAsync(host.SendAsync("""{"type":"order.paid","id":"seven"}""")));
         Assert.Equal(400, await StatusAsync(host.SendAsync("")));
         Assert.Equal(413, await StatusAsync(host.SendAsync(new string(' ', 1001))));
-        Assert.Equal(413, await StatusAsync(host.SendAsync(new StreamContent(new EndlessStream(5_000_000)), "sha256=00")));
+        Assert.Equal(413, await StatusOrCutAsync(host.SendAsync(new StreamContent(new EndlessStream(5_000_000)), "sha256=00")));
         Assert.Equal(415, await StatusAsync(host.SendAsync(Paid, type: "text/plain")));
         Assert.Equal(500, await StatusAsync(host.SendAsync(Paid)));
         fails = false;
@@ -167,6 +167,19 @@ public sealed class WebhookEndpointTests
 
         Assert.Equal((200, 204), (outcome.StatusCode, unknown.StatusCode));
         Assert.Equal(["7", "unknown order.lost"], _seen);
+    }
+
+    // A server may close the connection on a body that it does not want (RFC 9110 15.5.14): a sender that is still at it may find that before the answer.
+    private static async Task<int> StatusOrCutAsync(Task<HttpResponseMessage> sending)
+    {
+        try
+        {
+            return await StatusAsync(sending);
+        }
+        catch (HttpRequestException e) when (e.InnerException is IOException)
+        {
+            return (int)HttpStatusCode.RequestEntityTooLarge;
+        }
     }
 
     private static async Task<int> StatusAsync(Task<HttpResponseMessage> sent)
