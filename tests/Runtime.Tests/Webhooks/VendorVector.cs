@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -26,20 +25,13 @@ public sealed record VendorVector(
     /// <summary>Has the libraries sign and judge. The test skips where they are not installed, and says what to do.</summary>
     public static async Task<IReadOnlyList<VendorVector>> ReadAsync(CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(RepositoryRoot.Path, "tests", "WebhookVectors");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "the vendors' libraries are not installed: run 'npm ci' in tests/WebhookVectors");
-        try
+        var (node, missing) = NodeScript.TryStart("WebhookVectors", "what the vendors publish", "vectors.mjs");
+        Assert.SkipWhen(node is null, missing);
+        await using (node)
         {
-            using var node = Process.Start(new ProcessStartInfo("node", ["vectors.mjs"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-            var text = await node.StandardOutput.ReadToEndAsync(cancellationToken);
-            await node.WaitForExitAsync(cancellationToken);
-            Assert.Equal(0, node.ExitCode);
+            var text = await node!.Output.ReadToEndAsync(cancellationToken);
+            Assert.Equal(0, await node.WaitAsync(cancellationToken));
             return JsonSerializer.Deserialize<IReadOnlyList<VendorVector>>(text)!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("node is not installed: the vectors of the vendors' libraries need it");
-            throw;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Dovetail.TestServer.Tests.Prism;
@@ -7,38 +6,20 @@ namespace Dovetail.TestServer.Tests.Prism;
 public sealed class PrismServers : IAsyncLifetime
 {
     private readonly Dictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
-    private Process? _node;
+    private NodeScript? _node;
     private string _missing = "";
 
     public async ValueTask InitializeAsync()
     {
-        var folder = RepositoryRoot.PathOf("tests", "PrismJudge");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-        {
-            _missing = "Prism is not installed: run 'npm ci --ignore-scripts' in tests/PrismJudge";
-            return;
-        }
-
         var documents = PrismDocuments.All.Select(PrismDocuments.PathOf).OfType<string>().ToList();
-        try
+        (_node, _missing) = NodeScript.TryStart("PrismJudge", "Prism", "server.mjs", documents, "npm ci --ignore-scripts");
+        if (_node is null)
         {
-            _node = Process.Start(new ProcessStartInfo("node", ["server.mjs", .. documents])
-            {
-                WorkingDirectory = folder,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            _missing = "node is not installed: the tests against Prism need it";
             return;
         }
 
-        _node.BeginErrorReadLine();
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        while (_addresses.Count < documents.Count && await _node.StandardOutput.ReadLineAsync(timeout.Token) is { } line)
+        while (_addresses.Count < documents.Count && await _node.Output.ReadLineAsync(timeout.Token) is { } line)
         {
             using var json = JsonDocument.Parse(line);
             var document = json.RootElement.GetProperty("document").GetString()!;
@@ -55,13 +36,5 @@ public sealed class PrismServers : IAsyncLifetime
         return _addresses[path];
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_node is not null)
-        {
-            _node.Kill(entireProcessTree: true);
-            await _node.WaitForExitAsync();
-            _node.Dispose();
-        }
-    }
+    public ValueTask DisposeAsync() => _node?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
