@@ -48,10 +48,13 @@ public sealed class WebhookDispatcher
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
+        if (request.Body.Length > MaxBodyBytes)
+        {
+            return TooLarge();
+        }
+
         using var trace = _telemetry.Begin();
-        var outcome = request.Body.Length > MaxBodyBytes
-            ? new WebhookOutcome(WebhookOutcomeKind.TooLarge, 413)
-            : await VerifiedAsync(request, services, cancellationToken).ConfigureAwait(false);
+        var outcome = await VerifiedAsync(request, services, cancellationToken).ConfigureAwait(false);
         trace.End(outcome);
         return outcome;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dovetail.Validation;
 using Dovetail.Webhooks.Internal;
 
 namespace Dovetail.Webhooks;
@@ -80,7 +81,7 @@ public sealed class WebhookSecret
     private static WebhookSecret Make(string secret, string rest, WebhookSecretEncoding encoding, Func<string, byte[]?> decode, bool isPublicKey = false)
     {
         ArgumentNullException.ThrowIfNull(secret);
-        var key = SecretRules.FaultOf(rest) is { } fault ? throw new ArgumentException($"The webhook's secret {fault}.", nameof(secret)) : decode(rest);
+        var key = SecretText.FaultOf(rest) is { } fault ? throw new ArgumentException($"The webhook's secret {fault}.", nameof(secret)) : decode(rest);
         return key is { Length: > 0 }
             ? new WebhookSecret(key, encoding, isPublicKey, encoding is WebhookSecretEncoding.Text && rest.StartsWith(SecretPrefix, StringComparison.Ordinal))
             : throw new ArgumentException($"The webhook's secret is not written in {(encoding is WebhookSecretEncoding.Hex ? "hexadecimal digits" : "base64")}.", nameof(secret));

@@ -1,24 +1,12 @@
+using Dovetail.Http.Internal;
+
 namespace Dovetail.Testing.Cassettes;
 
 /// <summary>A stream that keeps what is read from it. What the reader leaves is not recorded: a stream of events may have no end.</summary>
-internal sealed class CassetteStream(Stream stream, Action<byte[]> done) : Stream
+internal sealed class CassetteStream(Stream stream, Action<byte[]> done) : ReadOnlyStream
 {
     private readonly MemoryStream _read = new();
     private bool _isDone;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count) => Keep(buffer.AsSpan(offset, count), stream.Read(buffer, offset, count));
 
@@ -30,14 +18,6 @@ internal sealed class CassetteStream(Stream stream, Action<byte[]> done) : Strea
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Dovetail.Http.Internal;
 
 namespace Dovetail.Testing.Internal;
 
@@ -29,23 +30,9 @@ internal sealed class BrokenAnswer(FakeAnswer? whole, int length = 0) : FakeAnsw
         return message;
     }
 
-    private sealed class BrokenStream(byte[] bytes, int length) : Stream
+    private sealed class BrokenStream(byte[] bytes, int length) : ReadOnlyStream
     {
         private int _at;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => _at;
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
@@ -59,15 +46,5 @@ internal sealed class BrokenAnswer(FakeAnswer? whole, int length = 0) : FakeAnsw
             _at += read;
             return read;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dovetail.Testing.Internal;
 
-/// <summary>A text of each format of JSON Schema (draft 2020-12, validation 7.3).</summary>
+/// <summary>Texts of each format of JSON Schema (draft 2020-12, validation 7.3); none of a format that is not known.</summary>
 internal static class FormatText
 {
     public static IEnumerable<string> Of(string format, int index, int minLength)
@@ -22,8 +22,9 @@ internal static class FormatText
             "date-time" => [Samples.DateTime(index: index).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)],
             "time" => [Samples.Time(index: index).ToString("HH:mm:ss", CultureInfo.InvariantCulture) + "Z"],
             "duration" => [$"P{number}D"],
-            "byte" => ["AQID", "AQ=="],
-            _ => [$"{format}{number}", number, "a"],
+            "byte" => [Convert.ToBase64String([(byte)(index + 1), 2, 3]), "AQ=="],
+            "regex" => [$"^a{{{number}}}$"],
+            _ => [],
         };
         return texts;
     }

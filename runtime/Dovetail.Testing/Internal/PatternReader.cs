@@ -60,22 +60,11 @@ internal sealed class PatternReader(string pattern)
 
     private PatternNode Group()
     {
-        var isLooking = false;
-        var number = 0;
-        if (Skips("?:"))
+        var isLooking = Skips("?=") || Skips("?!") || Skips("?<=") || Skips("?<!");
+        var number = isLooking || Skips("?:") ? 0 : ++_groups;
+        if (number > 0 && (Skips("?<") || Skips("?P<")))
         {
-        }
-        else if (Skips("?=") || Skips("?!") || Skips("?<=") || Skips("?<!"))
-        {
-            isLooking = true;
-        }
-        else
-        {
-            number = ++_groups;
-            if (Skips("?<") || Skips("?P<"))
-            {
-                _at = Math.Min(pattern.Length, pattern.IndexOf('>', _at) is >= 0 and var end ? end + 1 : pattern.Length);
-            }
+            _at = Math.Min(pattern.Length, pattern.IndexOf('>', _at) is >= 0 and var end ? end + 1 : pattern.Length);
         }
 
         if (++_depth > DeepestGroup)

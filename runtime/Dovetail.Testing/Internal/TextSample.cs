@@ -30,7 +30,7 @@ internal static class TextSample
     private static IEnumerable<string> Candidates(string hint, Constraint constraint, int index)
     {
         var made = constraint.Pattern is { } pattern ? PatternText.Of(pattern, index, Math.Min(constraint.MinLength, LongestTried))
-            : constraint.Format is { } format ? FormatText.Of(format, index, constraint.MinLength)
+            : constraint.Format is { } format ? [.. FormatText.Of(format, index, constraint.MinLength), $"{format}{Text(index + 1)}", Text(index + 1), "a"]
             : [index == 0 ? hint : hint + Text(index + 1), Text(index), ((char)('a' + (index % 26))).ToString()];
         foreach (var text in made)
         {

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Dovetail.Http;
 
 namespace Dovetail.Webhooks.Internal;
 
@@ -16,13 +17,7 @@ internal static class MediaTypeRules
 
         return values.Count == 1
             && MediaTypeHeaderValue.TryParse(values[0], out var type)
-            && type.MediaType is { } name
-            && IsJson(name)
+            && JsonMediaType.Is(type.MediaType)
             && type.CharSet?.Trim('"').ToUpperInvariant() is null or "UTF-8" or "UTF8" or "US-ASCII";
     }
-
-    private static bool IsJson(string name) =>
-        name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("text/json", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 }

@@ -34,9 +34,8 @@ internal sealed class WebhookProbe(WebhookRequest request)
         json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         reader.Read();
-        foreach (var token in pointer.Split('/').Skip(1))
+        foreach (var name in PointerText.Names(pointer))
         {
-            var name = token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (reader.TokenType is not JsonTokenType.StartObject || !MoveTo(ref reader, name))
             {
                 return null;

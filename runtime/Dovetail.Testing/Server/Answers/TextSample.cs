@@ -26,7 +26,8 @@ internal static class TextSample
 
         var patterns = parts.Select(static part => part.Mapping?["pattern"]).OfType<SpecScalar>().Select(static pattern => pattern.Value).Distinct().ToList();
         var format = parts.Select(static part => part.Mapping?["format"]).OfType<SpecScalar>().Select(static one => one.Value).FirstOrDefault();
-        var plain = OfFormat(format, index) ?? Fit("string" + (index == 0 ? "" : index.ToString(CultureInfo.InvariantCulture)), least, most);
+        var plain = (format is null ? null : FormatText.Of(format, index, (int)least).FirstOrDefault())
+            ?? Fit("string" + (index == 0 ? "" : index.ToString(CultureInfo.InvariantCulture)), least, most);
         if (patterns.Count == 0 || Accepts(source, patterns, plain))
         {
             return plain;
@@ -46,22 +47,4 @@ internal static class TextSample
     private static string Fit(string text, long least, long most) => text.Length < least ? text.PadRight((int)least, 'a')
         : text.Length <= most ? text
         : text[^(int)most..];
-
-    private static string? OfFormat(string? format, int index) => format switch
-    {
-        "date-time" => string.Create(CultureInfo.InvariantCulture, $"2024-01-{1 + (index % 28):00}T12:00:00Z"),
-        "date" => string.Create(CultureInfo.InvariantCulture, $"2024-01-{1 + (index % 28):00}"),
-        "time" => string.Create(CultureInfo.InvariantCulture, $"12:{index % 60:00}:00Z"),
-        "duration" => string.Create(CultureInfo.InvariantCulture, $"PT{1 + index}H"),
-        "uuid" => string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{index:000000000000}"),
-        "email" or "idn-email" => string.Create(CultureInfo.InvariantCulture, $"user{index}@example.com"),
-        "hostname" or "idn-hostname" => string.Create(CultureInfo.InvariantCulture, $"host{index}.example.com"),
-        "ipv4" => string.Create(CultureInfo.InvariantCulture, $"192.0.2.{1 + (index % 250)}"),
-        "ipv6" => string.Create(CultureInfo.InvariantCulture, $"2001:db8::{1 + index:x}"),
-        "uri" or "url" or "iri" or "uri-reference" => string.Create(CultureInfo.InvariantCulture, $"https://example.com/{index}"),
-        "byte" => Convert.ToBase64String([(byte)index, 1, 2]),
-        "json-pointer" => string.Create(CultureInfo.InvariantCulture, $"/{index}"),
-        "regex" => "^a$",
-        _ => null,
-    };
 }

@@ -1,3 +1,5 @@
+using Dovetail.Http;
+
 namespace Dovetail.Testing.Server.Requests;
 
 /// <summary>Media types and the ranges that documents and <c>Accept</c> have for them.</summary>
@@ -6,7 +8,7 @@ internal static class MediaRange
     /// <summary>Without its parameters, in lower case.</summary>
     public static string Plain(string media) => media.Split(';')[0].Trim().ToLowerInvariant();
 
-    public static bool IsJson(string media) => Plain(media) is "application/json" or "text/json" || Plain(media).EndsWith("+json", StringComparison.Ordinal);
+    public static bool IsJson(string media) => JsonMediaType.Is(Plain(media));
 
     public static bool IsJsonLines(string media) => Plain(media) is "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/x-jsonlines";
 

@@ -110,5 +110,5 @@ internal sealed class JsonMemberBody : RequestBody
     }
 
     private static string[] Names(string pointer) =>
-        [.. pointer.Split('/').Skip(1).Select(static name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
+        [.. PointerText.Names(pointer)];
 }

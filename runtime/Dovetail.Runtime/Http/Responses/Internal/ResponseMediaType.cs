@@ -9,8 +9,8 @@ internal readonly record struct ResponseMediaType(string? Name, string? CharSet)
 {
     public bool IsProblem => Is("application/problem+json");
 
-    /// <summary><c>application/json</c>, and types with the suffix <c>+json</c> (RFC 6839 3.1).</summary>
-    public bool IsJson => Is("application/json") || Is("text/json") || Name?.EndsWith("+json", StringComparison.OrdinalIgnoreCase) is true;
+    /// <inheritdoc cref="JsonMediaType.Is"/>
+    public bool IsJson => JsonMediaType.Is(Name);
 
     /// <summary>A text for people, which may hold a value.</summary>
     public bool IsText => Is("text/plain");

@@ -7,21 +7,9 @@ namespace Dovetail.Http.Internal;
 /// A response's stream in its reader's hands. Each read is limited in time: a server that falls silent does not hold its reader for ever. What goes wrong is an error of the
 /// call, not the <see cref="IOException"/> of its connection: who copies to a file can tell the one from the other.
 /// </summary>
-internal sealed class ResponseStream(Stream inner, ApiExchange exchange, HttpStatusCode status, TimeProvider time) : Stream
+internal sealed class ResponseStream(Stream inner, ApiExchange exchange, HttpStatusCode status, TimeProvider time) : ReadOnlyStream
 {
     public override bool CanRead => inner.CanRead;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -54,16 +42,6 @@ internal sealed class ResponseStream(Stream inner, ApiExchange exchange, HttpSta
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override async ValueTask DisposeAsync()
     {
