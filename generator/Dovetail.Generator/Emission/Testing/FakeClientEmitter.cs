@@ -12,7 +12,7 @@ internal static class FakeClientEmitter
     public static void Emit(CodeWriter writer, FakeClientFile file)
     {
         var client = file.Client;
-        DeclarationHeader.OfType(writer, new DocModel($"A {client.ClassName} without a server: a test says what each operation answers, and reads what was called."));
+        DeclarationHeader.OfType(writer, new DocModel($"The {client.ClassName} without a server: a test says what each operation answers, and reads what was called."));
         using (writer.Block($"{writer.Visibility} sealed class {file.ClassName} : {RuntimeNames.Testing}FakeClient<{client.ClassName}>, {client.InterfaceName}"))
         {
             Constructor(writer, file);

@@ -121,7 +121,8 @@ internal static class FakeGroupEmitter
             foreach (var fake in part.Samples)
             {
                 var value = SampleEmitter.Emit(fake.Sample!, file);
-                writer.Line($"{CSharp.Literal(fake.Operation.DescriptionName)} => ({TypeNames.Of(fake.Operation.Response.Type!)}){value},");
+                var cast = fake.Sample is FactorySample ? "" : $"({TypeNames.Of(fake.Operation.Response.Type!)})";
+                writer.Line($"{CSharp.Literal(fake.Operation.DescriptionName)} => {cast}{value},");
             }
 
             // Of models that convert to a union the compiler would make that union.
