@@ -15,7 +15,6 @@ internal sealed class OrdersServer : IAsyncDisposable
         _app = app;
         Tokens = new TokenDesk(ClientId, ClientSecret);
         var (customers, orders, payments) = (new Shelf(), new Shelf(), Payments);
-        app.MapPost("/v1/oauth/token", Tokens.Give);
         app.MapPost("/oauth/token", Tokens.Give);
         var api = app.MapGroup("/v1");
         api.MapCustomers(customers);
@@ -23,7 +22,7 @@ internal sealed class OrdersServer : IAsyncDisposable
         api.MapPayments(payments, orders, Webhooks);
         app.Use(async (context, next) =>
         {
-            if (context.Request.Path.Value!.EndsWith("/oauth/token", StringComparison.Ordinal))
+            if (!context.Request.Path.StartsWithSegments("/v1"))
             {
                 await next(context);
                 return;

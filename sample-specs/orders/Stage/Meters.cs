@@ -50,7 +50,6 @@ internal sealed class Meters : IDisposable
                 "dovetail.rate_limit.wait.duration" => _reading with { LimiterWaits = _reading.LimiterWaits + 1 },
                 "dovetail.circuit.transitions" => _reading with { Circuit = Tag(tags, "dovetail.circuit.state") ?? _reading.Circuit },
                 "dovetail.cache.lookups" when Tag(tags, "dovetail.cache.result") == "hit" => _reading with { CacheHits = _reading.CacheHits + 1 },
-                "dovetail.token.refreshes" => _reading with { Tokens = _reading.Tokens + 1 },
                 _ => _reading,
             };
         }
