@@ -52,6 +52,10 @@ internal static class ToolCommands
         root.Subcommands.Add(SurfaceCommand.Create(session));
         root.Subcommands.Add(DiffCommand.Create(session));
         root.Subcommands.Add(GenerateCommand.Create(session));
+        root.Subcommands.Add(NewCommand.Create(session));
+        root.Subcommands.Add(PullCommand.Create(session));
+        root.Subcommands.Add(HealthCommand.Create(session));
+        root.Subcommands.Add(UsedCommand.Create(session));
         return root;
     }
 }
