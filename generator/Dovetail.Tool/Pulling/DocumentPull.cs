@@ -35,11 +35,11 @@ internal sealed class DocumentPull(DocumentFetcher fetcher, string root)
 
             foreach (var target in ReferencedFiles.RelativeTargets(text).Where(DocumentFile.IsDocumentName))
             {
-                var referenced = (Address: new Uri(next.Address, target), Name: NameOf(next.Name, target));
-                RequireNear(address, referenced.Address, target);
-                if (seen.Add(referenced.Address))
+                var referenced = new Uri(next.Address, target);
+                RequireNear(address, referenced, target);
+                if (seen.Add(referenced))
                 {
-                    waiting.Enqueue(referenced);
+                    waiting.Enqueue((referenced, NameOf(next.Name, target)));
                 }
             }
         }
