@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Surface;
 using Dovetail.Tool.Documents;
 using Dovetail.Tool.Reports;
@@ -27,16 +28,23 @@ internal static class DiffCommand
         var document = await DocumentLoader.LoadAsync(session, @new, settings, cancellationToken);
         var api = document.CompileClient(session, cancellationToken);
         var named = settings with { Settings = [.. settings.Settings, $"dovetail_name={api.Name}"] };
-        var before = old.EndsWith(SurfaceText.Extension, StringComparison.OrdinalIgnoreCase)
+        IReadOnlyList<SurfaceLine> before = old.EndsWith(SurfaceText.Extension, StringComparison.OrdinalIgnoreCase)
             ? FromFile(session, old, api.Client.ClassName)
             : SurfaceText.LinesOf((await DocumentLoader.LoadAsync(session, old, named, cancellationToken)).CompileClient(session, cancellationToken));
 
-        var changes = SurfaceComparison.Of(before, SurfaceText.LinesOf(api));
+        var changes = SurfaceComparison.Of(before, SurfaceText.LinesOf(api)).Where(change => !FollowsItsMethod(change)).ToList();
         DiffText.Write(session, format, document.Source.Path, changes);
         return changes.Any(change => change.Breaks) ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private static IReadOnlyList<SurfaceLine> FromFile(ToolSession session, string path, string client)
+    /// <summary>The errors of a method that has moved move with it: the method's line says so.</summary>
+    private static bool FollowsItsMethod(SurfaceChange change) =>
+        change is { Old: { } old, New: { } now }
+        && old.Subject != old.Key
+        && old.Subject != now.Subject
+        && old.Text[old.Subject.Length..] == now.Text[now.Subject.Length..];
+
+    private static EquatableArray<SurfaceLine> FromFile(ToolSession session, string path, string client)
     {
         var file = SurfaceReader.Read(session.PathOf(path), DocumentFile.Read(session, path).Text);
         return file switch

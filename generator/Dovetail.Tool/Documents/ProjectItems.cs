@@ -26,7 +26,7 @@ internal sealed record ProjectItems(string RootNamespace, IReadOnlyDictionary<st
         try
         {
             using var answer = JsonDocument.Parse(output);
-            var root = answer.RootElement.GetProperty("Properties").GetProperty("RootNamespace").GetString() ?? "";
+            var root = answer.RootElement.GetProperty("Properties").GetProperty(nameof(RootNamespace)).GetString() ?? "";
             var items = answer.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToDictionary(
                 item => item.GetProperty("FullPath").GetString()!,
                 IReadOnlyDictionary<string, string> (item) => item.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString() ?? ""),

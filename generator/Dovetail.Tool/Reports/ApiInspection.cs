@@ -60,7 +60,7 @@ internal sealed record ApiInspection
             Files = 1 + document.Others.Count,
             Characters = document.Source.Text.Length + document.Others.Sum(file => (long)file.Text.Length),
             Servers = [.. api.Client.Servers.Where(server => server.IsDocumentLevel).Select(server => $"{server.Name} {server.Url}")],
-            Security = [.. api.Client.Security.Schemes.Select(scheme => $"{scheme.FieldName}: {scheme.Factory} {string.Join(' ', scheme.Arguments.Skip(1))}".TrimEnd())],
+            Security = [.. api.Client.Security.Schemes.Select(scheme => $"{scheme.FieldName}: {Words(scheme)}")],
             RateLimits = [.. api.Client.RateLimits.Select(limit => $"{limit.Permits} calls in {TimeSpan.FromMilliseconds(limit.WindowMilliseconds)}")],
             OperationCount = operations.Count,
             PagingCount = operations.Count(operation => operation.Pages is not null),
@@ -72,6 +72,13 @@ internal sealed record ApiInspection
             GeneratedCharacters = files.Sum(file => (long)FileEmitter.Emit(file, cancellationToken).Length),
             Operations = [.. operations.Where(operation => group is null || operation.Group.Equals(group, StringComparison.OrdinalIgnoreCase))],
         };
+    }
+
+    private static string Words(SecuritySchemeModel scheme)
+    {
+        const string Key = "ApiKeyIn";
+        var arguments = string.Join(' ', scheme.Arguments.Skip(1).Where(argument => !string.IsNullOrEmpty(argument)));
+        return (scheme.Factory.StartsWith(Key, StringComparison.Ordinal) ? $"API key in {scheme.Factory[Key.Length..].ToLowerInvariant()} {arguments}" : $"{scheme.Factory} {arguments}").TrimEnd();
     }
 }
 
