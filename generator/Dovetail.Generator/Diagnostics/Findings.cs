@@ -181,7 +181,10 @@ internal static class Findings
             location) { Edit = edit };
 
     public static Finding SurfaceDuty(SpecLocation location, string line, string remark, LineEdit edit) =>
-        new(FindingRules.SurfaceChanged.Id, $"The client has '{line}', which is new. {Sentence(remark)}Where that is meant, add the line to {FileOf(edit)}", location) { Edit = edit };
+        new(
+            FindingRules.SurfaceChanged.Id,
+            $"The client has '{line}', which is new. {Sentence(remark)}Where that is meant, add the line to {FileOf(edit)}",
+            location) { Edit = edit };
 
     public static Finding SurfaceNew(SpecLocation location, string line, LineEdit edit) =>
         new(FindingRules.SurfaceNew.Id, $"The client has '{line}', which is not in {FileOf(edit)}: add the line", location) { Edit = edit };

@@ -2,7 +2,9 @@ using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Surface;
 
-/// <summary>The lines of a client's own types: its groups, servers, headers and webhooks. What depends on the packages of a project (its registration, its handlers) is not among them.</summary>
+/// <summary>
+/// The lines of a client's own types: its groups, servers, headers and webhooks. What depends on the packages of a project (its registration, its handlers) is not among them.
+/// </summary>
 internal static class ClientLines
 {
     /// <summary>What follows the client's name, in the line that tells whose surface it is.</summary>

@@ -54,7 +54,8 @@ internal static class SurfaceRule
     };
 
     /// <summary>One that is obsolete still works, and the compiler warns.</summary>
-    private static string Words(string old, string now, string otherwise) => now == "obsolete " + old ? "became-obsolete" : old == "obsolete " + now ? "obsolete-no-longer" : otherwise;
+    private static string Words(string old, string now, string otherwise) =>
+        now == "obsolete " + old ? "became-obsolete" : old == "obsolete " + now ? "obsolete-no-longer" : otherwise;
 
     private static string KindOf(SurfaceLine line) => line switch
     {

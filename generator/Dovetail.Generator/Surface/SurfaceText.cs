@@ -24,7 +24,10 @@ internal static class SurfaceText
     public static string Write(ApiModel api)
     {
         var text = new StringBuilder();
-        text.Append("# What callers of ").Append(api.Client.ClassName).Append(" see, a line for each member. 'dotnet dovetail surface' writes it; what follows // is not compared.\n");
+        text
+            .Append("# What callers of ")
+            .Append(api.Client.ClassName)
+            .Append(" see, a line for each member. 'dotnet dovetail surface' writes it; what follows // is not compared.\n");
         foreach (var line in LinesOf(api))
         {
             text.Append(line.Full).Append('\n');

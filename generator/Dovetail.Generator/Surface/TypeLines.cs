@@ -39,7 +39,8 @@ internal static class TypeLines
         if (model.AdditionalProperties is { IsInherited: false } additional)
         {
             var words = Words(isObsolete: false, isRequired: false, additional.IsInitOnly);
-            yield return SurfaceLine.Of($"{model.Name}.{additional.PropertyName}", $": {words}{SurfaceTypes.Of(new MapRef(additional.Value))}?", "", [.. way, "additionalProperties"]);
+            var map = SurfaceTypes.Of(new MapRef(additional.Value));
+            yield return SurfaceLine.Of($"{model.Name}.{additional.PropertyName}", $": {words}{map}?", "", [.. way, "additionalProperties"]);
         }
     }
 

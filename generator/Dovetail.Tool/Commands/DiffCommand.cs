@@ -51,7 +51,8 @@ internal static class DiffCommand
         {
             { Faults: { IsEmpty: false } faults } => throw new ToolException($"{path}({faults[0].Location.StartLine + 1}): '{faults[0].Text}' is no line of a surface."),
             { Clients.IsEmpty: true } => throw new ToolException($"{path} does not say whose surface it is."),
-            _ when file.Clients.Any(name => name != client) => throw new ToolException($"{path} is the surface of {string.Join(" and ", file.Clients)}, and the client is {client}."),
+            _ when file.Clients.Any(name => name != client) =>
+                throw new ToolException($"{path} is the surface of {string.Join(" and ", file.Clients)}, and the client is {client}."),
             _ => file.Lines,
         };
     }

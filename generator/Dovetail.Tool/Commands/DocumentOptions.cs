@@ -14,7 +14,11 @@ internal sealed class DocumentOptions
 
     private readonly Option<string[]> _overlays = new("--overlay") { Description = "An OpenAPI Overlay over the document.", HelpName = "file" };
 
-    private readonly Option<string?> _project = new("--project") { Description = "The project whose item the document is: its metadata and root namespace hold.", HelpName = "csproj" };
+    private readonly Option<string?> _project = new("--project")
+    {
+        Description = "The project whose item the document is: its metadata and root namespace hold.",
+        HelpName = "csproj",
+    };
 
     public DocumentOptions(Command command)
     {

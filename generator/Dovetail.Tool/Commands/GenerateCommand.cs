@@ -35,7 +35,8 @@ internal static class GenerateCommand
             Path.Combine(folder, file.HintName), session.Shown(Path.Combine(folder, file.HintName)), FileEmitter.Emit(file, cancellationToken).ToString()));
         var stale = Stale(folder, files.Select(file => file.HintName)).ToList();
         stale.ForEach(File.Delete);
-        await session.Output.WriteLineAsync($"{session.Shown(folder)}: {files.Count} files, {written} written{(stale.Count == 0 ? "" : $", {stale.Count} deleted that are generated no more")}");
+        var deleted = stale.Count == 0 ? "" : $", {stale.Count} deleted that are generated no more";
+        await session.Output.WriteLineAsync($"{session.Shown(folder)}: {files.Count} files, {written} written{deleted}");
         return ExitCode.Success;
     }
 

@@ -66,7 +66,9 @@ internal static class HealthCommand
 
     private static Uri RootOf(ApiModel api, string? baseUrl)
     {
-        var text = baseUrl ?? api.Client.Servers.FirstOrDefault(server => server.IsDocumentLevel && server.Variables.IsEmpty && server.Url.Contains("://", StringComparison.Ordinal))?.Url
+        var declared = api.Client.Servers.FirstOrDefault(server =>
+            server is { IsDocumentLevel: true, Variables.IsEmpty: true } && server.Url.Contains("://", StringComparison.Ordinal));
+        var text = baseUrl ?? declared?.Url
             ?? throw new ToolException("The document names no absolute server: --base-url does, as in --base-url https://api.example.com/v1.");
         return Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var root) && root.Scheme is "http" or "https" && root.Host.Length > 0
             ? root

@@ -58,7 +58,9 @@ internal static class NewCommand
         var found = Directory.GetFiles(session.Folder, "*.csproj");
         return found.Length == 1
             ? found[0]
-            : throw new ToolException(found.Length == 0 ? "There is no project in this folder: --project names one, 'dotnet new console' makes one." : "There are several projects in this folder: --project names one.");
+            : throw new ToolException(found.Length == 0
+                ? "There is no project in this folder: --project names one, 'dotnet new console' makes one."
+                : "There are several projects in this folder: --project names one.");
     }
 
     /// <summary>With central package management the version stands in a file above the project.</summary>

@@ -16,10 +16,15 @@ internal static class PullCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file; by default the last part of the address.", HelpName = "file" };
         var check = new Option<bool>("--check") { Description = "Writes nothing; the exit code is 1 where a document has changed." };
         var http = new Option<bool>("--allow-http") { Description = "Addresses without TLS are asked too: of servers of your own." };
-        var header = new Option<string[]>("--header") { Description = "A header for the document's own server, such as \"Authorization: Bearer …\"; not kept.", HelpName = "name: value" };
+        var header = new Option<string[]>("--header")
+        {
+            Description = "A header for the document's own server, such as \"Authorization: Bearer …\"; not kept.",
+            HelpName = "name: value",
+        };
         var timeout = new Option<int>("--timeout") { Description = "The most seconds for one file.", DefaultValueFactory = _ => DefaultSeconds };
         var size = new Option<int>("--max-size") { Description = "The most megabytes of one file.", DefaultValueFactory = _ => DefaultMegabytes };
-        var command = new Command("pull", "Fetches a document, and the files that its references lead to, and keeps their versions in dovetail.lock.json.") { url, output, check, http, header, timeout, size };
+        var command = new Command("pull", "Fetches a document, and the files that its references lead to, and keeps their versions in dovetail.lock.json.")
+            { url, output, check, http, header, timeout, size };
         command.SetAction((parsed, cancellationToken) =>
         {
             var limits = new PullLimits(

@@ -19,7 +19,8 @@ internal static class ToolCommands
                     await session.Error.WriteLineAsync(error.Message);
                 }
 
-                await session.Error.WriteLineAsync($"'dotnet dovetail {parsed.CommandResult.Command.Name} --help' says what it takes.".Replace("dovetail dovetail", "dovetail", StringComparison.Ordinal));
+                var command = parsed.CommandResult.Command;
+                await session.Error.WriteLineAsync($"'dotnet dovetail {(command is RootCommand ? "" : command.Name + " ")}--help' says what it takes.");
                 return ExitCode.Failure;
             }
 

@@ -12,7 +12,13 @@ internal static class UsedCommand
     public static Command Create(ToolSession session)
     {
         var document = new Argument<string>("document") { Description = "The document." };
-        var assemblies = new Option<string[]>("--assembly") { Description = "A built assembly that calls the client.", HelpName = "dll", Required = true, AllowMultipleArgumentsPerToken = true };
+        var assemblies = new Option<string[]>("--assembly")
+        {
+            Description = "A built assembly that calls the client.",
+            HelpName = "dll",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
         var command = new Command("used", "Tells which operations a project calls, as the filter that would suffice.") { document, assemblies };
         var options = new DocumentOptions(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(session, parsed.GetValue(document)!, options.Of(parsed), parsed.GetValue(assemblies)!, cancellationToken));
@@ -38,7 +44,8 @@ internal static class UsedCommand
         {
             session.Output.WriteLine();
             session.Output.WriteLine($"[{Path.GetFileName(document.Source.Path)}]");
-            session.Output.WriteLine($"dovetail_include = {string.Join(", ", all.Where(item => used.Contains(item.Operation)).Select(item => FilterOf(item.Operation)).Distinct(StringComparer.Ordinal))}");
+            var filters = all.Where(item => used.Contains(item.Operation)).Select(item => FilterOf(item.Operation)).Distinct(StringComparer.Ordinal);
+            session.Output.WriteLine($"dovetail_include = {string.Join(", ", filters)}");
         }
 
         return ExitCode.Success;

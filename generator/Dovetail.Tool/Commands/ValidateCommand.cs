@@ -11,7 +11,10 @@ internal static class ValidateCommand
     public static Command Create(ToolSession session)
     {
         var documents = new Argument<string[]>("documents") { Description = "The documents.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<ReportFormat>("--format") { Description = "How findings are told: text with the place in the document, json, sarif (2.1.0), or annotations of github." };
+        var format = new Option<ReportFormat>("--format")
+        {
+            Description = "How findings are told: text with the place in the document, json, sarif (2.1.0), or annotations of github.",
+        };
         var failOn = new Option<FailLevel>("--fail-on") { Description = "The least severity that makes the exit code 1.", DefaultValueFactory = _ => FailLevel.Warning };
         var command = new Command("validate", "Tells what is wrong with documents, and what of them can not be generated.") { documents, format, failOn };
         var options = new DocumentOptions(command);

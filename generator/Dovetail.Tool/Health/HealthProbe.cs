@@ -63,7 +63,8 @@ internal sealed class HealthProbe : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            return new HealthAnswer(name, null, _time.GetElapsedTime(start), CertificateFault is { } fault ? $"the certificate is not valid: {fault}" : (exception.InnerException ?? exception).Message);
+            var reason = CertificateFault is { } fault ? $"the certificate is not valid: {fault}" : (exception.InnerException ?? exception).Message;
+            return new HealthAnswer(name, null, _time.GetElapsedTime(start), reason);
         }
     }
 

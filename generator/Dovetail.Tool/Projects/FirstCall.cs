@@ -11,7 +11,8 @@ internal static class FirstCall
     public static string Write(ApiModel api)
     {
         var (group, operation) = Choose(api);
-        string?[] settings = [api.Client.Servers.Any(server => server.Url.Contains("://", StringComparison.Ordinal)) ? null : "BaseAddress = new(\"https://api.example.com\")", Credential(api)];
+        var hasServer = api.Client.Servers.Any(server => server.Url.Contains("://", StringComparison.Ordinal));
+        string?[] settings = [hasServer ? null : "BaseAddress = new(\"https://api.example.com\")", Credential(api)];
         var options = string.Join(", ", settings.OfType<string>()) is { Length: > 0 } set ? $"new() {{ {set} }}" : "";
         return $$"""
             using Dovetail;

@@ -50,8 +50,7 @@ internal sealed class DocumentFetcher(HttpMessageInvoker invoker, PullLimits lim
         for (var count = 0; ; count++)
         {
             var response = await invoker.SendAsync(Request(next, IsSameOrigin(next, address), etag), cancellationToken);
-            if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
-                || response.Headers.Location is not { } location)
+            if (!IsRedirect(response.StatusCode) || response.Headers.Location is not { } location)
             {
                 return response;
             }
@@ -66,6 +65,9 @@ internal sealed class DocumentFetcher(HttpMessageInvoker invoker, PullLimits lim
             RequireScheme(next);
         }
     }
+
+    private static bool IsRedirect(HttpStatusCode status) =>
+        status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 
     /// <summary>What the user gave for a server is told to no other.</summary>
     private HttpRequestMessage Request(Uri address, bool isOwn, string? etag)
@@ -107,7 +109,8 @@ internal sealed class DocumentFetcher(HttpMessageInvoker invoker, PullLimits lim
         var text = await ReadTextAsync(address, response.Content, cancellationToken);
         if (response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml" || text.AsSpan().TrimStart().StartsWith("<"))
         {
-            throw new ToolException($"{address} answers with a page (HTML), not with a document: the page that shows the API, or one to sign in. Look there for the address of its JSON or YAML.");
+            throw new ToolException(
+                $"{address} answers with a page (HTML), not with a document: the page that shows the API, or one to sign in. Look there for the address of its JSON or YAML.");
         }
 
         return new Fetched(text, etag);
@@ -141,7 +144,8 @@ internal sealed class DocumentFetcher(HttpMessageInvoker invoker, PullLimits lim
 
     public static bool IsSameOrigin(Uri left, Uri right) => left.Scheme == right.Scheme && left.Authority == right.Authority;
 
-    private ToolException TooLarge(Uri address) => new($"{address} has more than {limits.Bytes / 1024 / 1024} MB: --max-size allows more, up to {DocumentFile.LargestBytes / 1024 / 1024}.");
+    private ToolException TooLarge(Uri address) =>
+        new($"{address} has more than {limits.Bytes / 1024 / 1024} MB: --max-size allows more, up to {DocumentFile.LargestBytes / 1024 / 1024}.");
 
     private static string Hint(HttpStatusCode status) => status switch
     {

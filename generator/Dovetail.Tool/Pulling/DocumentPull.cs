@@ -74,7 +74,8 @@ internal sealed class DocumentPull(DocumentFetcher fetcher, string root)
         var full = Path.GetFullPath(Path.Combine(root, Path.GetDirectoryName(from) ?? "", Uri.UnescapeDataString(target.Split('?')[0])));
         var relative = Path.GetRelativePath(root, full);
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) || target.StartsWith('/')
-            ? throw new ToolException($"The reference {target} leads out of the folder of the document: its files would be written to {full}. Give the document a folder deeper down, as in -o specs/v1/openapi.yaml.")
+            ? throw new ToolException($"The reference {target} leads out of the folder of the document: its files would be written to {full}. "
+                + "Give the document a folder deeper down, as in -o specs/v1/openapi.yaml.")
             : relative;
     }
 }

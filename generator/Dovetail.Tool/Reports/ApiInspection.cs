@@ -78,7 +78,8 @@ internal sealed record ApiInspection
     {
         const string Key = "ApiKeyIn";
         var arguments = string.Join(' ', scheme.Arguments.Skip(1).Where(argument => !string.IsNullOrEmpty(argument)));
-        return (scheme.Factory.StartsWith(Key, StringComparison.Ordinal) ? $"API key in {scheme.Factory[Key.Length..].ToLowerInvariant()} {arguments}" : $"{scheme.Factory} {arguments}").TrimEnd();
+        var kind = scheme.Factory.StartsWith(Key, StringComparison.Ordinal) ? $"API key in {scheme.Factory[Key.Length..].ToLowerInvariant()}" : scheme.Factory;
+        return $"{kind} {arguments}".TrimEnd();
     }
 }
 

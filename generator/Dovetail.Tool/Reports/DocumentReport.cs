@@ -13,7 +13,10 @@ internal sealed record DocumentReport(string Path, IReadOnlyDictionary<string, s
 {
     public static DocumentReport Of(LoadedDocument document, CancellationToken cancellationToken)
     {
-        var texts = document.Others.Append(document.Source).GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(files => files.Key, files => files.First().Text, StringComparer.Ordinal);
+        var texts = document.Others
+            .Append(document.Source)
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .ToDictionary(files => files.Key, files => files.First().Text, StringComparer.Ordinal);
         return new DocumentReport(document.Source.Path, texts, Told(document.Compile(cancellationToken).Findings, document.Options.Severities));
     }
 

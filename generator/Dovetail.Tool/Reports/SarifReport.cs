@@ -58,5 +58,9 @@ internal static class SarifReport
     };
 
     /// <summary>A relative reference, or that of a file.</summary>
-    private static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString)) is var escaped && path.StartsWith('/') ? "file://" + escaped : escaped;
+    private static string Uri(string path)
+    {
+        var escaped = string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
+        return path.StartsWith('/') ? "file://" + escaped : escaped;
+    }
 }

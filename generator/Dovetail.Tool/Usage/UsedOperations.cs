@@ -4,7 +4,9 @@ using Dovetail.Generator.Model;
 
 namespace Dovetail.Tool.Usage;
 
-/// <summary>Finds in compiled code which operations of a client it calls: every method of a group's interface that an instruction names, lambdas and state machines included.</summary>
+/// <summary>
+/// Finds in compiled code which operations of a client it calls: every method of a group's interface that an instruction names, lambdas and state machines included.
+/// </summary>
 internal static class UsedOperations
 {
     /// <param name="api">The client.</param>
