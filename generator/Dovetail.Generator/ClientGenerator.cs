@@ -13,7 +13,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = InputPipeline.Register(context);
-        MapperPipeline.Register(context, ClientPipeline.Register(context, inputs));
+        var clients = ClientPipeline.Register(context, inputs);
+        SurfacePipeline.Register(context, inputs, clients);
+        MapperPipeline.Register(context, clients);
         TestingPipeline.Register(context, inputs);
     }
 }

@@ -18,8 +18,9 @@ public sealed partial class RoomTests
         ["Pagination"] = ["Common", "Model"],
         ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Pagination"],
         ["Mapping"] = ["Common", "Diagnostics", "Naming", "Model"],
+        ["Surface"] = ["Common", "Diagnostics", "Model"],
         ["Analyzers"] = ["Diagnostics"],
-        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Mapping"],
+        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Mapping", "Surface"],
         ["Pipelines"] = ["Common", "Door", "Emission"],
         ["Emission"] = ["Common", "Model"],
     };
@@ -53,6 +54,7 @@ public sealed partial class RoomTests
     [InlineData("Building")]
     [InlineData("Pagination")]
     [InlineData("Mapping")]
+    [InlineData("Surface")]
     [InlineData("Emission")]
     public void Roslyn_stays_at_the_door(string room) =>
         Assert.All(Repository.Sources(Generator, room), source => Assert.DoesNotContain("using Microsoft.CodeAnalysis", source.Text));
