@@ -34,7 +34,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnreadablePattern = Rule("DOVE0017", "A pattern can not be read", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NumberTooLarge = Rule("DOVE0018", "A number is larger than any of C#", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OptionalPathParameter = Rule("DOVE0019", "A path parameter is not required", Reading, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RepeatedParameter = Rule("DOVE0021", "A parameter stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnquotedText = Rule("DOVE0022", "A text is written as a number or a boolean", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
