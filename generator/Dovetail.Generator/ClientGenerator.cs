@@ -12,8 +12,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var inputs = InputPipeline.Register(context);
-        MapperPipeline.Register(context, ClientPipeline.Register(context, inputs));
+        var (inputs, parts) = InputPipeline.Register(context);
+        var clients = ClientPipeline.Register(context, inputs);
+        MapperPipeline.Register(context, clients);
+        CustomizingPipeline.Report(context, parts, clients);
         TestingPipeline.Register(context, inputs);
     }
 }

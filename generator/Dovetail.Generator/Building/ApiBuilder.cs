@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Limits;
 using Dovetail.Generator.Building.Links;
@@ -10,6 +11,7 @@ using Dovetail.Generator.Building.Testing;
 using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Building.Webhooks;
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Customizing;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -26,30 +28,39 @@ internal static class ApiBuilder
     /// <param name="options">What the user set.</param>
     /// <param name="findings">Receives what could not be generated as the document has it.</param>
     /// <param name="cancellationToken">Honoured in every loop.</param>
-    public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
+    /// <param name="notes">What the user's attributes say; null for nothing.</param>
+    public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken, ChangeNotes? notes = null)
     {
+        notes ??= new ChangeNotes(Customization.None, path, findings);
+        options = ClientChanges.Apply(options, notes);
         FilterChecks.Run(document, path, options, findings);
         SizeCheck.Run(document.Operations.Count, path, options, findings);
-        var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
+        var wanted = OperationFilters.Apply(document.Operations, options);
+        var changes = ChangeSet.Of(document, wanted, path, options, notes);
+        var operations = OperationNamer.Name([.. wanted.Where(operation => !changes.Operations.IsHidden(operation))], changes.Operations);
         var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
-        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
+        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, changes.Types, findings, cancellationToken);
         var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
         var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), options.Webhooks == WebhookScope.None ? [] : operations);
         schemas.BuildComponents();
 
-        var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
+        var names = new ClientNames(changes.Name, notes.Customization.Client?.Name, GroupsOf(document, operations));
         var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
-        var namer = new TypeNamer(types, references, names.All);
+        var namer = new TypeNamer(types, references, [.. names.All], changes.Models);
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
-        var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
-        var paging = new PagingBuilder(document, options, operations, models, findings, cancellationToken);
-        var finished = named.Select(operation => (operation.Source, Model: ConstraintScopes.Apply(paging.Attach(operation.Source, operation.Model), options.Validation))).ToList();
+        var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
+        var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
+        var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
+        var finished = named
+            .Select(operation => (operation.Source, Model: changes.Operations.Apply(operation.Source.Operation, paging.Attach(operation.Source, operation.Model))))
+            .Select(operation => (operation.Source, Model: ConstraintScopes.Apply(operation.Model, options.Validation)))
+            .ToList();
         var links = LinksOf(finished, names, models, findings);
         var api = new ApiModel(
             names.Name,
-            ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
+            changes.Namespace,
             ClientOf(document, options, names, security.Build(), servers.Build()) with
             {
                 RateLimits = RateLimitBuilder.Build(document.Node, findings),
@@ -61,6 +72,8 @@ internal static class ApiBuilder
             WebhooksOf([.. webhooks.Select(webhook => webhook with { Model = TypeGraph.Replace(webhook.Model, namer.Name) })], names, options))
         {
             IsInternal = options.Visibility is ClientVisibility.Internal,
+            TypeInfo = changes.Types.Sources,
+            SharedModels = changes.Types.Shared,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),

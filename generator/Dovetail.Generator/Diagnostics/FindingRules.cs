@@ -10,6 +10,7 @@ internal static class FindingRules
     private const string Reading = "Dovetail.Reading";
     private const string Building = "Dovetail.Building";
     private const string Options = "Dovetail.Options";
+    private const string Customizing = "Dovetail.Customizing";
     private const string Security = "Dovetail.Security";
     private const string Mapping = "Dovetail.Mapping";
 
@@ -71,6 +72,11 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnknownValueThrows = Rule("DOVE0110", "A value that is not known yet can not be mapped", Mapping, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NoConstructor = Rule("DOVE0111", "A target can not be created", Mapping, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor SeveralFit = Rule("DOVE0112", "Several methods or members fit", Mapping, DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnmatchedChange = Rule("DOVE0120", "An attribute matches nothing", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnfitChange = Rule("DOVE0121", "An attribute does not fit", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RepeatedChange = Rule("DOVE0122", "Two attributes say the same thing", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OverriddenOption = Rule("DOVE0123", "An attribute wins over an option", Customizing, DiagnosticSeverity.Info);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -7,7 +7,8 @@ namespace Dovetail.Generator.Naming;
 /// <param name="tag">The first tag; null where there is none.</param>
 /// <param name="summary">The operation's summary; null where there is none.</param>
 /// <param name="answer">How many come back.</param>
-internal sealed class OperationWords(string method, string path, string? id, string? tag, string? summary, Answer answer)
+/// <param name="group">The group that the user says; null where its words tell.</param>
+internal sealed class OperationWords(string method, string path, string? id, string? tag, string? summary, Answer answer, string? group = null)
 {
     private static readonly char[] IdSeparators = ['/', '.'];
 
@@ -16,7 +17,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
     private IReadOnlyList<PathSegment>? _literalSegments;
     private IReadOnlyList<string>? _pathWords;
     private IReadOnlyList<string>? _idWords;
-    private string? _group;
+    private string? _group = group;
     private bool? _isCall;
 
     /// <summary>The HTTP method.</summary>

@@ -47,6 +47,12 @@ internal sealed record GeneratorOptions
     /// <summary>How operations page; the first entry that an operation matches counts.</summary>
     public EquatableArray<PagingEntry> Paging { get; init; } = [];
 
+    /// <summary>Names that the user gives to schemas, members and operations.</summary>
+    public EquatableArray<NameEntry> Names { get; init; } = [];
+
+    /// <summary>Types of the user's own that stand for schemas.</summary>
+    public EquatableArray<TypeEntry> Types { get; init; } = [];
+
     /// <summary>What is made of the document.</summary>
     public OutputKinds Output { get; init; } = OutputKinds.Client;
 

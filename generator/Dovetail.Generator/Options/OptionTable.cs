@@ -83,6 +83,18 @@ internal static class OptionTable
                 + "items=/things` or `operation:listThings none`, with a vertical bar between two",
             (options, text) => options with { Paging = text.ToPaging() }),
         new(
+            "Names",
+            Default: "Dovetail's own choice",
+            Documentation: "[names](customizing.md#rename) in C#: entries such as `schema:Pet=Animal`, `member:Pet/photoUrls=Photos` and "
+                + "`operation:listPets=Catalog.Search`, where the group and the dot may be left out",
+            (options, text) => options with { Names = text.ToEntries(NameEntry.TryRead, NameEntry.Expected) }),
+        new(
+            "Types",
+            Default: "none",
+            Documentation: "[types of your own](customizing.md#types-of-your-own) for schemas: entries such as `Money:Contracts.Money@Contracts.ContractsJson`, "
+                + "with a `JsonSerializerContext` behind the `@`, or `converter` and a `JsonConverter`; `struct` stands before the name of a struct",
+            (options, text) => options with { Types = text.ToEntries(TypeEntry.TryRead, TypeEntry.Expected) }),
+        new(
             "Output",
             Default: "`client`",
             Documentation: "what is made of the document: the `client`, `testing` (typed [fakes and model factories](testing.md), for which the project "

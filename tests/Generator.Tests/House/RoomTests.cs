@@ -15,11 +15,12 @@ public sealed partial class RoomTests
         ["Reading"] = ["Common", "Diagnostics"],
         ["Naming"] = ["Common"],
         ["Model"] = ["Common"],
+        ["Customizing"] = ["Common", "Model"],
         ["Pagination"] = ["Common", "Model"],
-        ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Pagination"],
+        ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Customizing", "Pagination"],
         ["Mapping"] = ["Common", "Diagnostics", "Naming", "Model"],
         ["Analyzers"] = ["Diagnostics"],
-        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Mapping"],
+        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Customizing", "Mapping"],
         ["Pipelines"] = ["Common", "Door", "Emission"],
         ["Emission"] = ["Common", "Model"],
     };
@@ -52,6 +53,7 @@ public sealed partial class RoomTests
     [InlineData("Model")]
     [InlineData("Building")]
     [InlineData("Pagination")]
+    [InlineData("Customizing")]
     [InlineData("Mapping")]
     [InlineData("Emission")]
     public void Roslyn_stays_at_the_door(string room) =>

@@ -11,9 +11,13 @@ internal sealed class ClientNames
     /// <summary>Members of the client class that a group's property must not be called by.</summary>
     private static readonly string[] Members = ["With", "Dispose", "DisposeAsync", "FromEnvironment", "Description", "Create", .. ReservedNames.ObjectMembers];
 
-    public ClientNames(string name, IReadOnlyList<(string Group, DocModel Doc)> groups)
+    /// <param name="name">The API's name.</param>
+    /// <param name="client">The client's name, where the user gives it; null for the one that follows from the API's.</param>
+    /// <param name="groups">The groups of its operations.</param>
+    public ClientNames(string name, string? client, IReadOnlyList<(string Group, DocModel Doc)> groups)
     {
         Name = name;
+        Client = client ?? name + "Client";
         var classes = new UniqueNames(StringComparer.OrdinalIgnoreCase, Own)
             .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "Operations"]))]);
         var properties = new UniqueNames(StringComparer.Ordinal, Members.Concat(Own))
@@ -26,11 +30,11 @@ internal sealed class ClientNames
 
     public string Name { get; }
 
-    public string Client => Name + "Client";
+    public string Client { get; }
 
-    public string Interface => $"I{Name}Client";
+    public string Interface => "I" + Client;
 
-    public string Options => Name + "ClientOptions";
+    public string Options => Client + "Options";
 
     public string Servers => Name + "Servers";
 
@@ -50,6 +54,11 @@ internal sealed class ClientNames
 
     public string Links => Name + "Links";
 
+    public string TypeInfo => TypeInfoOf(Name);
+
+    /// <summary>What leads to the metadata of types of the user's own.</summary>
+    public static string TypeInfoOf(string name) => name + "TypeInfo";
+
     public GroupUse this[string group] => _groups[group];
 
     public IEnumerable<GroupUse> Groups => _groups.Values;
@@ -58,5 +67,5 @@ internal sealed class ClientNames
     public IEnumerable<string> All => Own.Concat(_groups.Values.SelectMany(group => new[] { group.ClassName, group.InterfaceName }));
 
     /// <summary>Those of the client as a whole. All of them are taken, whether the client needs them or not: what it needs may grow.</summary>
-    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links];
+    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links, TypeInfo];
 }

@@ -16,7 +16,9 @@ internal static class IdempotencyBuilder
     public static bool IsKey(SpecOperation operation, SpecParameter parameter) =>
         parameter.Place == ParameterPlace.Header
             && Headers.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)
-            && !SafeMethods.Contains(operation.Method, StringComparer.OrdinalIgnoreCase);
+            && !IsSafe(operation);
+
+    public static bool IsSafe(SpecOperation operation) => SafeMethods.Contains(operation.Method, StringComparer.OrdinalIgnoreCase);
 
     public static IdempotencyModel? Build(SpecOperation operation, IdempotencyScope scope)
     {

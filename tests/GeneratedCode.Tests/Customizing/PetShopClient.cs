@@ -1,0 +1,11 @@
+using Features.Contracts;
+
+namespace Features.Customizing;
+
+[OpenApiClient("features/customizing.yaml")]
+[Operation("listPets", Name = "Search", Group = "Catalog")]
+[Operation("createPet", Group = "Catalog", NeedsIdempotencyKey = true)]
+[UseType("Money", typeof(Money), Context = typeof(ContractsJson))]
+[UseType("Coin", typeof(Coin))]
+[UseType("Weight", typeof(Weight), Converter = typeof(WeightConverter))]
+public partial class PetShopClient;
