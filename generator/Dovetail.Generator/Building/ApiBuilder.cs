@@ -37,7 +37,7 @@ internal static class ApiBuilder
         SizeCheck.Run(document.Operations.Count, path, options, findings);
         var wanted = OperationFilters.Apply(document.Operations, options);
         var changes = ChangeSet.Of(document, wanted, path, options, notes);
-        var operations = OperationNamer.Name([.. wanted.Where(operation => !changes.Operations.IsHidden(operation))], changes.Operations);
+        var operations = OperationNamer.Name(changes.Operations.Seen(wanted), changes.Operations, options.Groups);
         var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
@@ -53,10 +53,8 @@ internal static class ApiBuilder
         var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
         var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
-        var finished = named
-            .Select(operation => (operation.Source, Model: changes.Operations.Apply(operation.Source.Operation, paging.Attach(operation.Source, operation.Model))))
-            .Select(operation => (operation.Source, Model: ConstraintScopes.Apply(operation.Model, options.Validation)))
-            .ToList();
+        var finished = named.ConvertAll(one => (one.Source, Model: changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model))));
+        finished = finished.ConvertAll(one => (one.Source, Model: ConstraintScopes.Apply(one.Model, options.Validation)));
         var links = LinksOf(finished, names, models, findings);
         var api = new ApiModel(
             names.Name,
@@ -66,6 +64,7 @@ internal static class ApiBuilder
                 RateLimits = RateLimitBuilder.Build(document.Node, findings),
                 RateLimitGroups = built.Select(operation => operation.Model.RateLimitGroup).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray(),
                 Operations = operations.Select(operation => operation.Id).ToEquatableArray(),
+                HasOperations = operations.Any(operation => operation.GroupKey.Length == 0),
             },
             GroupsOf(finished, names),
             models,
@@ -105,13 +104,13 @@ internal static class ApiBuilder
         }
     }
 
-    private static IReadOnlyList<(string Group, DocModel Doc)> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
+    private static IReadOnlyList<GroupNode> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
     {
         var tags = document.Tags
             .GroupBy(tag => Identifier.Pascal(tag.Name, "Default"), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        return [.. operations.Select(operation => operation.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name => (name, tags.TryGetValue(name, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
+        return [.. operations.SelectMany(operation => GroupNode.Line(operation.GroupKey)).Distinct().OrderBy(key => key, StringComparer.Ordinal)
+            .Select(key => new GroupNode(key, tags.TryGetValue(key, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
     }
 
     /// <summary>The first method of an operation is the one that links come from and lead to.</summary>
@@ -123,22 +122,22 @@ internal static class ApiBuilder
     {
         var linked = operations
             .GroupBy(item => item.Source)
-            .Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.Group].InterfaceName, methods.First().Model));
+            .Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.GroupKey].InterfaceName, methods.First().Model));
         return new LinkBuilder([.. linked], types, findings).Build();
     }
 
-    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names) =>
-        operations
-            .GroupBy(item => item.Source.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Use: names[group.Key], Group: group))
-            .Select(item => new GroupModel(
-                item.Group.Key,
-                item.Use.InterfaceName,
-                item.Use.ClassName,
-                item.Use.Doc,
-                item.Group.Select(operation => operation.Model).ToEquatableArray()))
+    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names)
+    {
+        var byGroup = operations.ToLookup(item => item.Source.GroupKey, item => item.Model, StringComparer.Ordinal);
+        return names.Keys.Concat(byGroup.Contains("") ? [""] : Array.Empty<string>())
+            .OrderBy(key => key, StringComparer.Ordinal)
+            .Select(key => (Key: key, Use: names[key]))
+            .Select(group => new GroupModel(group.Key, group.Use.InterfaceName, group.Use.ClassName, group.Use.Doc, byGroup[group.Key].ToEquatableArray())
+            {
+                Children = group.Key.Length == 0 ? [] : names.In(group.Key).ToEquatableArray(),
+            })
             .ToEquatableArray();
+    }
 
     private static ClientModel ClientOf(
         SpecDocument document,
@@ -158,5 +157,5 @@ internal static class ApiBuilder
         Doc: Docs.Of(document.Title, document.Description),
         Servers: servers,
         Security: security,
-        Groups: names.Groups.ToEquatableArray());
+        Groups: names.In("").ToEquatableArray());
 }

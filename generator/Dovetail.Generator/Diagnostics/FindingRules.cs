@@ -37,6 +37,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedParameter = Rule("DOVE0021", "A parameter stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnquotedText = Rule("DOVE0022", "A text is written as a number or a boolean", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnfitValue = Rule("DOVE0023", "A value does not fit the type of its schema", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);
@@ -58,6 +59,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor SecretLiteral = Rule("DOVE0070", "A secret is written in the code", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoSecurity = Rule("DOVE0073", "Nothing declares who may call", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor InternalError = Rule("DOVE0090", "Dovetail failed", "Dovetail", DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnfitMapper = Rule("DOVE0100", "A mapper can not be written", Mapping, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnknownMapType = Rule("DOVE0101", "A type of a mapper is not known", Mapping, DiagnosticSeverity.Error);

@@ -31,6 +31,20 @@ internal sealed record OptionText(string Key, string Value, SpecLocation? Place,
         return outputs == 0 ? otherwise : outputs;
     }
 
+    /// <summary>A word that stands for filters, or a list of them.</summary>
+    public EquatableArray<OperationFilter> ToFilters(params (string Word, EquatableArray<OperationFilter> Filters)[] words)
+    {
+        foreach (var (word, filters) in words)
+        {
+            if (word.Equals(Value, StringComparison.OrdinalIgnoreCase))
+            {
+                return filters;
+            }
+        }
+
+        return ToFilters();
+    }
+
     /// <summary>A list of filters; what is none is a finding and left out.</summary>
     public EquatableArray<OperationFilter> ToFilters()
     {

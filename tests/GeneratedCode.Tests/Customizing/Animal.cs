@@ -1,3 +1,4 @@
+using Dovetail;
 namespace Features.Customizing;
 
 [Schema("Pet")]

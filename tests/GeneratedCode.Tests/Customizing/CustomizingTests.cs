@@ -1,3 +1,4 @@
+using Dovetail;
 using Features.Contracts;
 using Features.Wire;
 

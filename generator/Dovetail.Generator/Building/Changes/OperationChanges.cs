@@ -48,7 +48,8 @@ internal sealed class OperationChanges
     /// <summary>Null where the operation is as its document has it.</summary>
     public OperationChange? Of(SpecOperation operation) => _changes.TryGetValue(operation, out var change) ? change : null;
 
-    public bool IsHidden(SpecOperation operation) => Of(operation) is { Hidden: true };
+    /// <summary>Those that are not hidden.</summary>
+    public IReadOnlyList<SpecOperation> Seen(IReadOnlyList<SpecOperation> operations) => [.. operations.Where(operation => Of(operation) is not { Hidden: true })];
 
     /// <summary>How an attribute says that it pages; null where none does.</summary>
     public PagingEntry? PagingOf(SpecOperation operation) => Of(operation)?.Paging is { } text ? PagingEntryReader.Read("operation:x " + text).Entry : null;

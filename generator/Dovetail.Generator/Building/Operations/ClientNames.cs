@@ -7,6 +7,7 @@ namespace Dovetail.Generator.Building.Operations;
 internal sealed class ClientNames
 {
     private readonly Dictionary<string, GroupUse> _groups = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<GroupNode> _nodes;
 
     /// <summary>Members of the client class that a group's property must not be called by.</summary>
     private static readonly string[] Members = ["With", "Dispose", "DisposeAsync", "FromEnvironment", "Description", "Create", .. ReservedNames.ObjectMembers];
@@ -14,17 +15,24 @@ internal sealed class ClientNames
     /// <param name="name">The API's name.</param>
     /// <param name="client">The client's name, where the user gives it; null for the one that follows from the API's.</param>
     /// <param name="groups">The groups of its operations.</param>
-    public ClientNames(string name, string? client, IReadOnlyList<(string Group, DocModel Doc)> groups)
+    public ClientNames(string name, string? client, IReadOnlyList<GroupNode> groups)
     {
         Name = name;
         Client = client ?? name + "Client";
+        _nodes = groups;
         var classes = new UniqueNames(StringComparer.OrdinalIgnoreCase, Own)
-            .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group + "Client", group.Group + "Operations"]))]);
-        var properties = new UniqueNames(StringComparer.Ordinal, Members.Concat(Own))
-            .Assign([.. groups.Select(group => new NameRequest(group.Group, [group.Group, group.Group + "Operations"]))]);
-        for (var i = 0; i < groups.Count; i++)
+            .Assign([.. groups.Select(group => new NameRequest(group.Key, [group.Whole + "Client", group.Whole + "Operations"]))])
+            .Zip(groups, (name, group) => (name, group.Key))
+            .ToDictionary(pair => pair.Key, pair => pair.name, StringComparer.Ordinal);
+        foreach (var siblings in groups.GroupBy(group => group.Parent, StringComparer.Ordinal))
         {
-            _groups.Add(groups[i].Group, new GroupUse(properties[i], "I" + classes[i], classes[i], groups[i].Doc));
+            var own = siblings.ToList();
+            var properties = new UniqueNames(StringComparer.Ordinal, siblings.Key.Length == 0 ? Members.Concat(Own) : ReservedNames.ObjectMembers)
+                .Assign([.. own.Select(group => new NameRequest(group.Key, [group.Name, group.Name + "Operations"]))]);
+            for (var i = 0; i < own.Count; i++)
+            {
+                _groups.Add(own[i].Key, new GroupUse(properties[i], "I" + classes[own[i].Key], classes[own[i].Key], own[i].Doc));
+            }
         }
     }
 
@@ -59,9 +67,14 @@ internal sealed class ClientNames
     /// <summary>What leads to the metadata of types of the user's own.</summary>
     public static string TypeInfoOf(string name) => name + "TypeInfo";
 
-    public GroupUse this[string group] => _groups[group];
+    /// <summary>A group by its key; the client itself where that is empty.</summary>
+    public GroupUse this[string group] => group.Length == 0 ? new("", Interface, Client, DocModel.None) : _groups[group];
 
-    public IEnumerable<GroupUse> Groups => _groups.Values;
+    /// <summary>The groups inside of one, by its key; those of the client where that is empty.</summary>
+    public IEnumerable<GroupUse> In(string group) => _nodes.Where(node => node.Parent == group).Select(node => _groups[node.Key]);
+
+    /// <summary>The keys of all groups.</summary>
+    public IEnumerable<string> Keys => _nodes.Select(node => node.Key);
 
     /// <summary>All of them, groups included.</summary>
     public IEnumerable<string> All => Own.Concat(_groups.Values.SelectMany(group => new[] { group.ClassName, group.InterfaceName }));
