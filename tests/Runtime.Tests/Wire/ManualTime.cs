@@ -11,7 +11,7 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<object, (DateTimeOffset Due, TimeSpan Length)> _due = [];
+    private readonly Dictionary<KnownTimer, (DateTimeOffset Due, TimeSpan Length)> _due = [];
 
     /// <summary>How long until the next timer is due; null where none is set.</summary>
     public TimeSpan? UntilNext
@@ -85,10 +85,11 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
         }
     }
 
-    private void SetDue(object timer, TimeSpan dueTime)
+    private void SetDue(KnownTimer timer, TimeSpan dueTime)
     {
         lock (_lock)
         {
+            timer.Settings++;
             if (dueTime < TimeSpan.Zero)
             {
                 _due.Remove(timer);
@@ -100,9 +101,24 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
         }
     }
 
+    /// <summary>The clock may have been moved between the two: the timer is due that much later. Else it would be waited for at a time at which it does not fire, for ever.</summary>
+    private void CorrectDue(KnownTimer timer, TimeSpan dueTime, int settings)
+    {
+        lock (_lock)
+        {
+            if (timer.Settings == settings && dueTime >= TimeSpan.Zero)
+            {
+                _due[timer] = (GetUtcNow() + dueTime, dueTime);
+            }
+        }
+    }
+
     private sealed class KnownTimer(ManualTime time) : ITimer
     {
         private TimeSpan _period;
+
+        /// <summary>How often it was set, fired or disposed.</summary>
+        public int Settings { get; set; }
 
         public ITimer Inner { get; set; } = null!;
 
@@ -113,7 +129,10 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
             // Before the clock is told: a timer that is due at once fires in there.
             _period = period;
             time.SetDue(this, dueTime);
-            return Inner.Change(dueTime, period);
+            var settings = Settings;
+            var isChanged = Inner.Change(dueTime, period);
+            time.CorrectDue(this, dueTime, settings);
+            return isChanged;
         }
 
         public void Dispose()
