@@ -1,16 +1,19 @@
 using Dovetail.Conformance.Autorest;
 using Dovetail.Conformance.Suite;
+using Dovetail.Conformance.TypeSpec;
 
-const string Usage = "dotnet run -c Release --project tests/Conformance -- autorest [--group NAME] [--ledger]";
+const string Usage = "dotnet run -c Release --project tests/Conformance -- autorest|typespec [--group NAME] [--ledger]";
 
 var group = args is [_, "--group", { } name, ..] ? name : null;
-if (args is not ["autorest", ..])
+if (args is not ["autorest" or "typespec", ..])
 {
     await Console.Error.WriteLineAsync(Usage);
     return 2;
 }
 
-var (report, missing) = await AutorestSuite.TryRunAsync(group, CancellationToken.None);
+var (report, missing) = args[0] == "autorest"
+    ? await AutorestSuite.TryRunAsync(group, CancellationToken.None)
+    : await TypeSpecSuite.TryRunAsync(group, CancellationToken.None);
 if (report is null)
 {
     await Console.Error.WriteLineAsync(missing);

@@ -21,18 +21,20 @@ public sealed class BytesTests : WireTest
             Logo = FileContent.FromBytes(new byte[] { 6 }),
             Note = "n",
             Free = JsonDocument.Parse("[1]").RootElement,
+            Other = FileContent.FromBytes(new byte[] { 8 }, "other.png", "image/png"),
             Seal = [7],
         });
 
         var parts = Sent.Text.Split("Content-Disposition").Skip(1).ToList();
-        Assert.Equal(9, parts.Count);
+        Assert.Equal(10, parts.Count);
+        Assert.Contains(parts, static part => part.Contains("filename=\"other.png\"", StringComparison.Ordinal) && part.Contains("image/png", StringComparison.Ordinal));
         Assert.Contains("filename=\"photo.jpg\"", parts[0], StringComparison.Ordinal);
         Assert.Contains("filename=\"2.bin\"", parts[2], StringComparison.Ordinal);
         Assert.Contains("image/webp", parts[3], StringComparison.Ordinal);
         Assert.Contains("image/png", parts[4], StringComparison.Ordinal);
         Assert.Contains("image/gif", parts[5], StringComparison.Ordinal);
         Assert.Contains("application/json", parts[7], StringComparison.Ordinal);
-        Assert.Contains("Bw==", parts[8], StringComparison.Ordinal);
+        Assert.Contains("Bw==", parts[9], StringComparison.Ordinal);
     }
 
     [Fact]

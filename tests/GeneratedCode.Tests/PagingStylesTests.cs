@@ -26,6 +26,14 @@ public sealed class PagingStylesTests : WireTest
     }
 
     [Fact]
+    public async Task A_page_that_leaves_out_what_it_has_to_have_is_the_last_one()
+    {
+        Serve("""{"value":[{"id":"1"}]}""");
+
+        Assert.Equal("1", Assert.Single(await Client.Pages.ListByUrlAsync().ToListAsync()).Id);
+    }
+
+    [Fact]
     public async Task By_a_cursor()
     {
         Serve("""{"items":[{"id":"1"}],"paging":{"next_cursor":"a+b"}}""", """{"items":[{"id":"2"}],"paging":{"next_cursor":null}}""");

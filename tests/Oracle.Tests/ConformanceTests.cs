@@ -1,5 +1,6 @@
 using Dovetail.Conformance.Autorest;
 using Dovetail.Conformance.Suite;
+using Dovetail.Conformance.TypeSpec;
 
 namespace Dovetail.Oracle.Tests;
 
@@ -7,12 +8,18 @@ namespace Dovetail.Oracle.Tests;
 public sealed class ConformanceTests
 {
     [Fact]
-    public async Task Clients_of_autorests_documents_do_what_its_server_expects_but_for_what_the_ledger_explains()
-    {
-        var (report, missing) = await AutorestSuite.TryRunAsync(filter: null, TestContext.Current.CancellationToken);
-        Assert.SkipWhen(report is null, missing);
+    public async Task Clients_of_autorests_documents_do_what_its_server_expects_but_for_what_the_ledger_explains() =>
+        Hold("autorest", await AutorestSuite.TryRunAsync(filter: null, TestContext.Current.CancellationToken));
 
-        Assert.True(report!.Failures.Count == 0, string.Join("\n", report.Failures));
-        Assert.Equal(LedgerPage.Read("autorest"), report.ToString());
+    [Fact]
+    public async Task Clients_of_TypeSpecs_documents_do_what_its_server_expects_but_for_what_the_ledger_explains() =>
+        Hold("typespec", await TypeSpecSuite.TryRunAsync(filter: null, TestContext.Current.CancellationToken));
+
+    private static void Hold(string suite, (SuiteReport? Report, string Missing) run)
+    {
+        Assert.SkipWhen(run.Report is null, run.Missing);
+
+        Assert.True(run.Report!.Failures.Count == 0, string.Join("\n", run.Report.Failures));
+        Assert.Equal(LedgerPage.Read(suite), run.Report.ToString());
     }
 }

@@ -7,7 +7,7 @@ namespace Dovetail.Conformance.Autorest;
 /// <summary>autorest's suite: the documents that npm installs, clients of them, and the server that judges what the clients send.</summary>
 internal static class AutorestSuite
 {
-    private static readonly string[] s_categories = ["vanilla", "optional"];
+    private static readonly string[] s_categories = ["vanilla", "azure", "optional"];
 
     /// <summary>Runs it; where it is not installed, says what is missing.</summary>
     /// <param name="filter">The group to run alone; null for all.</param>
@@ -45,10 +45,11 @@ internal static class AutorestSuite
 #if AUTOREST
         (string Name, Action<ScenarioGroup> Add)[] groups =
         [
-            ("arrays", Arrays.Add), ("complex", Complex.Add), ("dates", Dates.Add), ("dictionaries", Dictionaries.Add), ("files", Scenarios.Files.Add), ("flattening", Flattening.Add),
-            ("headers", Headers.Add), ("HTTP statuses", HttpStatuses.Add), ("inheritance", Inheritance.Add), ("multiapi", Multiapi.Add), ("numbers", Numbers.Add), ("parameters", Parameters.Add),
-            ("paths", Paths.Add), ("polymorphism", Polymorphism.Add), ("primitives", Primitives.Add), ("queries", Queries.Add), ("responses", Responses.Add),
-            ("texts", Texts.Add), ("XML", XmlBodies.Add),
+            ("arrays", Arrays.Add), ("azure", AzureSpecials.Add), ("complex", Complex.Add), ("dates", Dates.Add), ("dictionaries", Dictionaries.Add),
+            ("files", Scenarios.Files.Add), ("flattening", Flattening.Add), ("headers", Headers.Add), ("HTTP statuses", HttpStatuses.Add),
+            ("inheritance", Inheritance.Add), ("long work", LongWork.Add), ("multiapi", Multiapi.Add), ("numbers", Numbers.Add),
+            ("paging", PagedLists.Add), ("parameters", Parameters.Add), ("paths", Paths.Add), ("polymorphism", Polymorphism.Add),
+            ("primitives", Primitives.Add), ("queries", Queries.Add), ("responses", Responses.Add), ("texts", Texts.Add), ("XML", XmlBodies.Add),
         ];
         return groups.SelectMany(group =>
         {

@@ -22,6 +22,13 @@ internal sealed class ScenarioGroup(string name, Uri server)
     /// <summary>A call that reads a value.</summary>
     public void Reads<T>(string point, Func<ApiCall<T>> call, T expected) => Does(point, async () => Same(expected, await call()));
 
+    /// <summary>A call that reads a value, and one that sends it back: the suite's server holds that to what it has sent.</summary>
+    public void RoundTrips<T, TResult>(string reading, string sending, Func<ApiCall<T>> read, Func<T, ApiCall<TResult>> send)
+    {
+        Does(reading, async () => await read());
+        Does(sending, async () => await send(await read()));
+    }
+
     /// <summary>A call that ends with an exception of the client, not with a wrong value.</summary>
     public void Fails<TException>(string point, Func<Task> call) where TException : ApiException => Does(point, () => Throws<TException>(call));
 

@@ -71,12 +71,15 @@ internal static class PartsBuilder
         {
             return contentType is null
                 ? bytesAreUntyped
-                : MediaTypes.KindOf(contentType) is MediaKind.Binary || (bytesAreUntyped && MediaTypes.KindOf(contentType) is not MediaKind.Json);
+                : MediaTypes.KindOf(contentType) is MediaKind.Binary || (bytesAreUntyped && !IsCalledJson(contentType));
         }
 
         return merged.Parts.Any(part =>
             part.Format == "binary" || (part.ContentMediaType is { } media && part.ContentEncoding is null && MediaTypes.KindOf(media) == MediaKind.Binary));
     }
+
+    /// <summary>A range of everything calls it nothing.</summary>
+    private static bool IsCalledJson(string contentType) => MediaTypes.KindOf(contentType) is MediaKind.Json && !MediaTypes.AreSame(contentType, "*/*");
 
     /// <summary>What the part is sent as: a file says itself what it is, unless the document names one type, for the part or for what the part holds.</summary>
     private static string? SentTypeOf(string? contentType, SpecSchema schema, TypeRef type)

@@ -87,7 +87,7 @@ internal static class PagingEmitter
             return AsText(path, value.Type, value.RawPath);
         }
 
-        var last = value.Path.IsEmpty ? mayBeNull : value.Path[value.Path.Count - 1].MayBeNull || value.Path.Any(step => step.MayBeNull);
+        var last = value.Path.IsEmpty ? mayBeNull : value.Path.Count > 1 || value.Path[0].MayBeNull;
         var cases = value.Cases.Select((one, i) => $"{TypeNames.Of(one.Type)} v{Invariant.Text(i)} => {AsText($"v{Invariant.Text(i)}{Steps(one.Path, false)}", one.Leaf)}");
         return $"{path}{(last ? "?" : "")}.Value switch {{ {string.Join(", ", cases)}, _ => null }}";
     }
@@ -98,13 +98,14 @@ internal static class PagingEmitter
         ? expression
         : $"{Http}PageText.Of({string.Join(", ", [expression, .. raw.Select(CSharp.Literal)])})";
 
+    /// <summary>Reading is tolerant: even what the document requires may have been left out, and the page is the last one then.</summary>
     private static string Steps(IReadOnlyList<MemberStep> path, bool mayBeNull)
     {
         var text = new StringBuilder();
         foreach (var step in path)
         {
             text.Append(mayBeNull ? "?." : ".").Append(step.PropertyName);
-            mayBeNull = step.MayBeNull;
+            mayBeNull = true;
         }
 
         return text.ToString();

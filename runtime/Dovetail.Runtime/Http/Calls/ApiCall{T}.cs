@@ -73,10 +73,12 @@ public readonly struct ApiCall<T>(Task<ApiResponse<T>> response) : IEquatable<Ap
     }
 
     /// <summary>
-    /// Waits until the server has done what it has only accepted: where it answers 202 with a <c>Location</c> or <c>Operation-Location</c>, it is asked there, as often as its
-    /// <c>Retry-After</c> says, and the last answer is that of the call. A call that is done at once is not waited for. Work that failed is a response with an error status.
+    /// Waits until the server has done what it has only accepted: where it names a monitor (<c>Operation-Location</c>, <c>Azure-AsyncOperation</c>), or answers 202 with a
+    /// <c>Location</c>, it is asked there, as often as its <c>Retry-After</c> says, until the status or the body says that the work is done; the answer with the result is that
+    /// of the call. What was put or patched and says that it is being provisioned is asked itself. A call that is done at once is not waited for. Work that failed is a response
+    /// with an error.
     /// </summary>
-    /// <param name="isDone">Whether a response is the last one; by default every one is whose status is not 202 (Accepted).</param>
+    /// <param name="isDone">Whether a response is the last one; by default every one is whose status is not 202 (Accepted), and whose body does not say otherwise.</param>
     /// <param name="options">How often and how long to ask.</param>
     /// <param name="cancellationToken">Ends the wait, not the work.</param>
     /// <returns>The call, with the last response. It fails with an <see cref="ApiTimeoutException"/> where the wait would be too long.</returns>

@@ -65,11 +65,30 @@ internal static class CallRunner
         var scope = new ReadingScope(exchange, reply, connection.ReadContextOf(operation, exchange.Settings), connection.Time);
         if (IsSuccess(operation, reply))
         {
-            return new ApiResponse<T>(ReadValue(operation, scope, out var missing), missing)
+            var state = request.Work switch
+            {
+                WorkPlace.Monitor => WorkStateReader.OfMonitor(reply),
+                WorkPlace.Resource => WorkStateReader.OfResource(reply),
+                _ => WorkState.Unsaid,
+            };
+            if (state is WorkState.Failed)
+            {
+                var failed = scope.Failure();
+                failed.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
+                return new ApiResponse<T>(failed);
+            }
+
+            // What a monitor says is no value of the operation, unless that has none.
+            var isWhole = request.Work is not WorkPlace.Monitor || state is WorkState.Unsaid || typeof(T) == typeof(NoContent);
+            ResponseFormatException? missing = null;
+            var value = isWhole ? ReadValue(operation, scope, out missing) : default!;
+            return new ApiResponse<T>(value, missing)
             {
                 StatusCode = reply.StatusCode,
                 Headers = reply.Headers,
-                Monitor = reply.Status == 202 ? StatusMonitor<T>.Of(operation, request, exchange, reply.Headers) : null,
+                Monitor = request.Work is WorkPlace.None ? StatusMonitor<T>.Of(operation, request, exchange, reply) : null,
+                State = state,
+                IsWhole = isWhole,
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
                 CacheStatus = exchange.CacheStatus,

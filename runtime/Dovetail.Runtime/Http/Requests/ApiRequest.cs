@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using Dovetail.Http.Internal;
+using Dovetail.Http.Waiting;
 using Dovetail.Serialization;
 using Dovetail.Validation;
 
@@ -25,6 +26,9 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
 
     /// <summary>The URL where a server has named it; null: as the operation's path and the parameters have it.</summary>
     internal Uri? Address { get; init; }
+
+    /// <summary>What it asks for how far work has come; none for a call of its own.</summary>
+    internal WorkPlace Work { get; init; }
 
     /// <summary>Notes a required argument that is null: the call then fails, and nothing is sent. Path parameters need no such note.</summary>
     /// <param name="name">The parameter.</param>

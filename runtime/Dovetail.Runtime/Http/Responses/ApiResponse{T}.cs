@@ -91,6 +91,12 @@ public sealed class ApiResponse<T>
     /// <summary>Where the server tells how far it has come; null where the call has ended.</summary>
     internal StatusMonitor<T>? Monitor { get; init; }
 
+    /// <summary>What the body says of the work, where it was asked for that.</summary>
+    internal WorkState State { get; init; }
+
+    /// <summary>Whether the value was read, and not only how far the work is.</summary>
+    internal bool IsWhole { get; init; } = true;
+
     /// <summary>Where the response came from, in pages only.</summary>
     internal Uri? Address { get; init; }
 

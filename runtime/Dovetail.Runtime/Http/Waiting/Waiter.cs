@@ -26,15 +26,42 @@ internal static class Waiter
             var wait = RetryAfterHeader.Read(headers, monitor.Time.GetUtcNow()) ?? interval;
             await DelayAsync(monitor.Time, begun, wait < Shortest ? Shortest : wait, options.MaxWait, cancellationToken).ConfigureAwait(false);
             (response, headers) = await AskAsync(monitor, cancellationToken).ConfigureAwait(false);
-            if (response is not null && (isDone?.Invoke(response) ?? response.StatusCode != HttpStatusCode.Accepted))
+            if (response is null)
             {
-                return response;
+                monitor = monitor.Elsewhere(headers);
+            }
+            else if (isDone is not null)
+            {
+                if (isDone(response))
+                {
+                    return response;
+                }
+
+                monitor = monitor.Next(headers);
+            }
+            else if (monitor.WithoutMonitor() is { } result && response is { Failure: null, State: WorkState.Unsaid })
+            {
+                monitor = result;
+                continue;
+            }
+            else if (IsDone(response))
+            {
+                return response.State is WorkState.Succeeded && monitor.Place is WorkPlace.Monitor && !response.IsWhole
+                    ? await monitor.Result().AskAsync(cancellationToken).ConfigureAwait(false)
+                    : response;
+            }
+            else
+            {
+                monitor = monitor.Next(headers);
             }
 
-            monitor = monitor.Next(headers);
             interval = interval * 2 < options.MaxInterval ? interval * 2 : options.MaxInterval;
         }
     }
+
+    // A body that says how far the work is goes before the status: a monitor answers 200 all the time.
+    private static bool IsDone<T>(ApiResponse<T> response) =>
+        response.Failure is not null || (response.State is WorkState.Unsaid ? response.StatusCode != HttpStatusCode.Accepted : response.State is not WorkState.Running);
 
     /// <summary>Asks once. A redirect tells where the result is (RFC 9110 15.4.4): the answer is none then, but its headers.</summary>
     private static async Task<(ApiResponse<T>? Response, ApiHeaders Headers)> AskAsync<T>(StatusMonitor<T> monitor, CancellationToken cancellationToken)

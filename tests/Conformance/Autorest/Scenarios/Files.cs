@@ -5,6 +5,7 @@ using Autorest.BodyFormdata;
 using Autorest.BodyFormdataUrlencoded;
 using Autorest.MediaTypes;
 using static Dovetail.Conformance.Suite.ScenarioGroup;
+using BinaryError = Autorest.BodyBinary.Error;
 
 namespace Dovetail.Conformance.Autorest.Scenarios;
 
@@ -25,7 +26,7 @@ internal static class Files
         it.Sends("BodyBinaryFile", () => binary.UploadFileAsync(new Dictionary<string, JsonElement> { ["more"] = JsonSerializer.SerializeToElement("cowbell") }));
         it.Sends("BodyBinaryOctet", () => binary.UploadAsync(FileContent.FromBytes("PDF"u8.ToArray())));
         it.Does("BodyBinaryError", async () =>
-            Same("I failed on purpose", (await Throws<ApiResponseException<global::Autorest.BodyBinary.Error>>(async () => await binary.DownloadErrorStreamAsync())).Error.Message));
+            Same("I failed on purpose", (await Throws<ApiResponseException<BinaryError>>(async () => await binary.DownloadErrorStreamAsync())).Error.Message));
 
         var form = new BodyFormdataClient(new() { BaseAddress = it.Server }).Formdata;
         it.Does("FormdataStreamUploadFile", async () =>
@@ -48,7 +49,8 @@ internal static class Files
         it.Reads("MediaTypeJson", () => media.AnalyzeBodyAsync(new SourcePath { Source = "foo" }), "Nice job with JSON");
         it.Leaves("MediaTypePdf", "an object that can be sent as JSON has no overload for its binary forms (docs/guide/bodies.md)");
         it.Sends("MediaTypesAnalyzeBodyNoAcceptHeader", () => media.AnalyzeBodyNoAcceptHeaderAsync(new SourcePath { Source = "foo" }));
-        it.Sends("MediaTypeWithEncoding", () => media.ContentTypeWithEncodingAsync("hello", new() { Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain; charset=UTF-8" } }));
+        it.Sends("MediaTypeWithEncoding",
+            () => media.ContentTypeWithEncodingAsync("hello", new() { Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain; charset=UTF-8" } }));
         it.Does("MediaTypesTwoContentTypes", async () =>
         {
             await media.BinaryBodyWithTwoContentTypesAsync(FileContent.FromBytes("{\"hello\":\"world\"}"u8.ToArray(), mediaType: "application/json")).WithResponse();

@@ -26,7 +26,12 @@ internal static class Inheritance
 
         var more = new AdditionalPropertiesClient(new() { BaseAddress = it.Server }).AdditionalProperties;
         it.Does("additionalPropertiesTrue", async () => Same(true, (await more.PetsCreateAPTrueAsync(
-            new() { Id = 1, Name = "Puppy", UnknownMembers = new Dictionary<string, JsonElement> { ["birthdate"] = Json("2017-12-13T02:29:51Z"), ["complexProperty"] = Json(new { color = "Red" }) } })).Status));
+            new()
+            {
+                Id = 1,
+                Name = "Puppy",
+                UnknownMembers = new Dictionary<string, JsonElement> { ["birthdate"] = Json("2017-12-13T02:29:51Z"), ["complexProperty"] = Json(new { color = "Red" }) },
+            })).Status));
         it.Does("additionalPropertiesSubclass", async () => Same(true, (await more.PetsCreateCatAPTrueAsync(new()
         {
             Id = 1,

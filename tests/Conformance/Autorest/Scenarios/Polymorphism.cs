@@ -32,7 +32,8 @@ internal static class Polymorphism
             Same(("alaska", "king", 3), (salmon.Location, salmon.Species, salmon.Siblings!.Count));
         });
 
-        it.Does("getComplexPolymorphismDotSyntax", async () => Same(("sweden", true), await complex.PolymorphismGetDotSyntaxAsync() is DotSalmon read ? (read.Location, read.Iswild) : default));
+        it.Does("getComplexPolymorphismDotSyntax",
+            async () => Same(("sweden", true), await complex.PolymorphismGetDotSyntaxAsync() is DotSalmon read ? (read.Location, read.Iswild) : default));
         it.Does("getComposedWithDiscriminator", async () =>
         {
             var market = await complex.PolymorphismGetComposedWithDiscriminatorAsync();

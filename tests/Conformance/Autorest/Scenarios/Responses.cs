@@ -31,7 +31,8 @@ internal static class Responses
         FailsTyped(it, "ResponsesScenarioB400DefaultModel", async () => await responses.MultipleResponsesGet200Model201ModelDefaultError400ValidAsync());
 
         it.Does("ResponsesScenarioC200MatchingModel", async () => Same(
-            "200", (await responses.MultipleResponsesGet200ModelA201ModelC404ModelDDefaultError200ValidAsync()).Match(static a => a.StatusCode, static _ => null, static _ => null)));
+            "200", (await responses.MultipleResponsesGet200ModelA201ModelC404ModelDDefaultError200ValidAsync())
+                .Match(static a => a.StatusCode, static _ => null, static _ => null)));
         it.Does("ResponsesScenarioC201MatchingModel", async () => Same(
             "201", (await responses.MultipleResponsesGet200ModelA201ModelC404ModelDDefaultError201ValidAsync()).Match(static _ => null, static c => c.HttpCode, static _ => null)));
         it.Does("ResponsesScenarioC404MatchingModel", async () => Same("404", (await Throws<ApiResponseException<D>>(async () =>

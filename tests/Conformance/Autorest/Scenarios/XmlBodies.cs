@@ -19,7 +19,8 @@ internal static class XmlBodies
             new XElement("slide", new XAttribute("type", "all"), new XElement("title", "Wake up to WonderWidgets!")),
             new XElement("slide", new XAttribute("type", "all"), new XElement("title", "Overview"),
                 new XElement("item", "Why WonderWidgets are great"), new XElement("item"), new XElement("item", "Who buys WonderWidgets"))));
-        Reads("GetWrappedXMLList", () => xml.XmlGetWrappedListsAsync(), static root => string.Join(',', root.Element("GoodApples")!.Elements().Select(static apple => apple.Value)), "Fuji,Gala");
+        Reads("GetWrappedXMLList",
+            () => xml.XmlGetWrappedListsAsync(), static root => string.Join(',', root.Element("GoodApples")!.Elements().Select(static apple => apple.Value)), "Fuji,Gala");
         Sends("PutWrappedXMLList", xml.XmlPutWrappedListsAsync, new("AppleBarrel",
             new XElement("GoodApples", new XElement("Apple", "Fuji"), new XElement("Apple", "Gala")), new XElement("BadApples", new XElement("Apple", "Red Delicious"))));
         Reads("GetEmptyXMLList", () => xml.ListXmlGetEmptyAsync(), static root => root.Name.LocalName, "slideshow");
@@ -58,12 +59,15 @@ internal static class XmlBodies
         void AddStorage()
         {
             Reads("StorageListContainersXML", () => xml.XmlListContainersAsync("list"), static root => root.Element("NextMarker")!.Value, "video");
-            Reads("StorageGetServicePropertiesXML", () => xml.XmlGetServicePropertiesAsync("properties", "service"), static root => root.Element("Logging")!.Element("Version")!.Value, "1.0");
+            Reads("StorageGetServicePropertiesXML",
+                () => xml.XmlGetServicePropertiesAsync("properties", "service"), static root => root.Element("Logging")!.Element("Version")!.Value, "1.0");
             it.Does("StoragePutServicePropertiesXML", async () =>
                 await xml.XmlPutServicePropertiesAsync("properties", "service", await xml.XmlGetServicePropertiesAsync("properties", "service")));
-            Reads("StorageGetContainerACLXML", () => xml.XmlGetAclsAsync("acl", "container"), static root => root.Element("SignedIdentifier")!.Element("AccessPolicy")!.Element("Permission")!.Value, "rwd");
+            Reads("StorageGetContainerACLXML",
+                () => xml.XmlGetAclsAsync("acl", "container"), static root => root.Element("SignedIdentifier")!.Element("AccessPolicy")!.Element("Permission")!.Value, "rwd");
             it.Does("StoragePutContainerACLXML", async () => await xml.XmlPutAclsAsync("acl", "container", await xml.XmlGetAclsAsync("acl", "container")));
-            Reads("StorageListBlobsXML", () => xml.XmlListBlobsAsync("list", "container"), static root => root.Element("Blobs")!.Elements("Blob").Count().ToString(CultureInfo.InvariantCulture), "5");
+            Reads("StorageListBlobsXML",
+                () => xml.XmlListBlobsAsync("list", "container"), static root => root.Element("Blobs")!.Elements("Blob").Count().ToString(CultureInfo.InvariantCulture), "5");
         }
 
         void Reads(string point, Func<ApiCall<string>> call, Func<XElement, string> value, string expected) =>
