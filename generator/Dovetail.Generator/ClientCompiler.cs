@@ -1,6 +1,9 @@
 using Dovetail.Generator.Building;
+using Dovetail.Generator.Building.Changes;
+using Dovetail.Generator.Customizing;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Naming;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading;
 
@@ -13,24 +16,34 @@ internal static class ClientCompiler
         SourceFile document,
         IReadOnlyList<SourceFile> others,
         GeneratorOptions options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Customization? customization = null)
     {
         var findings = new FindingList();
-        var model = TryCompile(document, others, options, findings, cancellationToken);
-        return new Result<ApiModel>(model, findings.ToEquatableArray());
+        var changes = new ChangeNotes(customization ?? Customization.None, document.Path, findings);
+        var model = TryCompile(document, others, options, changes, findings, cancellationToken);
+        return new Result<ApiModel>(model, findings.ToEquatableArray()) { Customizing = changes.ToOutcome() };
     }
+
+    /// <summary>The namespace of a document's client, as far as it is known without reading the document; null where its title decides.</summary>
+    public static string? NamespaceOf(string path, GeneratorOptions options, ClientPart? client) =>
+        client is not null ? client.Namespace
+        : options.Namespace is not null || ApiNames.TryOf(options.Name, path) is not null
+            ? ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, ApiNames.TryOf(options.Name, path) ?? "")
+            : null;
 
     private static ApiModel? TryCompile(
         SourceFile document,
         IReadOnlyList<SourceFile> others,
         GeneratorOptions options,
+        ChangeNotes changes,
         FindingList findings,
         CancellationToken cancellationToken)
     {
         try
         {
             var spec = SpecReader.Read(document, others, findings, cancellationToken);
-            return spec is null ? null : ApiBuilder.Build(spec, document.Path, options, findings, cancellationToken);
+            return spec is null ? null : ApiBuilder.Build(spec, document.Path, options, findings, cancellationToken, changes);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -12,10 +12,11 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var inputs = InputPipeline.Register(context);
+        var (inputs, parts) = InputPipeline.Register(context);
         var clients = ClientPipeline.Register(context, inputs);
         SurfacePipeline.Register(context, inputs, clients);
         MapperPipeline.Register(context, clients);
+        CustomizingPipeline.Report(context, parts, clients);
         TestingPipeline.Register(context, inputs);
     }
 }

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Limits;
 using Dovetail.Generator.Building.Links;
@@ -10,6 +11,7 @@ using Dovetail.Generator.Building.Testing;
 using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Building.Webhooks;
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Customizing;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -26,41 +28,51 @@ internal static class ApiBuilder
     /// <param name="options">What the user set.</param>
     /// <param name="findings">Receives what could not be generated as the document has it.</param>
     /// <param name="cancellationToken">Honoured in every loop.</param>
-    public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
+    /// <param name="notes">What the user's attributes say; null for nothing.</param>
+    public static ApiModel Build(SpecDocument document, string path, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken, ChangeNotes? notes = null)
     {
+        notes ??= new ChangeNotes(Customization.None, path, findings);
+        options = ClientChanges.Apply(options, notes);
         FilterChecks.Run(document, path, options, findings);
         SizeCheck.Run(document.Operations.Count, path, options, findings);
-        var operations = OperationNamer.Name(OperationFilters.Apply(document.Operations, options));
+        var wanted = OperationFilters.Apply(document.Operations, options);
+        var changes = ChangeSet.Of(document, wanted, path, options, notes);
+        var operations = OperationNamer.Name(changes.Operations.Seen(wanted), changes.Operations, options.Groups);
         var security = new SecurityBuilder(document, findings);
         var servers = new ServerBuilder(document, [.. operations.Select(operation => operation.Operation)], findings);
         var types = new TypeTable();
-        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, findings, cancellationToken);
+        var schemas = new SchemaBuilder(types, new Hierarchies(document), options, changes.Types, findings, cancellationToken);
         var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
         var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), options.Webhooks == WebhookScope.None ? [] : operations);
         schemas.BuildComponents();
 
-        var names = new ClientNames(ApiNames.Of(options.Name, path, document.Title), GroupsOf(document, operations));
+        var names = new ClientNames(changes.Name, notes.Customization.Client?.Name, GroupsOf(document, operations));
         var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
-        var namer = new TypeNamer(types, references, names.All);
+        var namer = new TypeNamer(types, references, [.. names.All], changes.Models);
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
-        var models = Scoped(namer.Types, [.. named.Select(operation => operation.Model)], options);
-        var paging = new PagingBuilder(document, options, operations, models, findings, cancellationToken);
-        var finished = named.Select(operation => (operation.Source, Model: ConstraintScopes.Apply(paging.Attach(operation.Source, operation.Model), options.Validation))).ToList();
+        var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
+        var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
+        var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
+        var finished = named.ConvertAll(one => (one.Source, Model: changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model))));
+        finished = finished.ConvertAll(one => (one.Source, Model: ConstraintScopes.Apply(one.Model, options.Validation)));
         var links = LinksOf(finished, names, models, findings);
         var api = new ApiModel(
             names.Name,
-            ApiNames.NamespaceOf(options.Namespace, options.RootNamespace, names.Name),
+            changes.Namespace,
             ClientOf(document, options, names, security.Build(), servers.Build()) with
             {
                 RateLimits = RateLimitBuilder.Build(document.Node, findings),
                 RateLimitGroups = built.Select(operation => operation.Model.RateLimitGroup).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray(),
                 Operations = operations.Select(operation => operation.Id).ToEquatableArray(),
+                HasOperations = operations.Any(operation => operation.GroupKey.Length == 0),
             },
             GroupsOf(finished, names),
             models,
             WebhooksOf([.. webhooks.Select(webhook => webhook with { Model = TypeGraph.Replace(webhook.Model, namer.Name) })], names, options))
         {
             IsInternal = options.Visibility is ClientVisibility.Internal,
+            TypeInfo = changes.Types.Sources,
+            SharedModels = changes.Types.Shared,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
@@ -92,13 +104,13 @@ internal static class ApiBuilder
         }
     }
 
-    private static IReadOnlyList<(string Group, DocModel Doc)> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
+    private static IReadOnlyList<GroupNode> GroupsOf(SpecDocument document, IReadOnlyList<NamedOperation> operations)
     {
         var tags = document.Tags
             .GroupBy(tag => Identifier.Pascal(tag.Name, "Default"), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        return [.. operations.Select(operation => operation.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name => (name, tags.TryGetValue(name, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
+        return [.. operations.SelectMany(operation => GroupNode.Line(operation.GroupKey)).Distinct().OrderBy(key => key, StringComparer.Ordinal)
+            .Select(key => new GroupNode(key, tags.TryGetValue(key, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
     }
 
     /// <summary>The first method of an operation is the one that links come from and lead to.</summary>
@@ -110,22 +122,22 @@ internal static class ApiBuilder
     {
         var linked = operations
             .GroupBy(item => item.Source)
-            .Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.Group].InterfaceName, methods.First().Model));
+            .Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.GroupKey].InterfaceName, methods.First().Model));
         return new LinkBuilder([.. linked], types, findings).Build();
     }
 
-    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names) =>
-        operations
-            .GroupBy(item => item.Source.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Use: names[group.Key], Group: group))
-            .Select(item => new GroupModel(
-                item.Group.Key,
-                item.Use.InterfaceName,
-                item.Use.ClassName,
-                item.Use.Doc,
-                item.Group.Select(operation => operation.Model).ToEquatableArray()))
+    private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names)
+    {
+        var byGroup = operations.ToLookup(item => item.Source.GroupKey, item => item.Model, StringComparer.Ordinal);
+        return names.Keys.Concat(byGroup.Contains("") ? [""] : Array.Empty<string>())
+            .OrderBy(key => key, StringComparer.Ordinal)
+            .Select(key => (Key: key, Use: names[key]))
+            .Select(group => new GroupModel(group.Key, group.Use.InterfaceName, group.Use.ClassName, group.Use.Doc, byGroup[group.Key].ToEquatableArray())
+            {
+                Children = group.Key.Length == 0 ? [] : names.In(group.Key).ToEquatableArray(),
+            })
             .ToEquatableArray();
+    }
 
     private static ClientModel ClientOf(
         SpecDocument document,
@@ -145,5 +157,5 @@ internal static class ApiBuilder
         Doc: Docs.Of(document.Title, document.Description),
         Servers: servers,
         Security: security,
-        Groups: names.Groups.ToEquatableArray());
+        Groups: names.In("").ToEquatableArray());
 }

@@ -10,11 +10,12 @@ internal static class FindingRules
     private const string Reading = "Dovetail.Reading";
     private const string Building = "Dovetail.Building";
     private const string Options = "Dovetail.Options";
+    private const string Customizing = "Dovetail.Customizing";
     private const string Security = "Dovetail.Security";
     private const string Surface = "Dovetail.Surface";
     private const string Mapping = "Dovetail.Mapping";
 
-    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface. 0090: Dovetail itself. 0100-0119: Mapping.
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface. 0090: Dovetail itself. 0100-0119: Mapping. 0120-0139: Customizing.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
@@ -34,9 +35,10 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnreadablePattern = Rule("DOVE0017", "A pattern can not be read", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NumberTooLarge = Rule("DOVE0018", "A number is larger than any of C#", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OptionalPathParameter = Rule("DOVE0019", "A path parameter is not required", Reading, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RepeatedParameter = Rule("DOVE0021", "A parameter stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnquotedText = Rule("DOVE0022", "A text is written as a number or a boolean", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnfitValue = Rule("DOVE0023", "A value does not fit the type of its schema", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);
@@ -58,6 +60,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor SecretLiteral = Rule("DOVE0070", "A secret is written in the code", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoSecurity = Rule("DOVE0073", "Nothing declares who may call", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor SurfaceGone = Rule("DOVE0080", "Callers lose a member", Surface, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SurfaceChanged = Rule("DOVE0081", "Callers see another member than before", Surface, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SurfaceNew = Rule("DOVE0082", "Callers get a member", Surface, DiagnosticSeverity.Info);
@@ -79,6 +82,11 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnknownValueThrows = Rule("DOVE0110", "A value that is not known yet can not be mapped", Mapping, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NoConstructor = Rule("DOVE0111", "A target can not be created", Mapping, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor SeveralFit = Rule("DOVE0112", "Several methods or members fit", Mapping, DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnmatchedChange = Rule("DOVE0120", "An attribute matches nothing", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnfitChange = Rule("DOVE0121", "An attribute does not fit", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RepeatedChange = Rule("DOVE0122", "Two attributes say the same thing", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor OverriddenOption = Rule("DOVE0123", "An attribute wins over an option", Customizing, DiagnosticSeverity.Info);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

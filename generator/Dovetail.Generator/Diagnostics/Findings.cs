@@ -103,6 +103,16 @@ internal static class Findings
     public static Finding UnexplainedScheme(SpecLocation location, string name, string why) =>
         new(FindingRules.UnexplainedScheme.Id, $"The security scheme '{name}' says nothing of its credential, for {why}: one that says itself where it stands is sent", location);
 
+    public static Finding UnfitValue(SpecLocation location, string keyword, string value, string types) => new(
+        FindingRules.UnfitValue.Id,
+        $"'{value}' is no value of the type '{types}', which its schema states: " + (keyword == "default" ? "it is told as the API's default all the same" : "the type counts"),
+        location);
+
+    public static Finding NoSecurity(SpecLocation location) => new(
+        FindingRules.NoSecurity.Id,
+        "The operation answers 401, and the document declares no security: the client takes any Credential that it is given, and sends none by itself",
+        location);
+
     public static Finding AmbiguousUnion(SpecLocation location) =>
         new(FindingRules.AmbiguousUnion.Id, "Nothing tells some of the branches apart: of those that look alike in JSON the first is read. A discriminator would tell", location);
 

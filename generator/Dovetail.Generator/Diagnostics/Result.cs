@@ -6,4 +6,8 @@ namespace Dovetail.Generator.Diagnostics;
 /// <param name="Value">The product; null where the input allowed none.</param>
 /// <param name="Findings">In the order of the document.</param>
 internal sealed record Result<T>(T? Value, EquatableArray<Finding> Findings)
-    where T : class, IEquatable<T>;
+    where T : class, IEquatable<T>
+{
+    /// <summary>What became of the user's attributes.</summary>
+    public CustomizingOutcome Customizing { get; init; } = CustomizingOutcome.None;
+}

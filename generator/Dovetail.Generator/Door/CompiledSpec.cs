@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Door.Customizing;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Door;
@@ -11,7 +12,26 @@ namespace Dovetail.Generator.Door;
 /// <param name="Report">What is to be said about it.</param>
 internal sealed record CompiledSpec(string Path, ApiModel? Model, FindingReport Report)
 {
+    /// <summary>What became of the user's attributes about it.</summary>
+    public CustomizingOutcome Customizing { get; init; } = CustomizingOutcome.None;
+
     public NamespaceClaim Claim => new(Path, Model?.Namespace);
+
+    /// <summary>Withdraws the client if it shares a model of another one that is not there: it would not compile.</summary>
+    public CompiledSpec Without(MissingModels missing)
+    {
+        var lost = Model?.SharedModels.Where(model => missing.Names.Contains(model.Name, StringComparer.Ordinal)).ToList();
+        if (lost is null or { Count: 0 })
+        {
+            return this;
+        }
+
+        var findings = lost.Select(model => CustomizingFindings.Unfit(
+            model.Part,
+            model.Place,
+            $"No client in this project has the model {model.Name.Replace("global::", "")}: this client is not made"));
+        return this with { Model = null, Customizing = Customizing with { Findings = Customizing.Findings.Concat(findings).ToEquatableArray() } };
+    }
 
     /// <summary>Withdraws the client if another spec came first to its namespace: their types would collide.</summary>
     public CompiledSpec Against(NamespaceClaims claims)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Customizing;
 using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Door.Customizing;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading;
 using Dovetail.Generator.Reading.Nodes;
@@ -23,6 +25,9 @@ internal sealed record SpecInput(
     ImmutableArray<AdditionalText> Others)
 {
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
+
+    /// <summary>What the user's attributes say of it.</summary>
+    public Customization Customization { get; init; } = Customization.None;
 
     /// <summary>Whether there is to be a client; of an overlay, whether what is wrong with it is to be said.</summary>
     public bool MakesClient => (Options.Output & OutputKinds.Client) != 0;
@@ -50,6 +55,25 @@ internal sealed record SpecInput(
     public SpecInput WithFiles(ImmutableArray<AdditionalText> candidates) =>
         File.RefersToOtherFiles || Overlays.Any(overlay => overlay.File.RefersToOtherFiles) ? this with { Others = candidates } : this;
 
+    public SpecInput WithParts(PartMap parts) => File.IsOverlay
+        ? this
+        : this with { Customization = parts.For(File.Text.Path, client => ClientCompiler.NamespaceOf(File.Text.Path, Options, client)) };
+
+    /// <summary>The document and the namespace of its client, as far as that is known without reading it.</summary>
+    public NamespaceClaim ExpectedClaim => new(File.Text.Path, ClientCompiler.NamespaceOf(File.Text.Path, Options, Customization.Client));
+
+    /// <summary>Finds the models of other clients that stand for schemas of this one.</summary>
+    public SpecInput WithNamespaces(ExpectedNamespaces namespaces)
+    {
+        if (Customization.Client is not { } client || !client.Types.Any(type => type.IsOpen))
+        {
+            return this;
+        }
+
+        var types = client.Types.Select(type => namespaces.Find(type, File.Text.Path));
+        return this with { Customization = Customization with { Client = client with { Types = types.ToEquatableArray() } } };
+    }
+
     /// <summary>Reads and builds. The texts live for the length of this call only: the pipeline keeps the model, not the document.</summary>
     public CompiledSpec Compile(CancellationToken cancellationToken)
     {
@@ -61,9 +85,9 @@ internal sealed record SpecInput(
 
         var overlays = Overlays.Select(use => ToSource(use.File.Text, cancellationToken) with { OverlayOf = use.Document });
         var others = Others.Where(text => text != File.Text).Select(text => ToSource(text, cancellationToken));
-        var result = ClientCompiler.Compile(document, [.. others, .. overlays], Options, cancellationToken);
+        var result = ClientCompiler.Compile(document, [.. others, .. overlays], Options, cancellationToken, Customization);
         var findings = OptionFindings.Concat(result.Findings).ToEquatableArray();
-        return new CompiledSpec(document.Path, result.Value, new FindingReport(findings, Options.Severities));
+        return new CompiledSpec(document.Path, result.Value, new FindingReport(findings, Options.Severities)) { Customizing = result.Customizing };
     }
 
     /// <summary>What the document that an overlay changes does not say of it: that there is none.</summary>

@@ -34,6 +34,7 @@ internal static class FileEmitter
             case WebhookHandlersFile handlers: WebhookHandlersEmitter.Emit(writer, handlers); break;
             case WebhookEndpointsFile endpoints: WebhookEndpointsEmitter.Emit(writer, endpoints); break;
             case JsonFile json: JsonResolverEmitter.Emit(writer, json, cancellationToken); break;
+            case TypeInfoFile info: TypeInfoEmitter.Emit(writer, info.TypeInfo); break;
             case LinksFile links: LinksEmitter.Emit(writer, links.Links); break;
             case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;
             case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;

@@ -64,6 +64,9 @@ internal sealed record JsonFile(
 /// <summary>A string enum and its table.</summary>
 internal sealed record StringEnumUse(string Name, string NamesName);
 
+/// <summary>What leads to the metadata of types of the user's own.</summary>
+internal sealed record TypeInfoFile(string HintName, string Namespace, TypeInfoModel TypeInfo) : FileModel(HintName, Namespace);
+
 /// <summary>The calls that follow from responses.</summary>
 internal sealed record LinksFile(string HintName, string Namespace, LinksModel Links) : FileModel(HintName, Namespace);
 

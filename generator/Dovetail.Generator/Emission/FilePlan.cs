@@ -21,6 +21,7 @@ internal static class FilePlan
             .. Registration(api),
             .. Headers(api),
             .. Links(api),
+            .. TypeInfo(api),
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
         ];
@@ -70,6 +71,9 @@ internal static class FilePlan
 
     private static IEnumerable<FileModel> Links(ApiModel api) =>
         api.Links is { } links ? [new LinksFile(Type(api, links.ClassName), api.Namespace, links)] : [];
+
+    private static IEnumerable<FileModel> TypeInfo(ApiModel api) =>
+        api.TypeInfo is { } info ? [new TypeInfoFile(Type(api, info.ClassName), api.Namespace, info)] : [];
 
     private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {

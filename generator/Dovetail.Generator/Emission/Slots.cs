@@ -47,16 +47,18 @@ internal static class Slots
         var parts = PartsFor(group.Operations.Sum(Weight.Of));
         if (parts == 1)
         {
-            return [(isShared ? $"Groups.{Shared(group.Name)}" : group.ClassName, new GroupPart(group, IsFirst: true, IsWhole: true))];
+            return [(isShared ? $"Groups.{Shared(group.Name)}" : FileOf(group), new GroupPart(group, IsFirst: true, IsWhole: true))];
         }
 
         var operations = group.Operations.ToLookup(operation => PartOf(operation.MethodName, parts));
         return Enumerable.Range(0, (int)parts)
             .Select(part => (uint)part)
             .Where(part => part == 0 || operations.Contains(part))
-            .Select(part => ($"{group.ClassName}.{Number(part)}",
+            .Select(part => ($"{FileOf(group)}.{Number(part)}",
                 new GroupPart(group with { Operations = operations[part].ToEquatableArray() }, IsFirst: part == 0, IsWhole: false)));
     }
+
+    private static string FileOf(GroupModel group) => group.IsClient ? group.ClassName + ".Operations" : group.ClassName;
 
     /// <summary>A power of two: where one more is needed, each part is cut in two and nothing else moves.</summary>
     private static uint PartsFor(long weight)

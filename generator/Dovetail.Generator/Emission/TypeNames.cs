@@ -12,6 +12,7 @@ internal static class TypeNames
         ScalarRef scalar => ScalarNames.Of(scalar.Kind).Type,
         ModelRef model => model.Name,
         UnionRef union => union.Name,
+        OwnRef own => own.Name,
         EnumRef { Kind: EnumKind.String, IsOpen: true } open => $"{Root}OpenEnum<{open.Name}>",
         EnumRef closed => closed.Name,
         ListRef list => $"{Collections}IReadOnlyList<{Of(list.Item)}>",
@@ -31,6 +32,7 @@ internal static class TypeNames
         ScalarRef scalar => ScalarNames.Of(scalar.Kind).Format,
         ModelRef model => $"{Serialization}ModelFormat<{model.Name}>",
         UnionRef union => $"{Serialization}UnionFormat<{union.Name}>",
+        OwnRef own => OwnFormatOf(own),
         EnumRef { Kind: EnumKind.String } @enum => $"{Serialization}{(@enum.IsOpen ? "" : "Closed")}EnumFormat<{@enum.Name}, {@enum.NamesName}>",
         EnumRef @enum => $"{Serialization}IntegerEnumFormat<{@enum.Name}>",
         ListRef list => $"{Serialization}ListFormat<{WithFormat(list.Item)}>",
@@ -51,6 +53,7 @@ internal static class TypeNames
     public static bool IsValueType(TypeRef type) => type switch
     {
         ScalarRef scalar => ScalarNames.Of(scalar.Kind).IsValueType,
+        OwnRef own => own.IsValueType,
         EnumRef => true,
         NullableRef nullable => IsValueType(nullable.Value),
         _ => false,
@@ -67,6 +70,14 @@ internal static class TypeNames
     public static bool IsScalar(TypeRef type) => type is EnumRef or ScalarRef { Kind: not ScalarKind.Json };
 
     public static bool IsScalarStruct(TypeRef type) => IsScalar(type) && IsValueType(type);
+
+    private static string OwnFormatOf(OwnRef own) => own.Format switch
+    {
+        ConverterFormatModel by => $"{Serialization}ConverterFormat<{own.Name}, {by.Converter}>",
+        TypeInfoFormatModel by => $"{Serialization}TypeInfoFormat<{own.Name}, {by.Source}>",
+        SelfFormatModel => $"{Serialization}ModelFormat<{own.Name}>",
+        _ => throw Unknown(own),
+    };
 
     private static string NullableFormatOf(TypeRef value)
     {

@@ -24,6 +24,12 @@ internal sealed record ApiModel(
     /// <summary>Whether nothing of it is seen outside of its project.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>What reads types of the user's own; null where none does.</summary>
+    public TypeInfoModel? TypeInfo { get; init; }
+
+    /// <summary>The models of other clients of the project that stand for schemas of this one.</summary>
+    public EquatableArray<SharedModel> SharedModels { get; init; } = [];
+
     /// <summary>The calls that follow from responses; null where none does.</summary>
     public LinksModel? Links { get; init; }
 
@@ -36,3 +42,9 @@ internal sealed record ApiModel(
     /// <summary>The static class that reads them: <c>PetstoreHeaders</c>.</summary>
     public string HeadersName { get; init; } = "";
 }
+
+/// <summary>A model of another client.</summary>
+/// <param name="Name">Its full name, with <c>global::</c>.</param>
+/// <param name="Part">The class whose attribute asks for it.</param>
+/// <param name="Place">The number of the attribute.</param>
+internal sealed record SharedModel(string Name, string Part, int Place);

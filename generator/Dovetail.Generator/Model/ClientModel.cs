@@ -33,6 +33,9 @@ internal sealed record ClientModel(
     /// <summary>The names of the groups of operations that share a limit; empty where the document has none.</summary>
     public EquatableArray<string> RateLimitGroups { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Whether operations are its own, without a group.</summary>
+    public bool HasOperations { get; init; }
+
     /// <summary>The ids of all operations, in the document's order: what options may name.</summary>
     public EquatableArray<string> Operations { get; init; } = EquatableArray<string>.Empty;
 }

@@ -36,16 +36,38 @@ internal sealed record PropertyModel(
     /// <summary>What the document demands of the value; null for nothing.</summary>
     public ConstraintModel? Constraint { get; init; }
 
+    /// <summary>The user's part of the class declares it; null where it is printed.</summary>
+    public DeclaredPropertyModel? Declared { get; init; }
+
     /// <summary>It is <c>required</c> in C#.</summary>
-    public bool MustBeSet => this is { Required: true, ReadOnly: false, Initializer: null };
+    public bool MustBeSet => Declared is { } own ? own.IsRequired : this is { Required: true, ReadOnly: false, Initializer: null };
 
     /// <summary>The C# type takes null. JSON that is promised holds a null of its own.</summary>
-    public bool TakesNull => !IsPromised || (Nullable && Type is not ScalarRef { Kind: ScalarKind.Json });
+    public bool TakesNull => Declared?.TakesNull ?? (!IsPromised || (Nullable && Type is not ScalarRef { Kind: ScalarKind.Json }));
 
     /// <summary>Its C# name does not tell its name on the wire.</summary>
     public bool IsRenamed => PlainName.Of(Name) != PlainName.Of(JsonName);
 
     private bool IsPromised => Required || Initializer is not null;
+}
+
+/// <summary>How the user's part of a class declares a member.</summary>
+/// <param name="IsRequired">It is <c>required</c> in C#.</param>
+/// <param name="TakesNull">Its type takes null.</param>
+/// <param name="Form">What it holds of a list or a map.</param>
+internal sealed record DeclaredPropertyModel(bool IsRequired, bool TakesNull, CollectionForm Form);
+
+/// <summary>What a member holds of a list or a map that is read.</summary>
+internal enum CollectionForm
+{
+    /// <summary>The list, or the map, itself.</summary>
+    AsRead,
+
+    /// <summary>An array or a list of its items.</summary>
+    Spread,
+
+    /// <summary>A dictionary of its values.</summary>
+    Dictionary,
 }
 
 /// <summary>A value that is printed as a C# literal. A closed family.</summary>

@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+
 namespace Dovetail.Generator.Model;
 
 /// <summary>A type by name. A closed family: scalars, models, unions, enums, lists, maps and nullable elements of the last two.</summary>
@@ -57,6 +59,13 @@ internal sealed record UnionRef(string Name) : TypeRef;
 /// <summary>An <see cref="EnumModel"/> of the same namespace. String enums are OpenEnum&lt;T&gt; unless closed; integer enums are themselves.</summary>
 internal sealed record EnumRef(string Name, string NamesName, EnumKind Kind, bool IsOpen) : TypeRef;
 
+/// <summary>A type of the user's own that stands for a schema.</summary>
+/// <param name="Name">Its full name, with <c>global::</c>.</param>
+/// <param name="IsValueType">It is a struct.</param>
+/// <param name="Format">What reads and writes it.</param>
+/// <param name="Kind">What stands in JSON, in the words of the runtime's UnionCase.</param>
+internal sealed record OwnRef(string Name, bool IsValueType, OwnFormatModel Format, string Kind) : TypeRef;
+
 /// <summary>IReadOnlyList&lt;T&gt;.</summary>
 internal sealed record ListRef(TypeRef Item) : TypeRef;
 
@@ -68,3 +77,26 @@ internal sealed record NullableRef(TypeRef Value) : TypeRef;
 
 /// <summary>FileContent, in request bodies only.</summary>
 internal sealed record FileRef : TypeRef;
+
+/// <summary>What reads and writes a type of the user's own. A closed family.</summary>
+internal abstract record OwnFormatModel;
+
+/// <summary>A JsonConverter.</summary>
+/// <param name="Converter">Its full name, with <c>global::</c>.</param>
+internal sealed record ConverterFormatModel(string Converter) : OwnFormatModel;
+
+/// <summary>The metadata that a JsonSerializerContext has of it.</summary>
+/// <param name="Source">The struct of the client that leads to it: <c>PetstoreTypeInfo.Money</c>.</param>
+internal sealed record TypeInfoFormatModel(string Source) : OwnFormatModel;
+
+/// <summary>The type itself, as a model.</summary>
+internal sealed record SelfFormatModel : OwnFormatModel;
+
+/// <summary>What leads to the metadata of types of the user's own: a static class, and a struct in it for each.</summary>
+/// <param name="ClassName"><c>PetstoreTypeInfo</c>.</param>
+internal sealed record TypeInfoModel(string ClassName, EquatableArray<TypeInfoSourceModel> Sources);
+
+/// <param name="Name">The struct's name.</param>
+/// <param name="Type">The type, with <c>global::</c>.</param>
+/// <param name="Context">Its JsonSerializerContext, with <c>global::</c>.</param>
+internal sealed record TypeInfoSourceModel(string Name, string Type, string Context);

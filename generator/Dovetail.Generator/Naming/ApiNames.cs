@@ -7,15 +7,23 @@ internal static class ApiNames
 
     public static string Of(string? set, string path, string title)
     {
-        var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        var stem = file.LastIndexOf('.') is var dot and > 0 ? file.Substring(0, dot) : file;
+        var stem = StemOf(path);
         return Identifier.Pascal(set ?? (SaysNothing(stem) && Words.Split(title).Count > 0 ? title : stem), "Api");
     }
+
+    /// <summary>The same without the document's title; null where that decides.</summary>
+    public static string? TryOf(string? set, string path) => set is null && SaysNothing(StemOf(path)) ? null : Of(set, path, "");
 
     public static string NamespaceOf(string? set, string root, string name)
     {
         var text = set ?? (root.Length == 0 ? name : root + "." + name);
         return string.Join(".", text.Split('.').Select(part => Words.Split(part).Count == 0 ? "_" : Legal(part)));
+    }
+
+    private static string StemOf(string path)
+    {
+        var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return file.LastIndexOf('.') is var dot and > 0 ? file.Substring(0, dot) : file;
     }
 
     /// <summary>As it is written, if C# takes it.</summary>

@@ -7,8 +7,12 @@ namespace Dovetail.Generator.Naming;
 /// <param name="tag">The first tag; null where there is none.</param>
 /// <param name="summary">The operation's summary; null where there is none.</param>
 /// <param name="answer">How many come back.</param>
-internal sealed class OperationWords(string method, string path, string? id, string? tag, string? summary, Answer answer)
+/// <param name="group">The group that the user says; null where its words tell.</param>
+/// <param name="segments">How many literal segments of the path the group names; null where its words tell.</param>
+internal sealed class OperationWords(string method, string path, string? id, string? tag, string? summary, Answer answer, string? group = null, int? segments = null)
 {
+    private const int DeepestGroup = 4;
+
     private static readonly char[] IdSeparators = ['/', '.'];
 
     private readonly string[] _segments = [.. PathText.Segments(path)];
@@ -16,7 +20,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
     private IReadOnlyList<PathSegment>? _literalSegments;
     private IReadOnlyList<string>? _pathWords;
     private IReadOnlyList<string>? _idWords;
-    private string? _group;
+    private string? _group = group;
     private bool? _isCall;
 
     /// <summary>The HTTP method.</summary>
@@ -43,8 +47,27 @@ internal sealed class OperationWords(string method, string path, string? id, str
     /// <summary>The same, with what stands behind each.</summary>
     public IReadOnlyList<PathSegment> LiteralSegments => _literalSegments ??= FindLiterals();
 
+    /// <summary>How many literal segments of the path the group names; null where its words tell.</summary>
+    public int? GroupSegments { get; } = segments;
+
     /// <summary>The group: first tag, else the operationId's part before a separator, else the first literal segment, unless it says what is done.</summary>
     public string Group => _group ??= FindGroup();
+
+    /// <summary>
+    /// The groups inside of groups that the path names: of <c>POST /v1/checkout/sessions</c> Checkout and in it Sessions. What is done at its end is no group, and neither is what
+    /// lies deeper than anybody would type.
+    /// </summary>
+    public IReadOnlyList<string> PathGroups
+    {
+        get
+        {
+            var literals = Literals;
+            var last = literals.Count > 1 && !EndsWithParameter ? Words.Split(literals[literals.Count - 1]).FirstOrDefault() : null;
+            var isDone = last is not null && Verbs.IsVerb(last) && !Verbs.IsOftenNoun(last);
+            var groups = literals.Take(Math.Min(literals.Count - (isDone ? 1 : 0), DeepestGroup)).Select(text => Identifier.Pascal(text, "Default")).ToList();
+            return groups.Count == 0 || IsCall ? ["Default"] : groups;
+        }
+    }
 
     public bool EndsWithParameter => _segments.Length > 0 && PathText.IsParameter(_segments[_segments.Length - 1]);
 

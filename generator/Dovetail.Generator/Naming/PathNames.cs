@@ -82,6 +82,11 @@ internal static class PathNames
     private static IReadOnlyList<PathSegment> Rest(OperationWords operation)
     {
         var literals = operation.LiteralSegments;
+        if (operation.GroupSegments is { } count)
+        {
+            return [.. literals.Skip(count)];
+        }
+
         return literals.Count > 0 && Plurals.AreSame(Identifier.Pascal(literals[0].Text), operation.Group) ? [.. literals.Skip(1)] : literals;
     }
 

@@ -15,11 +15,12 @@ internal static class ReservedNames
         + "DeviceCode DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore FileContent FileProgress FileResponse FileTokenStore HeaderCredential "
         + "IResponseStore ITokenRefreshLock ITokenStore IdempotencyKeyFormat IdempotencyOptions InMemoryTokenStore LocalRateLimitException LocalRateLimiter "
         + "MapAfterAttribute MapBeforeAttribute MapCaseAttribute MapConversions MapIgnoreAttribute MapMemberAttribute MapValueAttribute MappingException "
-        + "MemoryResponseStore NoContent OAuthCredential OAuthOptions OpenEnum OperationOptions Optional Page PagedCall PaginationLoopException PipelineOptions "
-        + "ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions RateLimitPartition RateLimitResetFormat "
-        + "RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions RequestValidationException RequestViolation "
-        + "ResponseFormatException ResponseTooLargeException RetryOptions SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions "
-        + "TransportOptions Union UserCredential ValidationOptions WaitOptions WebhookVerificationException WebhookVerificationReason").Split(' ');
+        + "MemoryResponseStore NoContent OAuthCredential OAuthOptions OpenApiClientAttribute OpenEnum OperationAttribute OperationOptions Optional Page PagedCall "
+        + "PaginationLoopException PipelineOptions ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions "
+        + "RateLimitPartition RateLimitResetFormat RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions "
+        + "RequestValidationException RequestViolation ResponseFormatException ResponseTooLargeException RetryOptions SchemaAttribute SchemaMemberAttribute "
+        + "SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union UseTypeAttribute UserCredential ValidationOptions "
+        + "WaitOptions WebhookVerificationException WebhookVerificationReason").Split(' ');
 
     /// <summary>Public types of the namespaces that the SDK imports by itself, and of Dovetail: a model of such a name would be ambiguous in every file that uses both.</summary>
     public static readonly HashSet<string> Types = new(

@@ -41,11 +41,26 @@ internal sealed record GeneratorOptions
     /// <summary>Which values the document's constraints are generated for.</summary>
     public ValidationScope Validation { get; init; } = ValidationScope.Requests;
 
-    /// <summary>Which operations make idempotency keys.</summary>
-    public IdempotencyScope Idempotency { get; init; } = IdempotencyScope.None;
+    /// <summary>The operations that make an idempotency key for each call whose caller gives none.</summary>
+    public EquatableArray<OperationFilter> Idempotency { get; init; } = [];
+
+    /// <summary>What operations are grouped by.</summary>
+    public GroupStyle Groups { get; init; } = GroupStyle.Tag;
+
+    /// <summary>What numbers are in C#; the entry of a schema counts before that of the document.</summary>
+    public EquatableArray<NumberEntry> Numbers { get; init; } = [];
+
+    /// <summary>What an integer without a format is in C#.</summary>
+    public IntegerStyle Integers { get; init; } = IntegerStyle.Long;
 
     /// <summary>How operations page; the first entry that an operation matches counts.</summary>
     public EquatableArray<PagingEntry> Paging { get; init; } = [];
+
+    /// <summary>Names that the user gives to schemas, members and operations.</summary>
+    public EquatableArray<NameEntry> Names { get; init; } = [];
+
+    /// <summary>Types of the user's own that stand for schemas.</summary>
+    public EquatableArray<TypeEntry> Types { get; init; } = [];
 
     /// <summary>What is made of the document.</summary>
     public OutputKinds Output { get; init; } = OutputKinds.Client;

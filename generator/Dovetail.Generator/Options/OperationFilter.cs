@@ -11,4 +11,8 @@ internal enum FilterSubject
 }
 
 /// <summary>One pattern of an include or exclude list; <c>*</c> and <c>?</c> are wildcards.</summary>
-internal sealed record OperationFilter(FilterSubject Subject, string Pattern);
+internal sealed record OperationFilter(FilterSubject Subject, string Pattern)
+{
+    /// <summary>All that are sent as POST.</summary>
+    public static readonly OperationFilter Posts = new(FilterSubject.Method, "POST");
+}

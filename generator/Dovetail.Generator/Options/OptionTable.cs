@@ -73,15 +73,45 @@ internal static class OptionTable
             "Idempotency",
             Default: "`none`",
             Documentation: "`post`: each call of a POST operation has an [idempotency key](resilience.md#idempotency-keys), a new one where its "
-                + "caller gives none, and so can be tried again; only where the server knows the header. `none`: those have one whose "
-                + "document requires it",
-            (options, text) => options with { Idempotency = text.OneOf(options.Idempotency) }),
+                + "caller gives none, and so can be tried again; only where the server knows the header. A list of filters, such as "
+                + "`operation:createOrder`: those operations do. `none`: those have one whose document requires it",
+            (options, text) => options with { Idempotency = text.ToFilters(("none", []), ("post", [OperationFilter.Posts])) }),
+        new(
+            "Groups",
+            Default: "`tag`",
+            Documentation: "what operations are [grouped](customizing.md#regroup) by: the first `tag`; the words of the `path`, a group inside of another, as in "
+                + "`client.Checkout.Sessions.CreateAsync`; `none`: the client has them itself",
+            (options, text) => options with { Groups = text.OneOf(options.Groups) }),
+        new(
+            "Numbers",
+            Default: "`double`",
+            Documentation: "what a `number` is whose format says nothing: `double`, `decimal` or `float`; with a schema before it, `Price:decimal`, what all "
+                + "numbers of that schema are, whatever their format",
+            (options, text) => options with { Numbers = text.ToEntries(NumberEntry.TryRead, NumberEntry.Expected) }),
+        new(
+            "Integers",
+            Default: "`long`",
+            Documentation: "what an `integer` without a format is: `long`; `bounds`: an `int` where `minimum` and `maximum` hold it there. Values beyond "
+                + "64 bits ask for more in either case",
+            (options, text) => options with { Integers = text.OneOf(options.Integers) }),
         new(
             "Paging",
             Default: "as the document tells",
             Documentation: "how operations [page](pagination.md#the-option): entries such as `operation:listThings cursor=page_token next=/meta/next "
                 + "items=/things` or `operation:listThings none`, with a vertical bar between two",
             (options, text) => options with { Paging = text.ToPaging() }),
+        new(
+            "Names",
+            Default: "Dovetail's own choice",
+            Documentation: "[names](customizing.md#rename) in C#: entries such as `schema:Pet=Animal`, `member:Pet/photoUrls=Photos` and "
+                + "`operation:listPets=Catalog.Search`, where the group and the dot may be left out",
+            (options, text) => options with { Names = text.ToEntries(NameEntry.TryRead, NameEntry.Expected) }),
+        new(
+            "Types",
+            Default: "none",
+            Documentation: "[types of your own](customizing.md#types-of-your-own) for schemas: entries such as `Money:Contracts.Money@Contracts.ContractsJson`, "
+                + "with a `JsonSerializerContext` behind the `@`, or `converter` and a `JsonConverter`; `struct` stands before the name of a struct",
+            (options, text) => options with { Types = text.ToEntries(TypeEntry.TryRead, TypeEntry.Expected) }),
         new(
             "Output",
             Default: "`client`",

@@ -31,6 +31,20 @@ internal sealed record OptionText(string Key, string Value, SpecLocation? Place,
         return outputs == 0 ? otherwise : outputs;
     }
 
+    /// <summary>A word that stands for filters, or a list of them.</summary>
+    public EquatableArray<OperationFilter> ToFilters(params (string Word, EquatableArray<OperationFilter> Filters)[] words)
+    {
+        foreach (var (word, filters) in words)
+        {
+            if (word.Equals(Value, StringComparison.OrdinalIgnoreCase))
+            {
+                return filters;
+            }
+        }
+
+        return ToFilters();
+    }
+
     /// <summary>A list of filters; what is none is a finding and left out.</summary>
     public EquatableArray<OperationFilter> ToFilters()
     {
@@ -48,6 +62,28 @@ internal sealed record OptionText(string Key, string Value, SpecLocation? Place,
         }
 
         return filters.ToEquatableArray();
+    }
+
+    /// <summary>A list of entries, each read by itself; what is none is a finding and left out.</summary>
+    /// <param name="read">Reads one; null where it is none.</param>
+    /// <param name="expected">How one should look.</param>
+    public EquatableArray<T> ToEntries<T>(Func<string, T?> read, string expected)
+        where T : class, IEquatable<T>
+    {
+        var entries = new List<T>();
+        foreach (var item in Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim()).Where(item => item.Length > 0))
+        {
+            if (read(item) is { } entry)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                Findings.Add(Diagnostics.Findings.UnreadableOption(Key, item, expected, Place));
+            }
+        }
+
+        return entries.ToEquatableArray();
     }
 
     /// <summary>Entries about paging, separated by <c>|</c> alone; what is none is a finding and left out.</summary>

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Door;
+using Dovetail.Generator.Door.Customizing;
 using Dovetail.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -18,11 +19,14 @@ internal static class ClientPipeline
             .Select(static (input, cancellationToken) => input.Compile(cancellationToken))
             .WithTrackingName(StepNames.Compile);
 
+        var missing = compiled.Collect().Select(static (clients, _) => MissingModels.Of(clients));
+
         var claims = compiled.Select(static (api, _) => api.Claim).Collect().Select(static (claims, _) => NamespaceClaims.Of(claims));
 
         var apis = compiled
             .Combine(claims)
-            .Select(static (pair, _) => pair.Left.Against(pair.Right))
+            .Combine(missing)
+            .Select(static (all, _) => all.Left.Left.Against(all.Left.Right).Without(all.Right))
             .WithTrackingName(StepNames.Apis);
 
         // Two outputs: a file is printed when its own model changes, findings are reported again when they move.

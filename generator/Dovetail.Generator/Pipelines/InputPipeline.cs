@@ -1,5 +1,6 @@
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Door;
+using Dovetail.Generator.Door.Customizing;
 using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator.Pipelines;
@@ -10,8 +11,8 @@ namespace Dovetail.Generator.Pipelines;
 /// </summary>
 internal static class InputPipeline
 {
-    /// <returns>The documents and the overlays: none where the project's C# is too old.</returns>
-    public static IncrementalValuesProvider<SpecInput> Register(IncrementalGeneratorInitializationContext context)
+    /// <returns>The documents and the overlays, none where the project's C# is too old; and what the user's attributes say of them.</returns>
+    public static (IncrementalValuesProvider<SpecInput> Inputs, IncrementalValueProvider<PartMap> Parts) Register(IncrementalGeneratorInitializationContext context)
     {
         var candidates = context.AdditionalTextsProvider
             .Where(static text => SpecInput.MayBeSpec(text.Path))
@@ -37,26 +38,42 @@ internal static class InputPipeline
 
         context.RegisterSourceOutput(strays, static (output, report) => report.Write(output));
 
-        return Inputs(context, candidates, detected.Combine(language).Where(static pair => pair.Right is null).Select(static (pair, _) => pair.Left));
+        var specs = detected.Combine(language).Where(static pair => pair.Right is null).Select(static (pair, _) => pair.Left);
+        var documents = specs.Where(static file => !file.IsOverlay).Select(static (file, _) => file.Text.Path).Collect();
+        var parts = CustomizingPipeline.Parts(context, documents);
+        return (Inputs(context, candidates, specs, parts), parts);
     }
 
     private static IncrementalValuesProvider<SpecInput> Inputs(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<AdditionalText> candidates,
-        IncrementalValuesProvider<SpecFile> specs)
+        IncrementalValuesProvider<SpecFile> specs,
+        IncrementalValueProvider<PartMap> parts)
     {
         var overlays = specs.Collect()
             .Combine(candidates.Select(static (text, _) => text.Path).Collect())
             .Select(static (pair, _) => OverlayUse.Of(pair.Left, pair.Right.ToEquatableArray()));
 
         // The options provider is new whenever any option changes: reduced to a value-equal record before it meets the text.
-        return specs
+        var inputs = specs
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecInput.Read(pair.Left, pair.Right))
             .Combine(overlays)
             .Select(static (pair, _) => pair.Left.WithOverlays(pair.Right))
             .Combine(candidates.Collect())
             .Select(static (pair, _) => pair.Left.WithFiles(pair.Right))
+            .Combine(parts)
+            .Select(static (pair, _) => pair.Left.WithParts(pair.Right));
+
+        var namespaces = inputs
+            .Where(static input => !input.File.IsOverlay)
+            .Select(static (input, _) => input.ExpectedClaim)
+            .Collect()
+            .Select(static (claims, _) => ExpectedNamespaces.Of(claims));
+
+        return inputs
+            .Combine(namespaces)
+            .Select(static (pair, _) => pair.Left.WithNamespaces(pair.Right))
             .WithTrackingName(StepNames.Inputs);
     }
 }

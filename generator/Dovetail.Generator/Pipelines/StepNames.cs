@@ -36,6 +36,15 @@ internal static class StepNames
     /// <summary>The files of fakes to be printed.</summary>
     public const string TestingFiles = nameof(TestingFiles);
 
+    /// <summary>The user's parts of clients and models as they declare them.</summary>
+    public const string Parts = nameof(Parts);
+
+    /// <summary>The same, sorted by documents.</summary>
+    public const string PartMaps = nameof(PartMaps);
+
+    /// <summary>What is to be said about each part, and where.</summary>
+    public const string PartReports = nameof(PartReports);
+
     /// <summary>The user's mappers as they declare them.</summary>
     public const string Declarations = nameof(Declarations);
 

@@ -66,6 +66,7 @@ internal sealed class SchemaReader(ReadingContext context)
         FillComposition(schema, place);
         schema.Constraints = _constraints.Read(place);
         NumberChecks.Run(schema, place.Mapping!, context.Findings);
+        ValueChecks.Run(schema, context.Findings);
     }
 
     private void FillReference(SpecSchema schema, Place place)

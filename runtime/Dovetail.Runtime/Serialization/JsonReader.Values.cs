@@ -91,6 +91,10 @@ public ref partial struct JsonReader
     /// <param name="name">The member's name on the wire.</param>
     public readonly string? Peek(ReadOnlySpan<byte> name) => _json.TokenType == JsonTokenType.StartObject ? JsonPeek.MemberText(_json, name) : null;
 
+    /// <summary>Reads a value of the user's own.</summary>
+    internal T Own<T, TBy>(TBy by, OwnRead<T, TBy> read)
+        where T : notnull => OwnValue.Read(ref _json, by, read);
+
     /// <summary>Reads a union.</summary>
     public T Union<T>()
         where T : Union, IJsonUnion<T> => T.Create(T.Cases.Read(ref this));

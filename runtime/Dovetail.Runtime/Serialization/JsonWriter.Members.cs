@@ -150,6 +150,29 @@ public readonly partial struct JsonWriter
     public void IntegerEnum<TEnum>(int member, TEnum? value)
         where TEnum : struct, Enum => Nullable<TEnum, IntegerEnumFormat<TEnum>>(member, value);
 
+    /// <summary>Writes a member that is a class of any kind.</summary>
+    /// <typeparam name="T">The class.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="member">Its place in the list of members.</param>
+    /// <param name="value">Its value.</param>
+    public void ValueClass<T, TFormat>(int member, T? value)
+        where T : class
+        where TFormat : struct, IFormat<T> => Class<T, TFormat>(member, value);
+
+    /// <summary>Writes a member that is a struct of any kind.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <param name="member">Its place in the list of members.</param>
+    /// <param name="value">Its value.</param>
+    public void ValueStruct<T, TFormat>(int member, T value)
+        where T : struct
+        where TFormat : struct, IFormat<T> => Struct<T, TFormat>(member, value);
+
+    /// <inheritdoc cref="ValueStruct{T, TFormat}(int, T)"/>
+    public void ValueStruct<T, TFormat>(int member, T? value)
+        where T : struct
+        where TFormat : struct, IFormat<T> => Nullable<T, TFormat>(member, value);
+
     /// <inheritdoc cref="String(int, string?)"/>
     public void Model(int member, JsonModel? value)
     {

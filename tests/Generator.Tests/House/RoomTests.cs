@@ -15,12 +15,13 @@ public sealed partial class RoomTests
         ["Reading"] = ["Common", "Diagnostics"],
         ["Naming"] = ["Common"],
         ["Model"] = ["Common"],
+        ["Customizing"] = ["Common", "Model"],
         ["Pagination"] = ["Common", "Model"],
-        ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Pagination"],
+        ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Customizing", "Pagination"],
         ["Mapping"] = ["Common", "Diagnostics", "Naming", "Model"],
         ["Surface"] = ["Common", "Diagnostics", "Model"],
         ["Analyzers"] = ["Diagnostics"],
-        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Mapping", "Surface"],
+        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Customizing", "Mapping", "Surface"],
         ["Pipelines"] = ["Common", "Door", "Emission"],
         ["Emission"] = ["Common", "Model"],
     };
@@ -53,6 +54,7 @@ public sealed partial class RoomTests
     [InlineData("Model")]
     [InlineData("Building")]
     [InlineData("Pagination")]
+    [InlineData("Customizing")]
     [InlineData("Mapping")]
     [InlineData("Surface")]
     [InlineData("Emission")]

@@ -14,7 +14,14 @@ internal static class FilterChecks
     {
         Check(nameof(options.Include), options.Include);
         Check(nameof(options.Exclude), options.Exclude);
+        Check(nameof(options.Idempotency), options.Idempotency.Where(filter => filter != OperationFilter.Posts).ToEquatableArray());
         Check(nameof(options.Paging), options.Paging.Select(entry => entry.Operations).ToEquatableArray());
+
+        foreach (var entry in options.Numbers.Where(entry => entry.Schema is { } name && document.Schemas.All(schema => schema.Name != name)))
+        {
+            var nearest = NearestName.Of(entry.Schema!, document.Schemas.Select(schema => schema.Name));
+            findings.Add(Findings.FilterWithoutMatch(SpecLocation.StartOf(path), entry.Schema!, KeyOf(nameof(options.Numbers)), nearest));
+        }
 
         void Check(string option, EquatableArray<OperationFilter> filters)
         {
@@ -24,11 +31,13 @@ internal static class FilterChecks
                 findings.Add(Findings.FilterWithoutMatch(
                     SpecLocation.StartOf(path),
                     OperationFilterReader.Text(filter),
-                    OptionTable.Rows.First(row => row.Name == option).Key,
+                    KeyOf(option),
                     nearest is null ? null : OperationFilterReader.Text(filter with { Pattern = nearest })));
             }
         }
     }
+
+    private static string KeyOf(string option) => OptionTable.Rows.First(row => row.Name == option).Key;
 
     private static IEnumerable<string> Names(SpecDocument document, FilterSubject subject) => subject switch
     {

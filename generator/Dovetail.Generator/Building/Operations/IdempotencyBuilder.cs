@@ -1,4 +1,5 @@
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading.Spec;
@@ -16,12 +17,14 @@ internal static class IdempotencyBuilder
     public static bool IsKey(SpecOperation operation, SpecParameter parameter) =>
         parameter.Place == ParameterPlace.Header
             && Headers.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)
-            && !SafeMethods.Contains(operation.Method, StringComparer.OrdinalIgnoreCase);
+            && !IsSafe(operation);
 
-    public static IdempotencyModel? Build(SpecOperation operation, IdempotencyScope scope)
+    public static bool IsSafe(SpecOperation operation) => SafeMethods.Contains(operation.Method, StringComparer.OrdinalIgnoreCase);
+
+    public static IdempotencyModel? Build(SpecOperation operation, EquatableArray<OperationFilter> asked)
     {
         var header = operation.Parameters.FirstOrDefault(parameter => IsKey(operation, parameter));
-        var isAsked = scope == IdempotencyScope.Post && operation.Method == "POST";
+        var isAsked = !IsSafe(operation) && asked.Any(filter => OperationFilters.Matches(operation, filter));
         return header is null && !isAsked
             ? null
             : new IdempotencyModel(header?.Name, isAsked || header is { Required: true }, header?.Schema is { } schema ? ConstraintBuilder.Of(schema, ScalarRef.String) : null);

@@ -21,7 +21,7 @@ internal sealed record OperationContext(SpecOperation Operation, string Id, stri
     public FindingList Findings => Schemas.Findings;
 
     /// <summary>The name for a type of this operation: <c>PetsGetResponse</c>.</summary>
-    public TypePlace Place(string part) => new(Group + Method + part, Group, part == ResponsePart ? Resource : Plurals.One(Group), "");
+    public TypePlace Place(string part) => new(Group + Method + part, Group.Length == 0 ? "Operations" : Group, part == ResponsePart ? Resource : Plurals.One(Group), "");
 
     /// <summary>
     /// What a response is called in its group. One thing by what it is, since Get, Create and Update return the same: <c>BookingResponse</c>; a list by its

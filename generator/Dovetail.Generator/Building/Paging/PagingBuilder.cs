@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Operations;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
@@ -15,17 +16,19 @@ internal sealed class PagingBuilder
 
     private readonly Dictionary<NamedOperation, PagingEvidence> _evidence = [];
     private readonly PagingInference _inference;
+    private readonly OperationChanges _changes;
     private readonly FindingList _findings;
 
     public PagingBuilder(
         SpecDocument document,
         GeneratorOptions options,
+        OperationChanges changes,
         IReadOnlyList<NamedOperation> operations,
         EquatableArray<TypeModel> types,
         FindingList findings,
         CancellationToken cancellationToken)
     {
-        var builder = new EvidenceBuilder(new PagingDirectives(document, options.Paging));
+        var builder = new EvidenceBuilder(new PagingDirectives(document, options.Paging, changes));
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,6 +39,7 @@ internal sealed class PagingBuilder
         }
 
         _inference = new PagingInference(types, _evidence.Values);
+        _changes = changes;
         _findings = findings;
     }
 
@@ -48,7 +52,11 @@ internal sealed class PagingBuilder
 
         var outcome = _inference.Infer(model, evidence);
         var place = source.Operation.Node.Location;
-        if (outcome.Fault is { } fault)
+        if (outcome.Fault is { } unfit && _changes.PagingOf(source.Operation) is not null)
+        {
+            _changes.PagingFault(source.Operation, unfit);
+        }
+        else if (outcome.Fault is { } fault)
         {
             _findings.Add(evidence.Directive is { IsOfUser: false, Source: var extension }
                 ? Findings.PagingLeftOut(place, extension, source.Id, fault)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Operations;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
@@ -8,7 +9,7 @@ using Dovetail.Generator.Reading.Spec;
 namespace Dovetail.Generator.Building.Paging;
 
 /// <summary>What is said of an operation in so many words: by the user, else by a vendor's extension.</summary>
-internal sealed class PagingDirectives(SpecDocument document, EquatableArray<PagingEntry> entries)
+internal sealed class PagingDirectives(SpecDocument document, EquatableArray<PagingEntry> entries, OperationChanges changes)
 {
     private static readonly Func<SpecOperation, SpecDocument, PagingDirective?>[] Extensions =
     [
@@ -19,7 +20,7 @@ internal sealed class PagingDirectives(SpecDocument document, EquatableArray<Pag
     ];
 
     public PagingDirective? Of(SpecOperation operation) =>
-        entries.FirstOrDefault(entry => OperationFilters.Matches(operation, entry.Operations)) is { } entry
+        (changes.PagingOf(operation) ?? entries.FirstOrDefault(entry => OperationFilters.Matches(operation, entry.Operations))) is { } entry
             ? Read(entry)
             : Extensions.Select(read => read(operation, document)).FirstOrDefault(directive => directive is not null);
 

@@ -43,9 +43,16 @@ internal static class SecuritySchemes
         return missing;
     }
 
-    /// <summary>Tells which declared schemes the client knows no credential for.</summary>
+    /// <summary>Tells which declared schemes the client knows no credential for, and where none is declared although calls are refused without one.</summary>
     public static void Report(SpecDocument document, FindingList findings)
     {
+        if (document is { SecuritySchemes.Count: 0, Security: null or { Count: 0 } }
+            && document.Operations.All(operation => operation.Security is null)
+            && document.Operations.SelectMany(operation => operation.Responses).FirstOrDefault(response => response.Status == "401") is { } refusal)
+        {
+            findings.Add(Findings.NoSecurity(refusal.Node.Location));
+        }
+
         foreach (var scheme in document.SecuritySchemes)
         {
             var (factory, arguments) = FactoryOf(scheme);

@@ -51,7 +51,11 @@ internal sealed class SampleBuilder
             member.Name,
             member.Type,
             member.IsOptional,
-            given.Contains(member) ? Of(model, member) : null)).ToEquatableArray());
+            given.Contains(member) || member.Declared is { TakesNull: false } ? Of(model, member) : null)
+        {
+            Form = member.Declared?.Form ?? CollectionForm.AsRead,
+            TakesNull = member.Declared?.TakesNull ?? member is not { Type: OwnRef, TakesNull: false },
+        }).ToEquatableArray());
     }
 
     /// <returns>Null where the type has no valid value.</returns>

@@ -24,15 +24,30 @@ internal sealed class TestingBuilder(ApiModel api, ClientNames names)
             new("client", ["Fake" + api.Client.ClassName]) { Claim = 2 },
             new("models", [api.Name + "Models", api.Name + "ModelFactory"]) { Claim = 2 },
             .. api.Client.Groups.Select(group => new NameRequest(group.PropertyName, ["Fake" + group.PropertyName, "Fake" + group.ClassName])),
+            .. Inner.Select(group => new NameRequest(group.ClassName, ["Fake" + WithoutClient(group.ClassName), "Fake" + group.ClassName])),
         ]);
-        var groups = api.Client.Groups.Zip(own.Skip(2), (use, name) => GroupOf(use, name, cancellationToken));
+        var fakes = api.Client.Groups.Concat(Inner).Zip(own.Skip(2), (use, name) => (Use: use, Name: name)).ToDictionary(pair => pair.Use.ClassName, StringComparer.Ordinal);
+        var groups = fakes.Values.Select(fake => GroupOf(fake.Use, fake.Name, cancellationToken) with
+        {
+            IsOfClient = api.Client.Groups.Contains(fake.Use),
+            IsClient = fake.Use.ClassName == api.Client.ClassName,
+            Children = ModelOf(fake.Use).Children.Select(child => new FakeGroupUse(child.PropertyName, child.InterfaceName, fakes[child.ClassName].Name)).ToEquatableArray(),
+        });
         return new TestingModel(own[0], own[1], groups.ToEquatableArray(), Factories(cancellationToken).ToEquatableArray());
     }
+
+    /// <summary>The groups inside of groups, and the operations that the client has itself.</summary>
+    private IEnumerable<GroupUse> Inner => api.Groups.SelectMany(group => group.Children)
+        .Concat(api.Groups.Where(group => group.IsClient).Select(group => new GroupUse(OwnProperty, group.InterfaceName, group.ClassName, DocModel.None)));
+
+    private string OwnProperty => api.Client.Groups.Any(group => group.PropertyName == "Operations") ? "OwnOperations" : "Operations";
+
+    private GroupModel ModelOf(GroupUse use) => api.Groups.First(group => group.ClassName == use.ClassName);
 
     private FakeGroupModel GroupOf(GroupUse use, string name, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var operations = api.Groups.First(group => group.ClassName == use.ClassName).Operations;
+        var operations = ModelOf(use).Operations;
         var stems = operations.Select(operation => WithoutAsync(operation.MethodName)).ToList();
         var members = new UniqueNames(StringComparer.Ordinal, GroupMembers.Append(name)).Assign(
         [
@@ -56,6 +71,9 @@ internal sealed class TestingBuilder(ApiModel api, ClientNames names)
             yield return _samples.FactoryOf(model);
         }
     }
+
+    private static string WithoutClient(string name) =>
+        name.EndsWith("Client", StringComparison.Ordinal) && name.Length > 6 ? name.Substring(0, name.Length - 6) + "Operations" : name;
 
     private static string WithoutAsync(string method) => method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - 5) : method;
 }

@@ -33,7 +33,7 @@ internal static class InitOnlyMembers
     private static ObjectModel Apply(ObjectModel model, ModelStyle style, Func<PropertyModel, bool> isInitOnly) => model with
     {
         Properties = model.Properties
-            .Select(property => property with { IsInitOnly = style is ModelStyle.Immutable || isInitOnly(property) })
+            .Select(property => property.Declared is not null ? property : property with { IsInitOnly = style is ModelStyle.Immutable || isInitOnly(property) })
             .ToEquatableArray(),
         AdditionalProperties = model.AdditionalProperties is { } additional ? additional with { IsInitOnly = style is ModelStyle.Immutable } : null,
     };

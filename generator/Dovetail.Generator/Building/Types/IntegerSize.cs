@@ -24,6 +24,15 @@ internal static class IntegerSize
         return asked == ScalarKind.UInt64 && !isUnsignedByFormat && limits.Concat(values).Any(number => number[0] == '-') ? ScalarKind.BigInteger : asked;
     }
 
+    /// <summary>Whether bounds on both sides, and all values that are named, fit 32 bits.</summary>
+    public static bool IsShort(IReadOnlyList<SpecSchema> schemas) =>
+        schemas.Any(schema => schema.Constraints.Minimum is not null)
+        && schemas.Any(schema => schema.Constraints.Maximum is not null)
+        && schemas.SelectMany(LimitsOf).All(limit => SizeOfLimit(limit) == ScalarKind.Int32 && !limit.Contains('.') && Math.Abs(Number(limit)) <= int.MaxValue)
+        && schemas.SelectMany(ValuesOf).All(value => SizeOfValue(value) == ScalarKind.Int32);
+
+    private static double Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.MaxValue;
+
     private static IEnumerable<string> LimitsOf(SpecSchema schema) =>
         new[] { schema.Constraints.Minimum, schema.Constraints.Maximum, NumberOf(schema.Default) }.OfType<string>();
 

@@ -37,13 +37,19 @@ internal static class OptionalMembers
 
     private static ObjectModel Apply(ObjectModel model) => model with
     {
-        Properties = model.Properties.Select(property => property with { IsOptional = property.Nullable && MayBeBoth(property) }).ToEquatableArray(),
+        Properties = model.Properties
+            .Select(property => property.Declared is not null ? property : property with { IsOptional = property.Nullable && MayBeBoth(property) })
+            .ToEquatableArray(),
     };
 
     private static ObjectModel Patched(ObjectModel model) => model with
     {
         Properties = model.Properties
-            .Select(property => property with { IsOptional = (property.Nullable || !property.ReadOnly) && MayBeBoth(property), Type = Patched(property.Type) })
+            .Select(property => property.Declared is not null ? property : property with
+            {
+                IsOptional = (property.Nullable || !property.ReadOnly) && MayBeBoth(property),
+                Type = Patched(property.Type),
+            })
             .ToEquatableArray(),
         AdditionalProperties = model.AdditionalProperties is { } additional ? additional with { Value = OrNull(additional.Value) } : null,
     };

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
@@ -24,12 +25,14 @@ internal sealed class SchemaBuilder
     private readonly TypeTable _types;
     private readonly Hierarchies _hierarchies;
     private readonly ObjectBuilder _objects;
+    private readonly OwnTypeTable _own;
     private readonly CancellationToken _cancellationToken;
 
-    public SchemaBuilder(TypeTable types, Hierarchies hierarchies, GeneratorOptions options, FindingList findings, CancellationToken cancellationToken)
+    public SchemaBuilder(TypeTable types, Hierarchies hierarchies, GeneratorOptions options, OwnTypeTable own, FindingList findings, CancellationToken cancellationToken)
     {
         _types = types;
         _hierarchies = hierarchies;
+        _own = own;
         _objects = new ObjectBuilder(this, types, hierarchies);
         _cancellationToken = cancellationToken;
         Options = options;
@@ -46,6 +49,11 @@ internal sealed class SchemaBuilder
     public TypeRef Build(SpecSchema schema, TypePlace place)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+        if (_own.Of(schema) is { } own)
+        {
+            return own;
+        }
+
         if (_built.TryGetValue(schema, out var known))
         {
             if (_open.Contains(schema))

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
@@ -15,13 +16,55 @@ internal sealed class TypeNamer
     /// <param name="types">All drafts.</param>
     /// <param name="roots">What the operations refer to.</param>
     /// <param name="taken">The names of the client's own types.</param>
-    public TypeNamer(TypeTable types, IEnumerable<TypeRef> roots, IEnumerable<string> taken)
+    /// <param name="changes">The names that the user gives.</param>
+    public TypeNamer(TypeTable types, IEnumerable<TypeRef> roots, IReadOnlyList<string> taken, TypeChanges changes)
     {
         _types = types;
         Reach(roots);
+        AssignAll(taken, []);
+        if (!changes.IsEmpty)
+        {
+            changes.Resolve(Find, _names.Values.Concat(_reached.Select(draft => draft.ComponentName).OfType<string>()));
+            Rename(changes, taken);
+        }
+    }
+
+    /// <summary>The names of the types that the user changes.</summary>
+    public string NameOf(TypeDraft draft) => _names[draft.Id];
+
+    /// <summary>By the schema's name, else by the name that the type has by itself.</summary>
+    private TypeDraft? Find(string schema) => _reached.Find(draft => draft.ComponentName == schema) ?? _reached.Find(draft => _names[draft.Id] == schema);
+
+    /// <summary>A name that the user gives is his: what else would have it gives way.</summary>
+    private void Rename(TypeChanges changes, IReadOnlyList<string> taken)
+    {
+        var known = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+        var given = new Dictionary<TypeDraft, string>();
+        foreach (var (change, draft) in changes.Found.Where(item => item.Change.Name is not null))
+        {
+            if (changes.IsFree(change, known))
+            {
+                known.Add(change.Name!);
+                given.Add(draft, change.Name!);
+            }
+        }
+
+        AssignAll([.. known], given);
+    }
+
+    private void AssignAll(IReadOnlyList<string> taken, Dictionary<TypeDraft, string> given)
+    {
+        _names.Clear();
+        _enumNames.Clear();
+        foreach (var pair in given)
+        {
+            _names.Add(pair.Key.Id, pair.Value);
+        }
+
         var names = new UniqueNames(StringComparer.OrdinalIgnoreCase, taken.Concat(ReservedNames.Types));
-        Assign(names, _reached.Where(draft => draft.ComponentName is not null), draft => Request(draft.ComponentName!));
-        Assign(names, _reached.Where(draft => draft.ComponentName is null), RequestInline);
+        var open = _reached.Where(draft => !given.ContainsKey(draft)).ToList();
+        Assign(names, open.Where(draft => draft.ComponentName is not null), draft => Request(draft.ComponentName!));
+        Assign(names, open.Where(draft => draft.ComponentName is null), RequestInline);
         var enums = _reached.Where(draft => draft.Model is EnumModel { Kind: EnumKind.String }).ToList();
         var wireNames = names.Assign([.. enums.Select(draft => new NameRequest(_names[draft.Id], [_names[draft.Id] + "Names", _names[draft.Id] + "WireNames"]))]);
         for (var i = 0; i < enums.Count; i++)

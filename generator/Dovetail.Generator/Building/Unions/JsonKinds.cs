@@ -25,6 +25,7 @@ internal static class JsonKinds
         ScalarRef => String,
         EnumRef item => item.Kind == EnumKind.String ? String : Number,
         ModelRef or MapRef => Object,
+        OwnRef own => own.Kind,
         ListRef list => "array of " + Of(list.Item),
         NullableRef nullable => Of(nullable.Value),
         _ => Any,

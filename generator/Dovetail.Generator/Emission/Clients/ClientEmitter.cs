@@ -36,7 +36,7 @@ internal static class ClientEmitter
     private static void Interface(CodeWriter writer, ClientModel client)
     {
         DeclarationHeader.OfType(writer, client.Doc);
-        using (writer.Block($"{writer.Visibility} interface {client.InterfaceName}"))
+        using (writer.Block($"{writer.Visibility} {(client.HasOperations ? "partial " : "")}interface {client.InterfaceName}"))
         {
             foreach (var group in client.Groups)
             {

@@ -9,10 +9,16 @@ internal static class GroupEmitter
 {
     public static void Emit(CodeWriter writer, GroupPart part, GroupFile file, CancellationToken cancellationToken)
     {
-        var partial = part.IsWhole ? "" : "partial ";
+        var partial = part is { IsWhole: true, Group.IsClient: false } ? "" : "partial ";
         Header(writer, part, part.Group.Doc);
         using (writer.Block($"{writer.Visibility} {partial}interface {part.Group.InterfaceName}"))
         {
+            foreach (var child in part.IsFirst ? part.Group.Children : [])
+            {
+                DeclarationHeader.OfMember(writer, child.Doc);
+                writer.Line($"{child.InterfaceName} {child.PropertyName} {{ get; }}");
+            }
+
             foreach (var operation in part.Group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -21,7 +27,7 @@ internal static class GroupEmitter
         }
 
         Header(writer, part, DocModel.None);
-        using (writer.Block($"internal sealed {partial}class {part.Group.ClassName}{Construction(part)}"))
+        using (writer.Block($"{(part.Group.IsClient ? "" : "internal sealed ")}{partial}class {part.Group.ClassName}{Construction(part)}"))
         {
             Members(writer, part, file, cancellationToken);
         }
@@ -29,23 +35,28 @@ internal static class GroupEmitter
 
     private static void Members(CodeWriter writer, GroupPart part, GroupFile file, CancellationToken cancellationToken)
     {
-        if (part.IsFirst)
+        if (part is { IsFirst: true, Group.IsClient: false })
         {
             // A field of its own: an operation may have a parameter that is called "connection".
             writer.Line($"private readonly {Http}ApiConnection _connection = connection;");
+            foreach (var child in part.Group.Children)
+            {
+                writer.Gap();
+                writer.Line($"public {child.InterfaceName} {child.PropertyName} {{ get; }} = new {child.ClassName}(connection);");
+            }
         }
 
         foreach (var operation in part.Group.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             OperationEmitter.EmitDescription(writer, operation, file);
-            OperationEmitter.EmitMethods(writer, operation);
+            OperationEmitter.EmitMethods(writer, operation, part.Group.IsClient);
         }
     }
 
     private static void Header(CodeWriter writer, GroupPart part, DocModel doc)
     {
-        if (part.IsFirst)
+        if (part is { IsFirst: true, Group.IsClient: false })
         {
             DeclarationHeader.OfType(writer, doc);
         }
@@ -55,5 +66,5 @@ internal static class GroupEmitter
         }
     }
 
-    private static string Construction(GroupPart part) => part.IsFirst ? $"({Http}ApiConnection connection) : {part.Group.InterfaceName}" : "";
+    private static string Construction(GroupPart part) => part is { IsFirst: true, Group.IsClient: false } ? $"({Http}ApiConnection connection) : {part.Group.InterfaceName}" : "";
 }

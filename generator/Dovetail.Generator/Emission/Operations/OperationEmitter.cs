@@ -18,11 +18,12 @@ internal static class OperationEmitter
         }
     }
 
-    public static void EmitMethods(CodeWriter writer, OperationModel operation)
+    /// <param name="isSeen">Whether the class is called itself, and not its interface alone.</param>
+    public static void EmitMethods(CodeWriter writer, OperationModel operation, bool isSeen)
     {
         foreach (var body in BodiesOf(operation))
         {
-            Method(writer, operation, body);
+            Method(writer, operation, body, isSeen);
         }
     }
 
@@ -57,10 +58,21 @@ internal static class OperationEmitter
         writer.List($"{ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithDefaults(operation, body), ");");
     }
 
-    private static void Method(CodeWriter writer, OperationModel operation, BodyModel? body)
+    private static void Method(CodeWriter writer, OperationModel operation, BodyModel? body, bool isSeen)
     {
         writer.Gap();
-        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", SignatureEmitter.WithoutDefaults(operation, body), ")");
+        if (isSeen)
+        {
+            writer.Line("/// <inheritdoc/>");
+        }
+
+        if (isSeen && operation.Deprecated)
+        {
+            writer.Line(DeclarationHeader.Obsolete);
+        }
+
+        var parameters = isSeen ? SignatureEmitter.WithDefaults(operation, body) : SignatureEmitter.WithoutDefaults(operation, body);
+        writer.List($"public {ReturnType(operation)} {operation.MethodName}(", parameters, ")");
         using (writer.Braces())
         {
             var constraints = ArgumentConstraintsEmitter.IsDue(operation) ? $", {operation.DescriptionName}.Constraints" : "";

@@ -13,9 +13,13 @@ internal static class SignatureEmitter
     public static IReadOnlyList<string> WithDefaults(OperationModel operation, BodyModel? body) =>
         [.. Own(operation, body).Select(parameter => parameter.WithDefault), $"{Options} = null", $"{CancellationToken} = default"];
 
-    /// <summary>As the class has them: only the interface is called, so nothing reads a default here.</summary>
+    /// <summary>As the class of a group has them: only the interface is called, so nothing reads a default here.</summary>
     public static IReadOnlyList<string> WithoutDefaults(OperationModel operation, BodyModel? body) =>
         [.. Own(operation, body).Select(parameter => parameter.Declaration), Options, CancellationToken];
+
+    /// <summary>The arguments of a call that hands all of them on.</summary>
+    public static IEnumerable<string> Names(OperationModel operation, BodyModel? body) =>
+        [.. Own(operation, body).Select(parameter => parameter.Name), "options", "cancellationToken"];
 
     private static IEnumerable<Argument> Own(OperationModel operation, BodyModel? body) =>
     [

@@ -42,13 +42,26 @@ internal static class FactoryEmitter
 
     private static string Parameter(FactoryMemberModel member) => $"{TypeNames.Of(member.Type)}? {member.ParameterName} = null";
 
+    /// <summary>A list of the user's own, and a type of his, of which no valid value is known: its default, where none is given.</summary>
+    private static string Held(FactoryMemberModel member, string value)
+    {
+        var isGiven = member.Sample is not null;
+        var held = member.Form switch
+        {
+            CollectionForm.Spread => isGiven ? $"[.. {value}]" : $"{member.ParameterName} is null ? null : [.. {member.ParameterName}]",
+            CollectionForm.Dictionary => isGiven ? $"new({value})" : $"{member.ParameterName} is null ? null : new({member.ParameterName})",
+            _ => value,
+        };
+        return isGiven || member.TakesNull ? held : TypeNames.IsValueType(member.Type) ? $"{held} ?? default" : $"({held})!";
+    }
+
     /// <summary>C# converts from no interface: what stands in an Optional is put there.</summary>
     private static string Value(FactoryMemberModel member, FactoriesFile file)
     {
         var value = member.Sample is { } sample ? $"{member.ParameterName} ?? {SampleEmitter.Emit(sample, file)}" : member.ParameterName;
         if (!member.IsOptional)
         {
-            return value;
+            return Held(member, value);
         }
 
         var optional = $"new {RuntimeNames.Root}Optional<{TypeNames.Of(member.Type)}?>({value})";

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Emission.Operations;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Model;
 using static Dovetail.Generator.Emission.RuntimeNames;
@@ -29,11 +30,38 @@ internal static class FakeClientEmitter
                 writer.Line($"{group.InterfaceName} {client.InterfaceName}.{group.PropertyName} => base.Client.{group.PropertyName};");
             }
 
+            Own(writer, file);
             writer.Gap();
             writer.Line($"{client.InterfaceName} {client.InterfaceName}.With({Configure}{Root}ApiClientView> configure) => base.Client.With(configure);");
             writer.Gap();
             writer.Line("/// <summary>The client itself, for code that takes it rather than its interface.</summary>");
             writer.Line($"public static implicit operator {client.ClassName}({file.ClassName} fake) => (({RuntimeNames.Testing}FakeClient<{client.ClassName}>)fake).Client;");
+        }
+    }
+
+    /// <summary>The operations that the client has itself: their answers stand in a property, and they are the client's own.</summary>
+    private static void Own(CodeWriter writer, FakeClientFile file)
+    {
+        if (file.Operations is not { } operations)
+        {
+            return;
+        }
+
+        writer.Gap();
+        writer.Line("/// <summary>What the client's operations answer, and their calls.</summary>");
+        writer.Line($"public {operations.ClassName} {operations.PropertyName} {{ get; }}");
+        foreach (var operation in file.Own)
+        {
+            foreach (var body in operation.Bodies.IsEmpty ? [null] : operation.Bodies.Select(body => (BodyModel?)body).ToArray())
+            {
+                writer.Gap();
+                var head = $"{OperationEmitter.ReturnType(operation)} {file.Client.InterfaceName}.{operation.MethodName}(";
+                writer.List(head, SignatureEmitter.WithoutDefaults(operation, body), ") =>");
+                using (writer.Indented())
+                {
+                    writer.Line($"base.Client.{operation.MethodName}({string.Join(", ", SignatureEmitter.Names(operation, body))});");
+                }
+            }
         }
     }
 
@@ -52,6 +80,11 @@ internal static class FakeClientEmitter
             foreach (var group in file.Groups)
             {
                 writer.Line($"this.{group.PropertyName} = new {group.ClassName}(base.Transport, base.Client.{group.PropertyName});");
+            }
+
+            if (file.Operations is { } own)
+            {
+                writer.Line($"this.{own.PropertyName} = new {own.ClassName}(base.Transport, base.Client);");
             }
         }
     }

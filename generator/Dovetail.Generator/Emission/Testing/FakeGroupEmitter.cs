@@ -24,7 +24,7 @@ internal static class FakeGroupEmitter
         {
             if (part.IsFirst)
             {
-                writer.Line($"internal {part.ClassName}({RuntimeNames.Testing}FakeTransport transport, object group) : base(transport, group) {{ }}");
+                Constructor(writer, part);
             }
 
             foreach (var operation in part.Operations)
@@ -35,6 +35,31 @@ internal static class FakeGroupEmitter
             }
 
             Samples(writer, part, file);
+        }
+    }
+
+    private static void Constructor(CodeWriter writer, FakeGroupPart part)
+    {
+        var head = $"internal {part.ClassName}({RuntimeNames.Testing}FakeTransport transport, object group) : base(transport, group)";
+        if (part.Children.IsEmpty)
+        {
+            writer.Line($"{head} {{ }}");
+            return;
+        }
+
+        using (writer.Block(head))
+        {
+            foreach (var child in part.Children)
+            {
+                writer.Line($"this.{child.PropertyName} = new {child.ClassName}(transport, (({part.InterfaceName})group).{child.PropertyName});");
+            }
+        }
+
+        foreach (var child in part.Children)
+        {
+            writer.Gap();
+            writer.Line($"/// <summary>What the operations of {child.PropertyName} answer, and their calls.</summary>");
+            writer.Line($"public {child.ClassName} {child.PropertyName} {{ get; }}");
         }
     }
 

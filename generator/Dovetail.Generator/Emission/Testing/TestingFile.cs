@@ -10,11 +10,14 @@ internal abstract record TestingFile(string HintName, string Namespace, string M
 
 /// <summary>The fake of the root client.</summary>
 internal sealed record FakeClientFile(string HintName, string Namespace, string ModelsName, string ClassName, ClientUse Client, EquatableArray<FakeGroupUse> Groups)
-    : TestingFile(HintName, Namespace, ModelsName);
+    : TestingFile(HintName, Namespace, ModelsName)
+{
+    /// <summary>The fake of the operations that the client has itself; null where they are all in groups.</summary>
+    public FakeGroupUse? Operations { get; init; }
 
-/// <param name="PropertyName">The property of the client that has the group.</param>
-/// <param name="ClassName">Its fake.</param>
-internal sealed record FakeGroupUse(string PropertyName, string InterfaceName, string ClassName);
+    /// <summary>Those operations.</summary>
+    public EquatableArray<OperationModel> Own { get; init; } = [];
+}
 
 /// <summary>Fakes of groups, whole or in parts.</summary>
 internal sealed record FakeGroupFile(string HintName, string Namespace, string ModelsName, EquatableArray<FakeGroupPart> Groups) : TestingFile(HintName, Namespace, ModelsName);
@@ -26,7 +29,14 @@ internal sealed record FakeGroupPart(
     bool IsFirst,
     bool IsWhole,
     EquatableArray<FakeOperationModel> Operations,
-    EquatableArray<FakeOperationModel> Samples);
+    EquatableArray<FakeOperationModel> Samples)
+{
+    /// <summary>The interface of the group.</summary>
+    public string InterfaceName { get; init; } = "";
+
+    /// <summary>The fakes of the groups inside of it.</summary>
+    public EquatableArray<FakeGroupUse> Children { get; init; } = [];
+}
 
 /// <summary>Factories of models.</summary>
 internal sealed record FactoriesFile(string HintName, string Namespace, string ModelsName, EquatableArray<FactoryModel> Factories) : TestingFile(HintName, Namespace, ModelsName);

@@ -20,7 +20,13 @@ internal static class TestingPlan
         testing.ModelsName,
         testing.ClientName,
         new ClientUse(api.Client.ClassName, api.Client.InterfaceName, api.Client.OptionsName),
-        testing.Groups.Select(group => new FakeGroupUse(group.PropertyName, group.InterfaceName, group.ClassName)).ToEquatableArray());
+        testing.Groups.Where(group => group is { IsOfClient: true, IsClient: false }).Select(UseOf).ToEquatableArray())
+    {
+        Operations = testing.Groups.FirstOrDefault(group => group.IsClient) is { } own ? UseOf(own) : null,
+        Own = testing.Groups.Where(group => group.IsClient).SelectMany(group => group.Operations).Select(fake => fake.Operation).ToEquatableArray(),
+    };
+
+    private static FakeGroupUse UseOf(FakeGroupModel group) => new(group.PropertyName, group.InterfaceName, group.ClassName);
 
     private static IEnumerable<FileModel> Groups(ApiModel api, TestingModel testing)
     {
@@ -40,7 +46,11 @@ internal static class TestingPlan
             part.IsFirst,
             part.IsWhole,
             fake.Operations.Where(operation => own.Contains(operation.Operation.MethodName)).ToEquatableArray(),
-            part.IsFirst ? fake.Operations.Where(operation => operation.Sample is not null).ToEquatableArray() : []);
+            part.IsFirst ? fake.Operations.Where(operation => operation.Sample is not null).ToEquatableArray() : [])
+        {
+            InterfaceName = fake.InterfaceName,
+            Children = part.IsFirst ? fake.Children : [],
+        };
     }
 
     private static IEnumerable<FileModel> Factories(ApiModel api, TestingModel testing)

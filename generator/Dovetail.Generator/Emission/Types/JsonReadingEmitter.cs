@@ -91,7 +91,13 @@ internal static class JsonReadingEmitter
 
     private static string Value(PropertyModel property)
     {
-        var value = $"reader.{JsonMethods.Read(property.Type)}()";
+        var value = JsonMethods.Reading(property.Type);
+        value = property.Declared?.Form switch
+        {
+            CollectionForm.Spread => $"[.. {value}]",
+            CollectionForm.Dictionary => $"new({value})",
+            _ => value,
+        };
         return property.IsOptional ? $"new(reader.IsNull ? null : {value})" : value;
     }
 

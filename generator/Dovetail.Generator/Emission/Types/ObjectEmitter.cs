@@ -15,7 +15,7 @@ internal static class ObjectEmitter
         using (writer.Block($"{modifiers} class {model.Name} : {model.Base ?? $"{Serialization}JsonModel"}, {Serialization}IJsonModel<{model.Name}>"))
         {
             Constructor(writer, model, @namespace);
-            foreach (var property in model.Properties.Where(property => !property.IsInherited))
+            foreach (var property in model.Properties.Where(property => property is { IsInherited: false, Declared: null }))
             {
                 PropertyEmitter.Emit(writer, property, @namespace);
             }

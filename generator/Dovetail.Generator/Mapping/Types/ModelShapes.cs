@@ -23,6 +23,7 @@ internal static class ModelShapes
         ScalarRef scalar => ScalarType.Of(scalar.Kind) is var names ? new(names.Name) { IsValueType = names.IsValueType } : throw Unknown(type),
         ModelRef model => new(NameOf(api, model.Name)),
         UnionRef union => new(NameOf(api, union.Name)),
+        OwnRef own => new(own.Name) { IsValueType = own.IsValueType },
         EnumRef { Kind: EnumKind.String, IsOpen: true } open => new(RuntimeTypes.OpenEnum) { IsValueType = true, Arguments = [Enum(api, open)] },
         EnumRef closed => Enum(api, closed),
         ListRef list => new(RuntimeTypes.Generic + "IReadOnlyList") { Arguments = [Use(api, list.Item)] },

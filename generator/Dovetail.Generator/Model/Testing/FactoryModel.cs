@@ -13,4 +13,11 @@ internal sealed record FactoryModel(string TypeName, string Place, string? Deriv
 /// <param name="Type">Without nullability.</param>
 /// <param name="IsOptional">The property is an <c>Optional&lt;T?&gt;</c>.</param>
 /// <param name="Sample">Its default; null where it is left out.</param>
-internal sealed record FactoryMemberModel(string ParameterName, string PropertyName, TypeRef Type, bool IsOptional, SampleModel? Sample);
+internal sealed record FactoryMemberModel(string ParameterName, string PropertyName, TypeRef Type, bool IsOptional, SampleModel? Sample)
+{
+    /// <summary>What the property holds of a list or a map.</summary>
+    public CollectionForm Form { get; init; }
+
+    /// <summary>Whether null is a value of the property.</summary>
+    public bool TakesNull { get; init; } = true;
+}

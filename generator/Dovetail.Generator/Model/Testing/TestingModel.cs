@@ -15,7 +15,21 @@ internal sealed record TestingModel(string ClientName, string ModelsName, Equata
 /// <summary>The fake of a group of operations.</summary>
 /// <param name="PropertyName">The property of the client that has the group.</param>
 /// <param name="ClassName"><c>FakeOrders</c>.</param>
-internal sealed record FakeGroupModel(string PropertyName, string InterfaceName, string ClassName, EquatableArray<FakeOperationModel> Operations);
+internal sealed record FakeGroupModel(string PropertyName, string InterfaceName, string ClassName, EquatableArray<FakeOperationModel> Operations)
+{
+    /// <summary>The client has it, and no other group.</summary>
+    public bool IsOfClient { get; init; } = true;
+
+    /// <summary>The client has its operations itself.</summary>
+    public bool IsClient { get; init; }
+
+    /// <summary>The fakes of the groups inside of it.</summary>
+    public EquatableArray<FakeGroupUse> Children { get; init; } = [];
+}
+
+/// <param name="PropertyName">The property of the client, or of the group, that has the group.</param>
+/// <param name="ClassName">Its fake.</param>
+internal sealed record FakeGroupUse(string PropertyName, string InterfaceName, string ClassName);
 
 /// <param name="SetUpName">The method that says what it answers: <c>OnGet</c>.</param>
 /// <param name="CallsName">The property with its calls: <c>Created</c>.</param>

@@ -1,0 +1,18 @@
+namespace Dovetail.Generator.Diagnostics;
+
+/// <summary>Makes the findings about the user's attributes: one method for each rule, with the words of its message.</summary>
+internal static class CustomizingFindings
+{
+    public static CustomizingFinding Unmatched(string part, int place, string reason) => new(FindingRules.UnmatchedChange.Id, reason, part, place);
+
+    public static CustomizingFinding Unfit(string part, int place, string reason) => new(FindingRules.UnfitChange.Id, reason, part, place);
+
+    public static CustomizingFinding Repeated(string part, int place, string what, string other) =>
+        new(FindingRules.RepeatedChange.Id, $"{what} is changed by {other} already, which counts: this one has no effect", part, place);
+
+    public static CustomizingFinding Overridden(string part, int place, string option, string value) =>
+        new(FindingRules.OverriddenOption.Id, $"The option {option} = {value} has no effect: the attribute wins", part, place);
+
+    /// <summary>What was meant, perhaps.</summary>
+    public static string DidYouMean(string? nearest) => nearest is null ? "" : $". Did you mean '{nearest}'?";
+}
