@@ -27,7 +27,7 @@ internal sealed record ProjectItems(
         try
         {
             using var answer = JsonDocument.Parse(output);
-            var properties = ValuesOf(answer.RootElement.GetProperty("Properties"));
+            var properties = ValuesOf(answer.RootElement.GetProperty(nameof(Properties)));
             var items = answer.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToDictionary(
                 item => item.GetProperty("FullPath").GetString()!,
                 ValuesOf,
