@@ -14,6 +14,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
     {
         var (inputs, parts) = InputPipeline.Register(context);
         var clients = ClientPipeline.Register(context, inputs);
+        SurfacePipeline.Register(context, inputs, clients);
         MapperPipeline.Register(context, clients);
         CustomizingPipeline.Report(context, parts, clients);
         TestingPipeline.Register(context, inputs);

@@ -12,9 +12,10 @@ internal static class FindingRules
     private const string Options = "Dovetail.Options";
     private const string Customizing = "Dovetail.Customizing";
     private const string Security = "Dovetail.Security";
+    private const string Surface = "Dovetail.Surface";
     private const string Mapping = "Dovetail.Mapping";
 
-    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0090: Dovetail itself. 0100-0119: Mapping.
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface. 0090: Dovetail itself. 0100-0119: Mapping. 0120-0139: Customizing.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
@@ -34,7 +35,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnreadablePattern = Rule("DOVE0017", "A pattern can not be read", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NumberTooLarge = Rule("DOVE0018", "A number is larger than any of C#", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OptionalPathParameter = Rule("DOVE0019", "A path parameter is not required", Reading, DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoResponses = Rule("DOVE0020", "An operation has no responses", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RepeatedParameter = Rule("DOVE0021", "A parameter stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnquotedText = Rule("DOVE0022", "A text is written as a number or a boolean", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnfitValue = Rule("DOVE0023", "A value does not fit the type of its schema", Reading, DiagnosticSeverity.Info);
@@ -60,6 +61,13 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NoSecurity = Rule("DOVE0073", "Nothing declares who may call", Security, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor SurfaceGone = Rule("DOVE0080", "Callers lose a member", Surface, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SurfaceChanged = Rule("DOVE0081", "Callers see another member than before", Surface, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SurfaceNew = Rule("DOVE0082", "Callers get a member", Surface, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnreadableSurface = Rule("DOVE0083", "A surface file can not be read", Surface, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ForeignSurface = Rule("DOVE0084", "A surface file is of another client", Surface, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SectionWithoutMatch = Rule("DOVE0087", "A section of .editorconfig matches no document", Options, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor CutValue = Rule("DOVE0088", "A value of .editorconfig is cut", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InternalError = Rule("DOVE0090", "Dovetail failed", "Dovetail", DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnfitMapper = Rule("DOVE0100", "A mapper can not be written", Mapping, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnknownMapType = Rule("DOVE0101", "A type of a mapper is not known", Mapping, DiagnosticSeverity.Error);

@@ -181,6 +181,55 @@ internal static class Findings
             $"The namespace {name} belongs to the client of '{owner}': set DovetailName or DovetailNamespace of this file",
             SpecLocation.StartOf(path));
 
+    public static Finding SurfaceGone(SpecLocation location, string line, LineEdit edit) =>
+        new(FindingRules.SurfaceGone.Id, $"The client no longer has '{line}'. Where that is meant, take the line out of {FileOf(edit)}", location) { Edit = edit };
+
+    public static Finding SurfaceChanged(SpecLocation location, string old, string now, string remark, LineEdit edit) =>
+        new(
+            FindingRules.SurfaceChanged.Id,
+            $"The client has '{now}', which was '{old}'. {Sentence(remark)}Where that is meant, write the new line into {FileOf(edit)}",
+            location) { Edit = edit };
+
+    public static Finding SurfaceDuty(SpecLocation location, string line, string remark, LineEdit edit) =>
+        new(
+            FindingRules.SurfaceChanged.Id,
+            $"The client has '{line}', which is new. {Sentence(remark)}Where that is meant, add the line to {FileOf(edit)}",
+            location) { Edit = edit };
+
+    public static Finding SurfaceNew(SpecLocation location, string line, LineEdit edit) =>
+        new(FindingRules.SurfaceNew.Id, $"The client has '{line}', which is not in {FileOf(edit)}: add the line", location) { Edit = edit };
+
+    public static Finding UnreadableSurface(SpecLocation location, string line) =>
+        new(FindingRules.UnreadableSurface.Id, $"'{line}' is no line of a surface: it is left out. 'dotnet dovetail surface' writes the file anew", location);
+
+    public static Finding ConflictedSurface(SpecLocation location, string line) =>
+        new(FindingRules.UnreadableSurface.Id, $"'{line}' is what a merge has left: the client is held against the file once it is taken out", location);
+
+    public static Finding SurfaceWithoutClient(SpecLocation location, string client) =>
+        new(FindingRules.UnreadableSurface.Id, $"No line says whose surface this is, such as '{client}': 'dotnet dovetail surface' writes the file anew", location);
+
+    public static Finding ForeignSurface(SpecLocation location, string clients, string client) =>
+        new(
+            FindingRules.ForeignSurface.Id,
+            $"The surface is that of {clients}, and the client of the document beside it is {client}: nothing is compared. 'dotnet dovetail surface' writes the file anew",
+            location);
+
+    public static Finding SurfaceWithoutDocument(SpecLocation location, string clients) =>
+        new(FindingRules.ForeignSurface.Id, $"The surface of {clients} stands beside no document of that name: nothing is compared", location);
+
+    public static Finding SectionWithoutMatch(SpecLocation location, string section) =>
+        new(FindingRules.SectionWithoutMatch.Id, $"The section [{section}] sets options of Dovetail, and matches no document below its folder", location);
+
+    public static Finding CutValue(SpecLocation location, string key, string seen, char mark) =>
+        new(
+            FindingRules.CutValue.Id,
+            $"The compiler cuts the value of '{key}' before '{mark}', and sees '{seen}': separate by a comma, or set the item's metadata in the project file",
+            location);
+
+    private static string FileOf(LineEdit edit) => edit.Path.Substring(edit.Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static string Sentence(string text) => text.Length == 0 ? "" : text + ". ";
+
 #pragma warning disable IL2026 // Where the kit for tests reads documents in a trimmed program, the name is missing and nothing else is.
     public static Finding InternalError(SpecLocation location, Exception exception) =>
         new(

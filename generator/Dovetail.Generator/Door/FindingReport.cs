@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Options;
@@ -32,7 +33,11 @@ internal sealed record FindingReport(EquatableArray<Finding> Findings, Equatable
     }
 
     private static Diagnostic Create(DiagnosticDescriptor rule, DiagnosticSeverity severity, Finding finding) =>
-        Diagnostic.Create(rule, ToLocation(finding.Location), severity, additionalLocations: null, properties: null, finding.Message);
+        Diagnostic.Create(rule, ToLocation(finding.Location), severity, additionalLocations: null, ToProperties(finding.Edit), finding.Message);
+
+    private static ImmutableDictionary<string, string?>? ToProperties(LineEdit? edit) => edit is null
+        ? null
+        : ImmutableDictionary<string, string?>.Empty.Add(nameof(LineEdit.Path), edit.Path).Add(nameof(LineEdit.Old), edit.Old).Add(nameof(LineEdit.New), edit.New);
 
     private static Location ToLocation(SpecLocation? place) => place is null
         ? Location.None

@@ -21,6 +21,15 @@ internal static class StepNames
     /// <summary>What is to be said about each spec.</summary>
     public const string Reports = nameof(Reports);
 
+    /// <summary>Clients that have a surface file, and the file.</summary>
+    public const string Surfaces = nameof(Surfaces);
+
+    /// <summary>What is not as the surface files say.</summary>
+    public const string SurfaceChanges = nameof(SurfaceChanges);
+
+    /// <summary>The same with its places in the documents.</summary>
+    public const string SurfaceReports = nameof(SurfaceReports);
+
     /// <summary>Spec to the model of its fakes.</summary>
     public const string Testing = nameof(Testing);
 

@@ -6,7 +6,13 @@ namespace Dovetail.Generator.Tests.House;
 public sealed class FindingTests
 {
     /// <summary>Findings about options, the project, several files, the user's own code or Dovetail itself: no single spec shows them.</summary>
-    private static readonly string[] WithoutSpec = ["DOVE0013", "DOVE0060", "DOVE0061", "DOVE0062", "DOVE0063", "DOVE0064", "DOVE0065", "DOVE0066", "DOVE0067", "DOVE0070", "DOVE0090", .. Mappers];
+    private static readonly string[] WithoutSpec =
+    [
+        "DOVE0013", "DOVE0060", "DOVE0061", "DOVE0062", "DOVE0063", "DOVE0064", "DOVE0065", "DOVE0066", "DOVE0067", "DOVE0070", .. Surfaces, "DOVE0087", "DOVE0088", "DOVE0090", .. Mappers,
+    ];
+
+    /// <summary>About a document and the surface file beside it: tests/Generator.Tests/Surface shows each.</summary>
+    private static string[] Surfaces => ["DOVE0080", "DOVE0081", "DOVE0082", "DOVE0083", "DOVE0084"];
 
     /// <summary>About the user's own mappers: tests/Generator.Tests/Mapping shows each.</summary>
     private static string[] Mappers => [.. FindingRules.ById.Keys.Where(id => string.CompareOrdinal(id, "DOVE0100") >= 0)];

@@ -19,8 +19,9 @@ public sealed partial class RoomTests
         ["Pagination"] = ["Common", "Model"],
         ["Building"] = ["Common", "Diagnostics", "Options", "Reading", "Naming", "Model", "Customizing", "Pagination"],
         ["Mapping"] = ["Common", "Diagnostics", "Naming", "Model"],
+        ["Surface"] = ["Common", "Diagnostics", "Model"],
         ["Analyzers"] = ["Diagnostics"],
-        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Customizing", "Mapping"],
+        ["Door"] = ["Common", "Diagnostics", "Options", "Reading", "Model", "Customizing", "Mapping", "Surface"],
         ["Pipelines"] = ["Common", "Door", "Emission"],
         ["Emission"] = ["Common", "Model"],
     };
@@ -55,6 +56,7 @@ public sealed partial class RoomTests
     [InlineData("Pagination")]
     [InlineData("Customizing")]
     [InlineData("Mapping")]
+    [InlineData("Surface")]
     [InlineData("Emission")]
     public void Roslyn_stays_at_the_door(string room) =>
         Assert.All(Repository.Sources(Generator, room), source => Assert.DoesNotContain("using Microsoft.CodeAnalysis", source.Text));

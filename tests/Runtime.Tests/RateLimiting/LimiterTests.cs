@@ -114,6 +114,23 @@ public sealed class LimiterTests
     }
 
     [Fact]
+    public async Task Who_waited_behind_a_large_request_that_is_cancelled_goes_at_once()
+    {
+        using var limiter = Limiter(RateLimit.SlidingWindow(2, Second));
+        Assert.True(limiter.AttemptAcquire().IsAcquired);
+        using var caller = new CancellationTokenSource();
+        var large = limiter.AcquireAsync(2, caller.Token).AsTask();
+        var small = limiter.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
+        Assert.False(small.IsCompleted);
+
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => large);
+
+        // The clock stands: only the cancellation can let it through.
+        Assert.True((await small.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken)).IsAcquired);
+    }
+
+    [Fact]
     public async Task A_cancelled_waiter_gives_its_place_back()
     {
         using var limiter = Limiter(RateLimit.SlidingWindow(1, Second));

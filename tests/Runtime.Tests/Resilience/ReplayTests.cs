@@ -45,6 +45,18 @@ public sealed class ReplayTests : ChaosTest
         Assert.Equal(("hi", 1), (response.Value, Server.Connections));
     }
 
+    /// <summary>A small body is read whole, which frees its connection; what is not read, and all else that a response holds, is let go with it.</summary>
+    [Fact]
+    public async Task A_discarded_response_is_disposed_before_the_next_attempt_is_sent()
+    {
+        using var handler = new TrackingHandler();
+
+        var response = await RunAsync(Shop(options => options.HttpMessageHandler = handler).TextAsync());
+
+        Assert.Equal(("hi", 3), (response.Value, response.Attempts));
+        Assert.Equal([0, 1, 2], handler.DisposedBefore);
+    }
+
     [Fact]
     public async Task Attempts_do_not_pile_up_headers()
     {
@@ -146,5 +158,29 @@ public sealed class ReplayTests : ChaosTest
     private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
+    }
+
+    /// <summary>Is busy twice, and counts at each request how many of its responses were disposed.</summary>
+    private sealed class TrackingHandler : HttpMessageHandler
+    {
+        private int _disposed;
+
+        public List<int> DisposedBefore { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            DisposedBefore.Add(_disposed);
+            var isBusy = DisposedBefore.Count < 3;
+            return Task.FromResult(new HttpResponseMessage(isBusy ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK) { Content = new Tracked(this, isBusy ? "sorry" : "hi") });
+        }
+
+        private sealed class Tracked(TrackingHandler handler, string text) : StringContent(text)
+        {
+            protected override void Dispose(bool disposing)
+            {
+                handler._disposed++;
+                base.Dispose(disposing);
+            }
+        }
     }
 }

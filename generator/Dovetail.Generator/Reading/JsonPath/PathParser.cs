@@ -17,7 +17,8 @@ internal sealed class PathParser
     /// <exception cref="SpecSyntaxException">It is no query; the message says where and why.</exception>
     public static PathQuery Parse(string text)
     {
-        var parser = new PathParser(text.Trim());
+        // A block of YAML ends with a line break that nobody means.
+        var parser = new PathParser(text.TrimEnd('\r', '\n'));
         if (parser._scanner.Next != '$')
         {
             throw parser._scanner.Error("'$' expected");
@@ -45,8 +46,11 @@ internal sealed class PathParser
         return new PathQuery(fromRoot, segments);
     }
 
+    /// <summary>The next segment, with blanks before it (RFC 9535 2.1.1); where there is none, the blanks stay.</summary>
     private PathSegment? TrySegment()
     {
+        var start = _scanner.Position;
+        _scanner.SkipBlank();
         var descends = _scanner.TryTake("..");
         if (_scanner.TryTake("["))
         {
@@ -55,6 +59,7 @@ internal sealed class PathParser
 
         if (!descends && !_scanner.TryTake("."))
         {
+            _scanner.Position = start;
             return null;
         }
 

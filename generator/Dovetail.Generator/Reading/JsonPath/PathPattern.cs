@@ -23,7 +23,7 @@ internal static class PathPattern
         }
     }
 
-    /// <summary>A dot stands for no line break of either kind (RFC 9485 5.3).</summary>
+    /// <summary>A dot stands for no line break of either kind (RFC 9485 5.3), and for one character, which may be two of UTF-16.</summary>
     private static string Translate(string pattern)
     {
         var result = new StringBuilder(pattern.Length);
@@ -37,7 +37,7 @@ internal static class PathPattern
             }
 
             isClass = pattern[i] switch { '[' => true, ']' => false, _ => isClass };
-            result.Append(pattern[i] == '.' && !isClass ? @"[^\r\n]" : pattern[i].ToString());
+            result.Append(pattern[i] == '.' && !isClass ? @"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\r\n])" : pattern[i].ToString());
         }
 
         return result.ToString();

@@ -17,6 +17,13 @@ internal sealed class PathScanner(string text)
 
     public char Next => IsAtEnd ? '\0' : text[_position];
 
+    /// <summary>Where the scanner stands, to go back to.</summary>
+    public int Position
+    {
+        get => _position;
+        set => _position = value;
+    }
+
     public void SkipBlank()
     {
         while (!IsAtEnd && Blanks.IndexOf(Next) >= 0)
@@ -89,7 +96,7 @@ internal sealed class PathScanner(string text)
         return token.Length == 0 ? null : JsonNumber.IsLegal(token) ? token : throw Error($"'{token}' is no number");
     }
 
-    /// <summary>A text in single or double quotes, with JSON's escapes.</summary>
+    /// <summary>A text in single or double quotes, with JSON's escapes and that of its own quote (RFC 9535 2.3.1.1).</summary>
     public string? TryString()
     {
         var quote = Next;
@@ -101,7 +108,15 @@ internal sealed class PathScanner(string text)
         var value = new StringBuilder();
         for (_position++; !IsAtEnd && Next != quote; _position++)
         {
-            value.Append(Next == '\\' ? Escaped() : Next);
+            if (Next == '\\')
+            {
+                _position++;
+                AppendEscaped(value, quote);
+            }
+            else
+            {
+                value.Append(Next >= ' ' ? Next : throw Error("a control character, which has to be escaped,"));
+            }
         }
 
         Take(quote.ToString());
@@ -111,23 +126,51 @@ internal sealed class PathScanner(string text)
     public SpecSyntaxException Error(string reason) =>
         new($"{reason} at character {(_position + 1).ToString(CultureInfo.InvariantCulture)} of '{text}'", _position);
 
-    private char Escaped()
+    private void AppendEscaped(StringBuilder value, char quote)
     {
-        _position++;
         switch (Next)
         {
-            case 'b': return '\b';
-            case 'f': return '\f';
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            case '\\' or '/' or '\'' or '"': return Next;
-            case 'u' when _position + 4 < text.Length
-                && ushort.TryParse(text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
-                _position += 4;
-                return (char)code;
+            case 'b': value.Append('\b'); break;
+            case 'f': value.Append('\f'); break;
+            case 'n': value.Append('\n'); break;
+            case 'r': value.Append('\r'); break;
+            case 't': value.Append('\t'); break;
+            case '\\' or '/': value.Append(Next); break;
+            case var own when own == quote && !IsAtEnd: value.Append(own); break;
+            case 'u': AppendCode(value); break;
             default: throw Error("an unknown escape");
         }
+    }
+
+    /// <summary>A character by its code, or by the two that make a pair: half a pair is none.</summary>
+    private void AppendCode(StringBuilder value)
+    {
+        var first = ReadCode();
+        value.Append(first);
+        if (char.IsHighSurrogate(first))
+        {
+            _position++;
+            Take("\\");
+            var second = Next == 'u' ? ReadCode() : '\0';
+            value.Append(char.IsLowSurrogate(second) ? second : throw Error("half a pair of surrogates"));
+        }
+        else if (char.IsLowSurrogate(first))
+        {
+            throw Error("half a pair of surrogates");
+        }
+    }
+
+    /// <summary>From <c>u</c> to the last of its four digits.</summary>
+    private char ReadCode()
+    {
+        if (_position + 4 >= text.Length
+            || !ushort.TryParse(text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            throw Error("an unknown escape");
+        }
+
+        _position += 4;
+        return (char)code;
     }
 
     private static bool IsNameStart(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or >= '\u0080';

@@ -15,8 +15,14 @@ internal sealed class OverlayReader(FindingList findings, CancellationToken canc
     /// <param name="text">The overlay; its nodes will be at home in the document that it changes.</param>
     public IEnumerable<OverlayAction> Read(SpecText text)
     {
-        if (NodeReader.Read(text, findings, cancellationToken) is not SpecMapping overlay)
+        var root = NodeReader.Read(text, findings, cancellationToken);
+        if (root is not SpecMapping overlay)
         {
+            if (root is not null)
+            {
+                Refuse(root, "an overlay is an object");
+            }
+
             yield break;
         }
 
@@ -30,6 +36,11 @@ internal sealed class OverlayReader(FindingList findings, CancellationToken canc
         {
             Refuse(overlay["actions"] ?? version, "'actions' is a list of actions");
             yield break;
+        }
+
+        if (actions.Items.Count == 0)
+        {
+            Refuse(actions, "'actions' has at least one");
         }
 
         foreach (var item in actions.Items)
@@ -60,6 +71,11 @@ internal sealed class OverlayReader(FindingList findings, CancellationToken canc
 
         var query = TryParse(target);
         var copy = action["copy"] is SpecScalar { Kind: ScalarKind.String } from ? TryParse(from) : null;
+        if (action["copy"] is { } other and not SpecScalar { Kind: ScalarKind.String })
+        {
+            Refuse(other, "'copy' is a JSONPath");
+        }
+
         var isWhole = query is not null && (removes || action["update"] is not null || copy is not null);
         return isWhole ? new OverlayAction(target, query!, removes, action["update"], copy) : null;
     }

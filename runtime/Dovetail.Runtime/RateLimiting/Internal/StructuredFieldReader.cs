@@ -1,16 +1,14 @@
 using System.Buffers;
-using System.Text;
 
 namespace Dovetail.RateLimiting.Internal;
 
-/// <summary>
-/// Reads lists and dictionaries of items (RFC 9651 4.2). A field with a fault anywhere is none, as that standard has it; inner lists have no place in these fields.
-/// </summary>
+/// <summary>Reads lists and dictionaries (RFC 9651 4.2). A field with a fault anywhere is none, as that standard has it.</summary>
 internal sealed class StructuredFieldReader(string text)
 {
+    private const string True = "?1";
+
     private static readonly SearchValues<char> KeyStart = SearchValues.Create("abcdefghijklmnopqrstuvwxyz*");
     private static readonly SearchValues<char> KeyChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-.*");
-    private static readonly SearchValues<char> BareChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-.^_`|~:/?@=");
 
     private readonly string _text = text.Trim(' ');
     private int _position;
@@ -18,7 +16,7 @@ internal sealed class StructuredFieldReader(string text)
     private bool IsAtEnd => _position == _text.Length;
 
     /// <summary>The items of a list; null where it is malformed.</summary>
-    public static IReadOnlyList<StructuredItem>? ReadList(string text) => new StructuredFieldReader(text).ReadMembers(static reader => reader.ReadItem());
+    public static IReadOnlyList<StructuredItem>? ReadList(string text) => new StructuredFieldReader(text).ReadMembers(static reader => reader.ReadItemOrList());
 
     /// <summary>The members of a dictionary, the last one of each name; null where it is malformed.</summary>
     public static IReadOnlyDictionary<string, StructuredItem>? ReadDictionary(string text) =>
@@ -60,9 +58,44 @@ internal sealed class StructuredFieldReader(string text)
         return !IsAtEnd;
     }
 
-    private Tuple<string, StructuredItem>? ReadMember() => ReadKey() is { } key && TrySkip('=') && ReadItem() is { } item ? Tuple.Create(key, item) : null;
+    // A key alone is true (4.2.2).
+    private Tuple<string, StructuredItem>? ReadMember()
+    {
+        if (ReadKey() is not { } key)
+        {
+            return null;
+        }
 
-    private StructuredItem? ReadItem() => ReadBareItem() is { } bare && ReadParameters() is { } parameters ? new StructuredItem(bare, parameters) : null;
+        var value = TrySkip('=') ? ReadItemOrList() : ReadParameters() is { } parameters ? new StructuredItem(True, parameters) : null;
+        return value is null ? null : Tuple.Create(key, value);
+    }
+
+    private StructuredItem? ReadItemOrList() => TrySkip('(') ? ReadInnerList() : ReadItem();
+
+    private StructuredItem? ReadItem() =>
+        BareItemReader.Read(_text, ref _position) is { } bare && ReadParameters() is { } parameters ? new StructuredItem(bare, parameters) : null;
+
+    private StructuredItem? ReadInnerList()
+    {
+        var items = new List<StructuredItem>();
+        while (true)
+        {
+            var start = _position;
+            Skip(' ');
+            if (TrySkip(')'))
+            {
+                return ReadParameters() is { } parameters ? new StructuredItem("", parameters, items) : null;
+            }
+
+            // Items stand apart.
+            if ((items.Count > 0 && _position == start) || ReadItem() is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+    }
 
     private Dictionary<string, string>? ReadParameters()
     {
@@ -70,7 +103,7 @@ internal sealed class StructuredFieldReader(string text)
         while (TrySkip(';'))
         {
             Skip(' ');
-            if (ReadKey() is not { } key || (TrySkip('=') ? ReadBareItem() : "?1") is not { } value)
+            if (ReadKey() is not { } key || (TrySkip('=') ? BareItemReader.Read(_text, ref _position) : True) is not { } value)
             {
                 return null;
             }
@@ -81,49 +114,14 @@ internal sealed class StructuredFieldReader(string text)
         return parameters;
     }
 
-    private string? ReadKey() => !IsAtEnd && KeyStart.Contains(_text[_position]) ? ReadWhile(KeyChars) : null;
-
-    private string? ReadBareItem()
+    private string? ReadKey()
     {
-        if (IsAtEnd)
+        if (IsAtEnd || !KeyStart.Contains(_text[_position]))
         {
             return null;
         }
 
-        return _text[_position] == '"' ? ReadString() : ReadWhile(BareChars) is { Length: > 0 } bare ? bare : null;
-    }
-
-    private string? ReadString()
-    {
-        var value = new StringBuilder();
-        for (_position++; _position < _text.Length; _position++)
-        {
-            var c = _text[_position];
-            if (c == '"')
-            {
-                _position++;
-                return value.ToString();
-            }
-
-            if (c == '\\' && (++_position == _text.Length || (c = _text[_position]) is not ('"' or '\\')))
-            {
-                return null;
-            }
-
-            if (c is < ' ' or > '~')
-            {
-                return null;
-            }
-
-            value.Append(c);
-        }
-
-        return null;
-    }
-
-    private string ReadWhile(SearchValues<char> chars)
-    {
-        var length = _text.AsSpan(_position).IndexOfAnyExcept(chars) is >= 0 and var end ? end : _text.Length - _position;
+        var length = _text.AsSpan(_position).IndexOfAnyExcept(KeyChars) is >= 0 and var end ? end : _text.Length - _position;
         _position += length;
         return _text.Substring(_position - length, length);
     }

@@ -18,7 +18,7 @@ internal static class HeaderText
             return (T)(object)date;
         }
 
-        var isLiteral = text is "true" or "false" || decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        var isLiteral = text is "true" or "false" || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
         return TryReadJson<T, TFormat>(text, quoted: !isLiteral) ?? (isLiteral ? TryReadJson<T, TFormat>(text, quoted: true) : null);
     }
 

@@ -43,8 +43,10 @@ internal static class TimeReader
     {
         Span<byte> buffer = stackalloc byte[MaxLength];
         var text = Text(in json, buffer);
+
+        // RFC 5234 2.3: what grammars of dates quote is of either case, as the names of days and months are to the parser.
         if (DateTimeOffset.TryParseExact(
-            Encoding.Latin1.GetString(text), HttpDates, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite | DateTimeStyles.AssumeUniversal, out var value))
+            Encoding.Latin1.GetString(text).ToUpperInvariant(), HttpDates, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite | DateTimeStyles.AssumeUniversal, out var value))
         {
             return value;
         }

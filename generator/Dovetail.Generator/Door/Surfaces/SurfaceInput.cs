@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Options;
+using Dovetail.Generator.Surface;
+using Microsoft.CodeAnalysis;
+
+namespace Dovetail.Generator.Door.Surfaces;
+
+/// <summary>A client and the file that says what it was: all that the comparison depends on.</summary>
+/// <param name="Path">The path of the document.</param>
+/// <param name="Api">The client.</param>
+/// <param name="File">The surface beside the document.</param>
+/// <param name="Severities">What the user set for findings about the document.</param>
+internal sealed record SurfaceInput(string Path, ApiModel Api, AdditionalText File, EquatableArray<SeverityOverride> Severities)
+{
+    public static bool MayBeSurface(string path) => path.EndsWith(SurfaceText.Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <returns>None where no file stands beside the document.</returns>
+    public static IEnumerable<SurfaceInput> Of(CompiledSpec spec, ImmutableArray<AdditionalText> files) => spec.Model is null
+        ? []
+        : files.Where(file => IsOf(file.Path, spec.Path)).Select(file => new SurfaceInput(spec.Path, spec.Model, file, spec.Report.Severities));
+
+    /// <summary>Files that call themselves surfaces and stand beside no document. A document without a client has findings enough.</summary>
+    public static FindingReport Strays(ImmutableArray<AdditionalText> files, EquatableArray<string> documents, CancellationToken cancellationToken)
+    {
+        var strays = files
+            .Where(file => !documents.Any(document => IsOf(file.Path, document)))
+            .Select(file => SurfaceReader.Read(file.Path, TextOf(file, cancellationToken)))
+            .Where(file => !file.Clients.IsEmpty)
+            .Select(file => Findings.SurfaceWithoutDocument(SpecLocation.StartOf(file.Path), string.Join(" and ", file.Clients)));
+        return new FindingReport(strays.ToEquatableArray(), []);
+    }
+
+    public SurfaceReport Compare(CancellationToken cancellationToken)
+    {
+        var file = SurfaceReader.Read(File.Path, TextOf(File, cancellationToken));
+        var findings = new FindingList();
+        foreach (var fault in file.Faults)
+        {
+            findings.Add(fault.IsConflict ? Findings.ConflictedSurface(fault.Location, fault.Text) : Findings.UnreadableSurface(fault.Location, fault.Text));
+        }
+
+        var client = Api.Client.ClassName;
+        if (file.Clients.IsEmpty && !file.IsConflicted)
+        {
+            findings.Add(Findings.SurfaceWithoutClient(SpecLocation.StartOf(file.Path), client + ClientLines.Mark));
+        }
+        else if (!file.IsConflicted && file.Clients.Any(name => name != client))
+        {
+            findings.Add(Findings.ForeignSurface(SpecLocation.StartOf(file.Path), string.Join(" and ", file.Clients), client));
+        }
+
+        var isComparable = file is { IsConflicted: false, Clients.Count: 1 } && file.Clients[0] == client;
+        var changes = isComparable ? SurfaceComparison.Of(file.Lines, SurfaceText.LinesOf(Api)) : [];
+        return new SurfaceReport(Path, File.Path, changes.ToEquatableArray(), findings.ToEquatableArray(), Severities);
+    }
+
+    private static bool IsOf(string file, string document) => string.Equals(SurfaceText.PathFor(document), file, StringComparison.OrdinalIgnoreCase);
+
+    private static string TextOf(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken)?.ToString() ?? "";
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dovetail.Tool.Documents;
+
+/// <summary>The .editorconfig files above a document, read as the compiler reads them.</summary>
+internal static class EditorConfigFiles
+{
+    public const string Name = ".editorconfig";
+
+    /// <summary>The keys and values that hold for a file.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> OptionsOf(string file)
+    {
+        var configs = Above(file).Select(path => AnalyzerConfig.Parse(DocumentFile.ReadText(path, path), path)).ToList();
+        return configs.Count == 0 ? [] : AnalyzerConfigSet.Create(configs).GetOptionsForSourcePath(file).AnalyzerOptions;
+    }
+
+    /// <summary>From the file's folder up, the nearest first. Whether one of them is the root, the compiler's own reading heeds.</summary>
+    public static IEnumerable<string> Above(string file)
+    {
+        for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Combine(folder, Name) is var path && File.Exists(path))
+            {
+                yield return path;
+            }
+        }
+    }
+}
