@@ -86,6 +86,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnmatchedChange = Rule("DOVE0120", "An attribute matches nothing", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnfitChange = Rule("DOVE0121", "An attribute does not fit", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedChange = Rule("DOVE0122", "Two attributes say the same thing", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor MissingModel = Rule("DOVE0124", "A model of another client is not there", Customizing, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor OverriddenOption = Rule("DOVE0123", "An attribute wins over an option", Customizing, DiagnosticSeverity.Info);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)
