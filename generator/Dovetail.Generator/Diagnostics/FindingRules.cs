@@ -15,7 +15,8 @@ internal static class FindingRules
     private const string Surface = "Dovetail.Surface";
     private const string Mapping = "Dovetail.Mapping";
 
-    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface. 0090: Dovetail itself. 0100-0119: Mapping. 0120-0139: Customizing.
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface.
+    // 0090: Dovetail itself. 0100-0119: Mapping. 0120-0139: Customizing.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);

@@ -44,7 +44,10 @@ internal sealed record ProjectItems(
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(s_patience);
-        string[] arguments = ["msbuild", project, "-getItem:AdditionalFiles", "-getProperty:RootNamespace,DovetailDependencyInjection,DovetailAspNetCore", "-nologo", "-nodeReuse:false"];
+        string[] arguments =
+        [
+            "msbuild", project, "-getItem:AdditionalFiles", "-getProperty:RootNamespace,DovetailDependencyInjection,DovetailAspNetCore", "-nologo", "-nodeReuse:false",
+        ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })
             ?? throw new ToolException("'dotnet' can not be started.");
         try
