@@ -22,7 +22,7 @@ internal static class ClientCompiler
         var findings = new FindingList();
         var changes = new ChangeNotes(customization ?? Customization.None, document.Path, findings);
         var model = TryCompile(document, others, options, changes, findings, cancellationToken);
-        return new Result<ApiModel>(model, findings.ToEquatableArray()) { Customizing = changes.ToOutcome() };
+        return new Result<ApiModel>(model, findings.ToEquatableArray()) { Customizing = changes.ToOutcome() with { IsRead = model is not null } };
     }
 
     /// <summary>The namespace of a document's client, as far as it is known without reading the document; null where its title decides.</summary>

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Dovetail.Generator;
 
 /// <summary>
-/// Makes a typed client of each OpenAPI document among the AdditionalFiles, writes the mappers between its models and the user's classes, and its fakes for tests.
+/// Makes a typed client of each OpenAPI document among the AdditionalFiles, tells what its callers would lose, writes the mappers between its models and the user's
+/// classes, and its fakes for tests.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator

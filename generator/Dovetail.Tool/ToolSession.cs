@@ -30,7 +30,7 @@ internal sealed record ToolSession(TextWriter Output, TextWriter Error, string F
         ShowsProgress = !Console.IsErrorRedirected,
     };
 
-    public IAnsiConsole OutputConsole => Console_(Output, IsTerminal);
+    public IAnsiConsole OutputConsole => ConsoleOf(Output, IsTerminal);
 
     /// <summary>The full path of a path that the user named.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
@@ -43,13 +43,13 @@ internal sealed record ToolSession(TextWriter Output, TextWriter Error, string F
     }
 
     /// <summary>Says what is being done, for as long as it takes, where a person looks.</summary>
-    public T During<T>(string what, Func<T> work) => ShowsProgress ? Console_(Error, isTerminal: true).Status().Start(Markup.Escape(what), _ => work()) : work();
+    public T During<T>(string what, Func<T> work) => ShowsProgress ? ConsoleOf(Error, isTerminal: true).Status().Start(Markup.Escape(what), _ => work()) : work();
 
     /// <summary>Says what is being done, for as long as it takes, where a person looks.</summary>
     public Task<T> DuringAsync<T>(string what, Func<Task<T>> work) =>
-        ShowsProgress ? Console_(Error, isTerminal: true).Status().StartAsync(Markup.Escape(what), _ => work()) : work();
+        ShowsProgress ? ConsoleOf(Error, isTerminal: true).Status().StartAsync(Markup.Escape(what), _ => work()) : work();
 
-    private static IAnsiConsole Console_(TextWriter writer, bool isTerminal)
+    private static IAnsiConsole ConsoleOf(TextWriter writer, bool isTerminal)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -103,6 +103,16 @@ public sealed class BadInputTests : IDisposable
         Assert.Empty(error.ToString());
     }
 
+    /// <summary>A fault of files is no reader that has gone.</summary>
+    [Fact]
+    public async Task A_place_that_can_not_be_written()
+    {
+        _folder.Write("petstore.yaml", ToolFolder.Petstore).Write("file", "");
+        var run = (await _folder.RunAsync("surface", "petstore.yaml", "-o", "file/petstore.api.txt")).AssertCode(ExitCode.Failure);
+        Assert.StartsWith("dovetail: file/petstore.api.txt can not be written: ", run.Error);
+        Assert.Contains("file is a file: the sources go into a folder", (await _folder.RunAsync("generate", "petstore.yaml", "-o", "file")).AssertCode(ExitCode.Failure).Error);
+    }
+
     [Fact]
     public async Task A_command_that_there_is_not()
     {

@@ -42,7 +42,7 @@ public sealed class HealthTests : IDisposable
             context.Response.Headers["X-RateLimit-Remaining"] = "41";
             return context.Response.WriteAsync(context.Request.Headers.Authorization == "Bearer t" ? "[]" : "no");
         });
-        var run = (await _folder.RunAsync("health", "shop.yaml", "--base-url", server.Url + "/v1", "--header", "Authorization: Bearer t")).AssertCode(ExitCode.Success);
+        var run = (await _folder.RunAsync("health", "shop.yaml", "--timeout", "60", "--base-url", server.Url + "/v1", "--header", "Authorization: Bearer t")).AssertCode(ExitCode.Success);
         Assert.Equal(["GET /v1/", "GET /v1/orders", "GET /v1/status"], server.Requests);
         Assert.Contains("X-RateLimit-Remaining: 41", run.Output);
         Assert.Contains("2 operations called, all answer as operations do", run.Output);
@@ -56,7 +56,7 @@ public sealed class HealthTests : IDisposable
             context.Response.StatusCode = context.Request.Path.Value switch { "/v1/orders" => 503, "/v1/status" => 401, _ => 200 };
             return Task.CompletedTask;
         });
-        var run = (await _folder.RunAsync("health", "shop.yaml", "--base-url", server.Url + "/v1")).AssertCode(ExitCode.Findings);
+        var run = (await _folder.RunAsync("health", "shop.yaml", "--timeout", "60", "--base-url", server.Url + "/v1")).AssertCode(ExitCode.Findings);
         Assert.Contains("the server fails", run.Output);
         Assert.Contains("asks for a credential", run.Output);
         Assert.Contains("2 operations called, 1 answer as operations do", run.Output);
@@ -71,7 +71,7 @@ public sealed class HealthTests : IDisposable
             context.Response.Headers.RetryAfter = "30";
             return Task.CompletedTask;
         });
-        var run = await _folder.RunAsync("health", "shop.yaml", "--base-url", server.Url);
+        var run = await _folder.RunAsync("health", "shop.yaml", "--timeout", "60", "--base-url", server.Url);
         Assert.Equal(["GET /", "GET /orders"], server.Requests);
         Assert.Contains("limits calls: nothing more is asked; Retry-After: 30", run.Output);
     }
@@ -85,7 +85,7 @@ public sealed class HealthTests : IDisposable
             url = server.Url;
         }
 
-        var run = (await _folder.RunAsync("health", "shop.yaml", "--base-url", url)).AssertCode(ExitCode.Findings);
+        var run = (await _folder.RunAsync("health", "shop.yaml", "--timeout", "60", "--base-url", url)).AssertCode(ExitCode.Findings);
         Assert.Contains("reachable  no: ", run.Output);
     }
 
@@ -112,7 +112,7 @@ public sealed class HealthTests : IDisposable
         await app.StartAsync(TestContext.Current.CancellationToken);
         var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-        var run = (await _folder.RunAsync("health", "shop.yaml", "--base-url", url)).AssertCode(ExitCode.Findings);
+        var run = (await _folder.RunAsync("health", "shop.yaml", "--timeout", "60", "--base-url", url)).AssertCode(ExitCode.Findings);
         Assert.Contains("reachable  no: the certificate is not valid: RemoteCertificate", run.Output);
         Assert.Contains("certificate until 2999-01-01", run.Output);
     }

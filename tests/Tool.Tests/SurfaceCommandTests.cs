@@ -30,6 +30,16 @@ public sealed class SurfaceCommandTests : IDisposable
         Assert.DoesNotContain("IPetsClient", (await _folder.RunAsync("surface", "petstore.yaml", "--print", "--set", "dovetail_include=tag:store")).Output);
     }
 
+    [Theory]
+    [InlineData("path", "\nPets.")]
+    [InlineData("none", "\nListPetsAsync ")]
+    public async Task Operations_are_named_as_callers_write_them_however_they_are_grouped(string groups, string method)
+    {
+        Assert.Contains(method, (await _folder.RunAsync("inspect", "petstore.yaml", "--set", "dovetail_groups=" + groups)).AssertCode(ExitCode.Success).Output);
+        (await _folder.RunAsync("surface", "petstore.yaml", "--set", "dovetail_groups=" + groups)).AssertCode(ExitCode.Success);
+        (await _folder.RunAsync("diff", "petstore.api.txt", "petstore.yaml", "--set", "dovetail_groups=" + groups)).AssertCode(ExitCode.Success);
+    }
+
     [Fact]
     public async Task Generated_sources_are_those_of_a_build_and_leave_nothing_stale()
     {

@@ -27,6 +27,15 @@ public sealed class UsedTests : IDisposable
         Assert.Contains("\"operationCount\": 1", (await _folder.RunAsync("inspect", "petstore.yaml", "--json")).Output);
     }
 
+    /// <summary>Another client may have a group of the same name.</summary>
+    [Fact]
+    public async Task A_call_of_another_client_is_none()
+    {
+        Build("class A { static void B(Other.IPetsClient o, IPetsClient c) { o.DeleteAsync(1); c.GetAsync(1); } } namespace Other { interface IPetsClient { void DeleteAsync(long petId); } }");
+        var run = (await _folder.RunAsync("used", "petstore.yaml", "--assembly", "App.dll", "--set", "dovetail_namespace=Corpus.Entry")).AssertCode(ExitCode.Success);
+        Assert.Contains("dovetail_include = operation:getPet\n", run.Output);
+    }
+
     [Fact]
     public async Task Who_calls_nothing_is_told_so()
     {

@@ -80,6 +80,16 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task Above_the_root_nothing_is_read()
+    {
+        _folder
+            .Write(".editorconfig", "[nothing.yaml]\ndovetail_enums = closed\n[petstore.yaml]\ndovetail_exclude = tag:nothing\n")
+            .Write("api/.editorconfig", "# Mine.\nROOT = true ; yes\n[*.yaml]\nindent_size = 2\n")
+            .Write("api/petstore.yaml", ToolFolder.Petstore);
+        Assert.Equal("1 file: 0 errors, 0 warnings, 0 suggestions\n", (await _folder.RunAsync("validate", "api/petstore.yaml")).AssertCode(ExitCode.Success).Output);
+    }
+
+    [Fact]
     public async Task References_lead_to_files_that_are_found()
     {
         _folder

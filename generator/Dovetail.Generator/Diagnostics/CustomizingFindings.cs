@@ -13,6 +13,12 @@ internal static class CustomizingFindings
     public static CustomizingFinding Overridden(string part, int place, string option, string value) =>
         new(FindingRules.OverriddenOption.Id, $"The option {option} = {value} has no effect: the attribute wins", part, place);
 
+    public static CustomizingFinding MissingModel(string part, int place, string name) => new(
+        FindingRules.MissingModel.Id,
+        $"No other client in this project has the model {name}: the client that would share it is not made",
+        part,
+        place);
+
     /// <summary>What was meant, perhaps.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $". Did you mean '{nearest}'?";
 }

@@ -8,4 +8,7 @@ namespace Dovetail.Generator.Diagnostics;
 internal sealed record CustomizingOutcome(EquatableArray<string> Claimed, EquatableArray<CustomizingFinding> Findings)
 {
     public static readonly CustomizingOutcome None = new([], []);
+
+    /// <summary>Whether the document could be read at all: of one that could not, nobody knows what belongs to it.</summary>
+    public bool IsRead { get; init; } = true;
 }

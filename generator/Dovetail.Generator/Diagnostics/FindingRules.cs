@@ -15,7 +15,8 @@ internal static class FindingRules
     private const string Surface = "Dovetail.Surface";
     private const string Mapping = "Dovetail.Mapping";
 
-    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface. 0090: Dovetail itself. 0100-0119: Mapping. 0120-0139: Customizing.
+    // 0001-0029: Reading. 0030-0059: Building and Pagination. 0060-0069: Options. 0070-0079: Security. 0080-0089: Surface.
+    // 0090: Dovetail itself. 0100-0119: Mapping. 0120-0139: Customizing.
     public static readonly DiagnosticDescriptor MalformedDocument = Rule("DOVE0001", "The document is not well-formed", Reading, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnresolvedReference = Rule("DOVE0002", "A reference leads nowhere", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor WrongKind = Rule("DOVE0003", "A value of the wrong kind", Reading, DiagnosticSeverity.Warning);
@@ -86,6 +87,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnmatchedChange = Rule("DOVE0120", "An attribute matches nothing", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnfitChange = Rule("DOVE0121", "An attribute does not fit", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedChange = Rule("DOVE0122", "Two attributes say the same thing", Customizing, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor MissingModel = Rule("DOVE0124", "A model of another client is not there", Customizing, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor OverriddenOption = Rule("DOVE0123", "An attribute wins over an option", Customizing, DiagnosticSeverity.Info);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)

@@ -237,4 +237,11 @@ internal static class Findings
             "No client was made of this document, through a fault of Dovetail "
                 + $"({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the document.",
             location);
+
+    public static Finding SurfaceFault(SpecLocation location, Exception exception) =>
+        new(
+            FindingRules.InternalError.Id,
+            "The client was not held against this surface, through a fault of Dovetail "
+                + $"({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the document.",
+            location);
 }

@@ -26,10 +26,7 @@ internal sealed record CompiledSpec(string Path, ApiModel? Model, FindingReport 
             return this;
         }
 
-        var findings = lost.Select(model => CustomizingFindings.Unfit(
-            model.Part,
-            model.Place,
-            $"No client in this project has the model {model.Name.Replace("global::", "")}: this client is not made"));
+        var findings = lost.Select(model => CustomizingFindings.MissingModel(model.Part, model.Place, model.Name.Replace("global::", "")));
         return this with { Model = null, Customizing = Customizing with { Findings = Customizing.Findings.Concat(findings).ToEquatableArray() } };
     }
 

@@ -10,6 +10,9 @@ internal static class ValueChecks
 {
     private const int LongestShown = 40;
 
+    private static readonly SchemaTypes[] Types =
+        [SchemaTypes.Boolean, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.String, SchemaTypes.Array, SchemaTypes.Object];
+
     public static void Run(SpecSchema schema, FindingList findings)
     {
         if ((schema.Types & ~SchemaTypes.Null) == SchemaTypes.None)
@@ -34,9 +37,7 @@ internal static class ValueChecks
             return;
         }
 
-        var types = string.Join(" or ", Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>()
-            .Where(type => type is not (SchemaTypes.None or SchemaTypes.Null) && schema.Types.HasFlag(type))
-            .Select(type => type.ToString().ToLowerInvariant()));
+        var types = string.Join(" or ", Types.Where(type => schema.Types.HasFlag(type)).Select(type => type.ToString().ToLowerInvariant()));
         findings.Add(Findings.UnfitValue(value.Location, keyword, TextOf(value), types));
     }
 

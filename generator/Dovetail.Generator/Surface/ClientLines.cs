@@ -14,6 +14,8 @@ internal static class ClientLines
     [
         SurfaceLine.Of(api.Client.ClassName, Mark, "", ["info"]),
         .. api.Client.Groups.Select(group => SurfaceLine.Of($"{api.Client.ClassName}.{group.PropertyName}", $": {group.InterfaceName}", "", ["paths"])),
+        .. api.Groups.SelectMany(group => group.Children.Select(child =>
+            SurfaceLine.Of($"{group.InterfaceName}.{child.PropertyName}", $": {child.InterfaceName}", "", ["paths"]))),
         .. api.Client.Servers.Select(server => Server(api.Client.ServersName, server)),
         .. api.Headers.Select(header => SurfaceLine.Of($"{api.HeadersName}.{header.MethodName}", $"(): {SurfaceTypes.Of(header.Type)}?", header.WireName, ["paths"])),
         .. Webhooks(api.Webhooks),

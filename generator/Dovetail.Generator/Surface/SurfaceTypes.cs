@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Surface;
@@ -5,6 +6,8 @@ namespace Dovetail.Generator.Surface;
 /// <summary>C# types as a reader says them: without the namespaces that the emitted code has.</summary>
 internal static class SurfaceTypes
 {
+    private static readonly Regex Namespaces = new(@"global::(?:\w+\.)*", RegexOptions.CultureInvariant);
+
     /// <summary><c>long</c>, <c>Pet</c>, <c>IReadOnlyList&lt;Pet&gt;</c>.</summary>
     public static string Of(TypeRef type) => type switch
     {
@@ -18,6 +21,7 @@ internal static class SurfaceTypes
         NullableRef { Value: ScalarRef { Kind: ScalarKind.Json } json } => Of(json),
         NullableRef nullable => Of(nullable.Value) + "?",
         FileRef => "FileContent",
+        OwnRef own => Namespaces.Replace(own.Name, ""),
         _ => throw new InvalidOperationException($"{type.GetType().Name} has no name in C#."),
     };
 

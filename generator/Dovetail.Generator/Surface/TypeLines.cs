@@ -30,7 +30,8 @@ internal static class TypeLines
 
     private static IEnumerable<SurfaceLine> Members(ObjectModel model, string[] way)
     {
-        foreach (var property in model.Properties.Where(property => !property.IsInherited))
+        // What the user's own part of the class declares is his.
+        foreach (var property in model.Properties.Where(property => property is { IsInherited: false, Declared: null }))
         {
             var words = Words(property.Deprecated && !property.MustBeSet, property.MustBeSet, property.IsInitOnly);
             yield return SurfaceLine.Of($"{model.Name}.{property.Name}", $": {words}{TypeOf(property)}", "", [.. way, "properties", property.JsonName]);

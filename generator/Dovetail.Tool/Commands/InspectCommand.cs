@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dovetail.Generator.Surface;
 using Dovetail.Tool.Documents;
 using Dovetail.Tool.Reports;
 
@@ -24,9 +25,10 @@ internal static class InspectCommand
     {
         var document = await DocumentLoader.LoadAsync(session, path, settings, cancellationToken);
         var api = document.CompileClient(session, cancellationToken);
-        if (group is not null && !api.Client.Groups.Any(use => use.PropertyName.Equals(group, StringComparison.OrdinalIgnoreCase)))
+        var groups = GroupPaths.Of(api).Values.Where(path => path.Length > 0).ToList();
+        if (group is not null && !groups.Contains(group, StringComparer.OrdinalIgnoreCase))
         {
-            throw new ToolException($"There is no group {group}: there are {string.Join(", ", api.Client.Groups.Select(use => use.PropertyName))}.");
+            throw new ToolException($"There is no group {group}: there are {string.Join(", ", groups)}.");
         }
 
         var inspection = session.During($"Printing {session.Shown(document.Source.Path)}", () => ApiInspection.Of(document, api, group, cancellationToken));

@@ -8,8 +8,8 @@ internal static class ToolCommands
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolSession session, CancellationToken cancellationToken)
     {
-        var root = Create(session);
-        var parsed = root.Parse(arguments);
+        session = session.IsTerminal ? session : session with { Output = new PipeWriter(session.Output) };
+        var parsed = Create(session).Parse(arguments);
         try
         {
             if (parsed.Errors.Count > 0)
@@ -38,10 +38,15 @@ internal static class ToolCommands
         {
             return ExitCode.Stopped;
         }
-        catch (IOException)
+        catch (PipeClosedException)
         {
-            // Files are read and written behind ToolException: what is left is an output whose reader has gone, as that of 'head' does. It has what it wanted.
+            // It has what it wanted.
             return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await session.Error.WriteLineAsync("dovetail: " + exception.Message);
+            return ExitCode.Failure;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Surface;
 using Dovetail.Tool.Documents;
 using Dovetail.Tool.Reports;
 using Dovetail.Tool.Usage;
@@ -35,10 +36,10 @@ internal static class UsedCommand
         }
 
         var used = session.During("Reading assemblies", () => assemblies.SelectMany(assembly => UsedOperations.Of(api, session.PathOf(assembly), assembly)).Distinct().ToHashSet());
-        var groups = api.Client.Groups.ToDictionary(group => group.InterfaceName, group => group.PropertyName, StringComparer.Ordinal);
-        var all = api.Groups.SelectMany(group => group.Operations.Select(operation => (Group: groups[group.InterfaceName], Operation: operation))).ToList();
+        var paths = GroupPaths.Of(api);
+        var all = api.Groups.SelectMany(group => group.Operations.Select(operation => (Path: paths[group.InterfaceName], Operation: operation))).ToList();
         TableWriter.Write(session, ["method", "operation"], [.. all.Where(item => used.Contains(item.Operation)).Select(item => (string[])
-            [$"{item.Group}.{item.Operation.MethodName}", $"{item.Operation.HttpMethod} {item.Operation.Path}"])]);
+            [GroupPaths.MethodOf(item.Path, item.Operation), $"{item.Operation.HttpMethod} {item.Operation.Path}"])]);
         session.Output.WriteLine($"{used.Count} of {all.Count} operations are called.");
         if (used.Count > 0 && used.Count < all.Count)
         {

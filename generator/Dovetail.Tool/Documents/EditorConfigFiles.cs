@@ -14,7 +14,7 @@ internal static class EditorConfigFiles
         return configs.Count == 0 ? [] : AnalyzerConfigSet.Create(configs).GetOptionsForSourcePath(file).AnalyzerOptions;
     }
 
-    /// <summary>From the file's folder up, the nearest first. Whether one of them is the root, the compiler's own reading heeds.</summary>
+    /// <summary>From the file's folder up to one that says that it is the root, the nearest first.</summary>
     public static IEnumerable<string> Above(string file)
     {
         for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
@@ -22,7 +22,19 @@ internal static class EditorConfigFiles
             if (Path.Combine(folder, Name) is var path && File.Exists(path))
             {
                 yield return path;
+                if (IsRoot(DocumentFile.ReadText(path, path)))
+                {
+                    yield break;
+                }
             }
         }
     }
+
+    /// <summary>It says so above its first section.</summary>
+    private static bool IsRoot(string text) => text.Split('\n')
+        .Select(line => line.Trim())
+        .TakeWhile(line => !line.StartsWith('['))
+        .Any(line => line.Split('#', ';')[0].Split('=', ':') is [var key, var value]
+            && key.Trim().Equals("root", StringComparison.OrdinalIgnoreCase)
+            && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase));
 }

@@ -7,6 +7,7 @@ namespace Dovetail.Tool.Documents;
 internal static class OptionLookup
 {
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+    private const string PropertyPrefix = "build_property.";
 
     /// <exception cref="ToolException">A setting is none.</exception>
     public static OptionSource For(string document, IReadOnlyList<string> settings, ProjectItems? project, FindingList findings)
@@ -27,13 +28,15 @@ internal static class OptionLookup
             values.Remove(MetadataPrefix + MetadataOf(key));
         }
 
-        var rootNamespace = project?.RootNamespace ?? "";
-        return new OptionSource(key => values.GetValueOrDefault(key), key => key == "build_property.RootNamespace" ? rootNamespace : null)
+        return new OptionSource(key => values.GetValueOrDefault(key), key => PropertyOf(project, key))
         {
             Keys = values.Keys,
             Place = SpecLocation.StartOf(document),
         };
     }
+
+    private static string? PropertyOf(ProjectItems? project, string key) =>
+        key.StartsWith(PropertyPrefix, StringComparison.Ordinal) ? project?.Properties.GetValueOrDefault(key[PropertyPrefix.Length..]) : null;
 
     private static string MetadataOf(string key) => OptionTable.Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.OrdinalIgnoreCase))?.Metadata ?? key;
 }

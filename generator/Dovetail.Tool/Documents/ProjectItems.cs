@@ -4,9 +4,10 @@ using System.Text.Json;
 namespace Dovetail.Tool.Documents;
 
 /// <summary>What MSBuild says of a project's AdditionalFiles.</summary>
-/// <param name="RootNamespace">The project's root namespace.</param>
+/// <param name="Properties">What the generator may see of the project: its root namespace, and which packages it has.</param>
 /// <param name="Metadata">Of each item, by full path.</param>
-internal sealed record ProjectItems(string RootNamespace, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Metadata)
+internal sealed record ProjectItems(
+    IReadOnlyDictionary<string, string> Properties, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Metadata)
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
@@ -26,12 +27,12 @@ internal sealed record ProjectItems(string RootNamespace, IReadOnlyDictionary<st
         try
         {
             using var answer = JsonDocument.Parse(output);
-            var root = answer.RootElement.GetProperty("Properties").GetProperty(nameof(RootNamespace)).GetString() ?? "";
+            var properties = ValuesOf(answer.RootElement.GetProperty(nameof(Properties)));
             var items = answer.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToDictionary(
                 item => item.GetProperty("FullPath").GetString()!,
-                IReadOnlyDictionary<string, string> (item) => item.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString() ?? ""),
+                ValuesOf,
                 StringComparer.Ordinal);
-            return new ProjectItems(root, items);
+            return new ProjectItems(properties, items);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
@@ -43,7 +44,10 @@ internal sealed record ProjectItems(string RootNamespace, IReadOnlyDictionary<st
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(s_patience);
-        string[] arguments = ["msbuild", project, "-getItem:AdditionalFiles", "-getProperty:RootNamespace", "-nologo", "-nodeReuse:false"];
+        string[] arguments =
+        [
+            "msbuild", project, "-getItem:AdditionalFiles", "-getProperty:RootNamespace,DovetailDependencyInjection,DovetailAspNetCore", "-nologo", "-nodeReuse:false",
+        ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })
             ?? throw new ToolException("'dotnet' can not be started.");
         try
@@ -67,6 +71,9 @@ internal sealed record ProjectItems(string RootNamespace, IReadOnlyDictionary<st
             }
         }
     }
+
+    private static IReadOnlyDictionary<string, string> ValuesOf(JsonElement values) =>
+        values.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase);
 
     private static string FirstLine(string text) => text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "it says nothing";
 }

@@ -10,7 +10,7 @@ internal static class FirstCall
 
     public static string Write(ApiModel api)
     {
-        var (group, operation) = Choose(api);
+        var (path, operation) = Choose(api);
         var hasServer = api.Client.Servers.Any(server => server.Url.Contains("://", StringComparison.Ordinal));
         string?[] settings = [hasServer ? null : "BaseAddress = new(\"https://api.example.com\")", Credential(api)];
         var options = string.Join(", ", settings.OfType<string>()) is { Length: > 0 } set ? $"new() {{ {set} }}" : "";
@@ -24,18 +24,18 @@ internal static class FirstCall
                 public static async Task RunAsync()
                 {
                     await using var client = new {{api.Client.ClassName}}({{options}});
-                    {{Call(group, operation)}}
+                    {{Call(path, operation)}}
                 }
             }
 
             """;
     }
 
-    private static (string Group, OperationModel Operation) Choose(ApiModel api)
+    private static (string Path, OperationModel Operation) Choose(ApiModel api)
     {
-        var names = api.Client.Groups.ToDictionary(use => use.InterfaceName, use => use.PropertyName, StringComparer.Ordinal);
+        var paths = GroupPaths.Of(api);
         return api.Groups
-            .SelectMany(group => group.Operations.Select(operation => (Group: names[group.InterfaceName], Operation: operation)))
+            .SelectMany(group => group.Operations.Select(operation => (Path: paths[group.InterfaceName], Operation: operation)))
             .OrderBy(item => Rank(item.Operation))
             .FirstOrDefault() is { Operation: not null } best ? best : throw new ToolException("The document has no operation to call.");
     }
@@ -52,12 +52,12 @@ internal static class FirstCall
     };
 
     /// <summary>What has to be given is <c>default!</c> with its name, so that the compiler shows what to write.</summary>
-    private static string Call(string group, OperationModel operation)
+    private static string Call(string path, OperationModel operation)
     {
         var required = SurfaceTypes.ParametersOf(operation, operation.Bodies.FirstOrDefault())
             .Where(parameter => !parameter.Contains(" = ", StringComparison.Ordinal))
             .Select(parameter => $"{parameter.Split(' ')[^1]}: default!");
-        var call = $"client.{group}.{operation.MethodName}({string.Join(", ", required)})";
+        var call = $"client.{GroupPaths.MethodOf(path, operation)}({string.Join(", ", required)})";
         return operation.Response.Kind switch
         {
             _ when operation.Paging is not null => $"await foreach (var item in {call})\n        {{\n            Console.WriteLine(item);\n        }}",

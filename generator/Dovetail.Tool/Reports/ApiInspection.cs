@@ -50,7 +50,7 @@ internal sealed record ApiInspection
     public static ApiInspection Of(LoadedDocument document, ApiModel api, string? group, CancellationToken cancellationToken)
     {
         var files = FilePlan.Of(api);
-        var names = api.Client.Groups.ToDictionary(use => use.InterfaceName, use => use.PropertyName, StringComparer.Ordinal);
+        var names = GroupPaths.Of(api);
         var operations = api.Groups.SelectMany(item => item.Operations.Select(operation => InspectedOperation.Of(names[item.InterfaceName], operation))).ToList();
         return new ApiInspection
         {
@@ -84,8 +84,8 @@ internal sealed record ApiInspection
 }
 
 /// <summary>An operation as a caller meets it.</summary>
-/// <param name="Group">The client's property: <c>Pets</c>.</param>
-/// <param name="Method">The C# method.</param>
+/// <param name="Group">The client's property: <c>Pets</c>. Empty for operations that the client has itself.</param>
+/// <param name="Method">The C# method, after its group: <c>Pets.GetAsync</c>.</param>
 /// <param name="Returns">What it returns.</param>
 /// <param name="Http">Method and path.</param>
 /// <param name="Pages">How it pages; null where it does not.</param>
@@ -98,7 +98,7 @@ internal sealed record InspectedOperation(string Group, string Method, string Re
 
     public static InspectedOperation Of(string group, OperationModel operation) => new(
         group,
-        operation.MethodName,
+        GroupPaths.MethodOf(group, operation),
         SurfaceTypes.ReturnedBy(operation),
         $"{operation.HttpMethod} {operation.Path}",
         operation.Paging?.Advance.Style,

@@ -46,7 +46,7 @@ internal static class InspectionText
         (texts.Count == 0 ? [otherwise] : texts).Select((text, index) => (string[])[index == 0 ? name : "", text]);
 
     private static string[] Row(InspectedOperation operation) =>
-        [$"{operation.Group}.{operation.Method}{(operation.Deprecated ? " (deprecated)" : "")}", operation.Returns, operation.Http, operation.Pages ?? ""];
+        [$"{operation.Method}{(operation.Deprecated ? " (deprecated)" : "")}", operation.Returns, operation.Http, operation.Pages ?? ""];
 
     private static string Kilo(long characters) => string.Create(CultureInfo.InvariantCulture, $"{(characters + 999) / 1000:N0} KB");
 

@@ -13,9 +13,9 @@ internal static class InstructionReader
         .ToDictionary(code => code.Value & 0xFFFF, code => code.OperandType);
 
     /// <exception cref="BadImageFormatException">The instructions are none.</exception>
-    public static IEnumerable<(string Type, string Method)> Calls(MetadataReader metadata, BlobReader instructions)
+    public static IEnumerable<CalledMethod> Calls(MetadataReader metadata, BlobReader instructions)
     {
-        var calls = new List<(string, string)>();
+        var calls = new List<CalledMethod>();
         while (instructions.RemainingBytes > 0)
         {
             int code = instructions.ReadByte();
@@ -51,13 +51,16 @@ internal static class InstructionReader
         _ => 4,
     };
 
-    private static (string Type, string Method)? NameOf(MetadataReader metadata, EntityHandle handle) => handle.Kind switch
+    private static CalledMethod? NameOf(MetadataReader metadata, EntityHandle handle) => handle.Kind switch
     {
-        HandleKind.MethodDefinition when metadata.GetMethodDefinition((MethodDefinitionHandle)handle) is var method =>
-            (metadata.GetString(metadata.GetTypeDefinition(method.GetDeclaringType()).Name), metadata.GetString(method.Name)),
-        HandleKind.MemberReference when metadata.GetMemberReference((MemberReferenceHandle)handle) is { Parent.Kind: HandleKind.TypeReference } member =>
-            (metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name), metadata.GetString(member.Name)),
+        HandleKind.MethodDefinition when metadata.GetMethodDefinition((MethodDefinitionHandle)handle) is var method
+            && metadata.GetTypeDefinition(method.GetDeclaringType()) is var type => Of(metadata, type.Namespace, type.Name, method.Name),
+        HandleKind.MemberReference when metadata.GetMemberReference((MemberReferenceHandle)handle) is { Parent.Kind: HandleKind.TypeReference } member
+            && metadata.GetTypeReference((TypeReferenceHandle)member.Parent) is var type => Of(metadata, type.Namespace, type.Name, member.Name),
         HandleKind.MethodSpecification => NameOf(metadata, metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method),
         _ => null,
     };
+
+    private static CalledMethod Of(MetadataReader metadata, StringHandle @namespace, StringHandle type, StringHandle method) =>
+        new(metadata.GetString(@namespace), metadata.GetString(type), metadata.GetString(method));
 }

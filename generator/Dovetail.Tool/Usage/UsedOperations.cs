@@ -24,7 +24,7 @@ internal static class UsedOperations
             }
 
             var metadata = file.GetMetadataReader();
-            var called = new HashSet<(string Type, string Method)>();
+            var called = new HashSet<CalledMethod>();
             foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => !IsGenerated(metadata, type)))
             {
                 foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition).Where(method => method.RelativeVirtualAddress != 0))
@@ -33,12 +33,20 @@ internal static class UsedOperations
                 }
             }
 
-            return [.. api.Groups.SelectMany(group => group.Operations.Where(operation => called.Contains((group.InterfaceName, operation.MethodName.TrimStart('@')))))];
+            var own = Own(called, api.Namespace).Select(call => (call.Type, call.Method)).ToHashSet();
+            return [.. api.Groups.SelectMany(group => group.Operations.Where(operation => own.Contains((group.InterfaceName, operation.MethodName.TrimStart('@')))))];
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"{shown} can not be read: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>Another client may have a group of the same name. The namespace tells, as far as it is known: without the project its root is not.</summary>
+    private static IReadOnlyCollection<CalledMethod> Own(HashSet<CalledMethod> called, string @namespace)
+    {
+        var own = called.Where(call => call.Namespace == @namespace || call.Namespace.EndsWith("." + @namespace, StringComparison.Ordinal)).ToList();
+        return own.Count > 0 ? own : called;
     }
 
     /// <summary>The client calls itself in its links; that is no use of it. A nested type belongs to the one that it stands in.</summary>

@@ -77,6 +77,16 @@ public sealed class AttributeTests
         .WritesNo("Photos { get;", "required string Name", "Money Price {");
 
     [Fact]
+    public void A_member_that_tells_absent_from_null_can_be_declared()
+    {
+        var spec = PetstoreText.Spec.Replace("    post:", "    patch:", StringComparison.Ordinal).Replace("note: { type: string }", "note: { type: [string, 'null'] }", StringComparison.Ordinal);
+        CustomizedProject
+            .Of("namespace App.Petstore; [Schema(\"Pet\")] public partial class Animal { public Optional<string?> Note { get; set; } }", null, (PetstoreText.Path, spec))
+            .Compiles()
+            .Writes("Note = new(reader.IsNull ? null : reader.String());", "writer.Optional<string?");
+    }
+
+    [Fact]
     public void Members_of_a_hierarchy_are_changed_where_they_are_declared()
     {
         const string spec = """

@@ -32,6 +32,7 @@ public sealed class CustomizingFindingTests
     [InlineData("[Schema(\"Pet\")] public abstract partial class Animal;", "is abstract")]
     [InlineData("[Schema(\"Pet\")] public static partial class Animal;", "is static")]
     [InlineData("[Schema(\"Pet\")] public partial class Animal : Contracts.Plain;", "has a base class")]
+    [InlineData("[Schema(\"Pet\")] public partial class @class;", "is a word of C#")]
     [InlineData("[Schema(\"Status\")] public partial class State;", "is an enum")]
     [InlineData("[Schema(\"Pet\")] public partial class PetPage;", "")]
     public void A_class_that_can_be_no_model(string code, string words)
@@ -46,6 +47,14 @@ public sealed class CustomizingFindingTests
             project.Says("DOVE0121", "Schema", words).CompilesInSpite();
         }
     }
+
+    [Theory]
+    [InlineData("namespace My; [Schema(\"Pet\", Document = \"petstore.yaml\")] public partial class Animal;", "stands in the namespace My, and the models of 'petstore.yaml' in App.Petstore")]
+    [InlineData("namespace App.Petstore; [Schema(\"Pet\")] internal partial class Animal;", "is internal, and its client is public")]
+    [InlineData("namespace App.Petstore; [Schema(\"Owner\")] [SchemaMember(\"kind\", Name = \"Sort\")] public partial class Holder;", "is a choice of types, whose members can not be changed")]
+    [InlineData("namespace App.Petstore; [Schema(\"Person\")] [SchemaMember(\"kind\", Type = typeof(Guid))] public partial class Human;", "tells classes apart")]
+    [InlineData("namespace App.Petstore; [Schema(\"Pet\")] [SchemaMember(\"note\", Name = \"ToJson\")] public partial class Animal;", "has another member 'ToJson'")]
+    public void A_part_that_does_not_fit_its_client(string code, string words) => CustomizedProject.Of(code).Says("DOVE0121", "", words).Writes("class PetPage :");
 
     [Theory]
     [InlineData("[SchemaMember(\"name\", Hidden = true)]", "", "SchemaMember", "'name' is required")]
@@ -101,6 +110,11 @@ public sealed class CustomizingFindingTests
         CustomizedProject.Of("namespace My; [OpenApiClient(\"petstore.yaml\")] public partial class Two;", null, documents).Says("DOVE0120", "OpenApiClient", "is the name of 2 documents");
         CustomizedProject.Of("namespace My; [OpenApiClient(\"v2/petstore.yaml\")] public partial class Two;", null, documents).Compiles().Writes("class Two :", "class PetstoreClient :");
     }
+
+    [Fact]
+    public void Of_a_document_that_can_not_be_read_nothing_is_said_at_its_attributes() => Assert.DoesNotContain(
+        CustomizedProject.Of("namespace App.Petstore; [Schema(\"Pet\")] public partial class Animal;", null, (PetstoreText.Path, "openapi: 3.1.0\ninfo: [")).Findings,
+        finding => finding.Id == "DOVE0120");
 
     [Fact]
     public void Half_typed_attributes_break_nothing()

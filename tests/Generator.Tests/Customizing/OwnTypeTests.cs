@@ -28,6 +28,36 @@ public sealed class OwnTypeTests
             .Writes("public required global::App.Petstore.Money Price { get; set; }", "Price = reader.Model<global::App.Petstore.Money>();");
     }
 
+    [Theory]
+    [InlineData("App.Petstore.Mony")]
+    [InlineData("App.Petstore.Status")]
+    [InlineData("App.Petstore.Owner")]
+    public void A_client_that_shares_a_model_which_is_not_there_is_not_made(string model)
+    {
+        (string, string)[] documents = [(PetstoreText.Path, PetstoreText.Spec), ("/app/depot.yaml", PetstoreText.Spec)];
+        CustomizedProject
+            .Of($"namespace App.Depot; [OpenApiClient(\"depot.yaml\")] [UseType(\"Money\", typeof({model}))] public partial class DepotClient;", null, documents)
+            .Says("DOVE0124", "UseType(\"Money\"", model)
+            .Writes("class PetstoreClient :")
+            .WritesNo("namespace App.Depot;");
+    }
+
+    [Fact]
+    public void A_model_is_shared_under_the_name_that_its_client_gives_it()
+    {
+        (string, string)[] documents = [(PetstoreText.Path, PetstoreText.Spec), ("/app/depot.yaml", PetstoreText.Spec)];
+        CustomizedProject
+            .Of(
+                """
+                namespace App.Petstore { [Schema("Money")] public partial class Sum { public bool IsNothing => Amount == "0"; } }
+                namespace App.Depot { [OpenApiClient("depot.yaml")] [UseType("Money", typeof(App.Petstore.Sum))] public partial class DepotClient { } }
+                """,
+                null,
+                documents)
+            .Compiles()
+            .Writes("public required global::App.Petstore.Sum Price { get; set; }", "public required Sum Price { get; set; }");
+    }
+
     [Fact]
     public void A_member_can_have_a_type_with_a_converter() => CustomizedProject
         .Of("namespace App.Petstore; [Schema(\"Pet\")] [SchemaMember(\"price\", Type = typeof(Contracts.Coin))] public partial class Pet { [SchemaMember(\"note\")] public Contracts.Coin? Coin { get; set; } }")

@@ -25,12 +25,29 @@ public sealed partial class SurfaceLineTests
 
     [Theory]
     [MemberData(nameof(Specs))]
-    public void A_method_is_as_the_interface_declares_it(string spec)
+    public void A_method_is_as_the_interface_declares_it(string spec) => AssertMethods(Compile(spec));
+
+    /// <summary>Groups inside of groups, and operations of the client itself.</summary>
+    [Theory]
+    [InlineData(nameof(GroupStyle.Path))]
+    [InlineData(nameof(GroupStyle.None))]
+    public void A_method_is_so_however_operations_are_grouped(string style)
     {
-        var api = Compile(spec);
+        var api = Compile("petstore/petstore.yaml", new GeneratorOptions { Groups = Enum.Parse<GroupStyle>(style) });
+        var texts = Texts(api, line => line.Key.EndsWith("Client." + line.Key.Split('.')[^1], StringComparison.Ordinal)).ToList();
+        var uses = api.Client.Groups.Select(use => $"{api.Client.ClassName}.{use.PropertyName}: {use.InterfaceName}")
+            .Concat(api.Groups.SelectMany(group => group.Children.Select(use => $"{group.InterfaceName}.{use.PropertyName}: {use.InterfaceName}")));
+
+        AssertMethods(api);
+        Assert.All(uses, use => Assert.Contains(use, texts));
+        Assert.Equal(api.Groups.Count, GroupPaths.Of(api).Keys.Intersect(api.Groups.Select(group => group.InterfaceName)).Count());
+    }
+
+    private static void AssertMethods(ApiModel api)
+    {
         var declared = Declarations(api).OfType<InterfaceDeclarationSyntax>()
             .Where(type => api.Groups.Any(group => group.InterfaceName == type.Identifier.Text))
-            .SelectMany(type => type.Members.OfType<MethodDeclarationSyntax>().Select(method => $"{type.Identifier.Text}.{method.Identifier.Text}({Parameters(method)}): {Obsolete(method)}{Plain(method.ReturnType)}"));
+            .SelectMany(type => type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.Text != "With").Select(method => $"{type.Identifier.Text}.{method.Identifier.Text}({Parameters(method)}): {Obsolete(method)}{Plain(method.ReturnType)}"));
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), Texts(api, line => line.Key.StartsWith('I') && line.Text.Contains('(') && api.Groups.Any(group => line.Key.StartsWith(group.InterfaceName + ".", StringComparison.Ordinal))));
     }
@@ -63,8 +80,8 @@ public sealed partial class SurfaceLineTests
         Assert.Empty(SurfaceComparison.Of(file.Lines, SurfaceText.LinesOf(api)));
     }
 
-    private static ApiModel Compile(string spec) => ClientCompiler
-        .Compile(new SourceFile("/app/test.yaml", Repository.Read("sample-specs", spec)), [], new GeneratorOptions(), TestContext.Current.CancellationToken).Value!;
+    private static ApiModel Compile(string spec, GeneratorOptions? options = null) => ClientCompiler
+        .Compile(new SourceFile("/app/test.yaml", Repository.Read("sample-specs", spec)), [], options ?? new GeneratorOptions(), TestContext.Current.CancellationToken).Value!;
 
     private static IEnumerable<TypeDeclarationSyntax> Declarations(ApiModel api) => FilePlan.Of(api)
         .Select(file => CSharpSyntaxTree.ParseText(FileEmitter.Emit(file, default), new CSharpParseOptions(LanguageVersion.CSharp12)))

@@ -15,7 +15,8 @@ internal sealed record PartReport(PartPlaces Places, EquatableArray<CustomizingF
     {
         var findings = map.Findings.Concat(outcomes.SelectMany(outcome => outcome.Findings)).Where(finding => finding.Part == places.Key).Distinct().ToList();
         var loose = map.Loose.FirstOrDefault(part => part.Key == places.Key);
-        if (loose is not null && findings.Count == 0 && !outcomes.Any(outcome => outcome.Claimed.Contains(places.Key, StringComparer.Ordinal)))
+        var isClaimed = outcomes.Any(outcome => outcome.Claimed.Contains(places.Key, StringComparer.Ordinal));
+        if (loose is not null && findings.Count == 0 && !isClaimed && outcomes.All(outcome => outcome.IsRead))
         {
             findings.Add(CustomizingFindings.Unmatched(
                 places.Key,

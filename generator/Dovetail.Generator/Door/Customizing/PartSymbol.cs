@@ -62,6 +62,7 @@ internal sealed class PartSymbol(GeneratorAttributeSyntaxContext context)
         : Declarations.Any(part => !part.Modifiers.Any(SyntaxKind.PartialKeyword)) ? $"'{Symbol.Name}' is not partial: nothing can be added to it"
         : Symbol.IsStatic || Symbol.IsAbstract ? $"'{Symbol.Name}' is {(Symbol.IsStatic ? "static" : "abstract")}: nobody could make one"
         : Symbol.BaseType is { SpecialType: not SpecialType.System_Object } ? $"'{Symbol.Name}' has a base class, and what is generated has its own"
+        : SyntaxFacts.GetKeywordKind(Symbol.Name) is not SyntaxKind.None ? $"'{Symbol.Name}' is a word of C#, and names are made of it"
         : Symbol.ContainingNamespace.IsGlobalNamespace ? $"'{Symbol.Name}' stands in no namespace: what is generated needs one"
         : null;
 }

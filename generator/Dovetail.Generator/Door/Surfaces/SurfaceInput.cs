@@ -53,8 +53,22 @@ internal sealed record SurfaceInput(string Path, ApiModel Api, AdditionalText Fi
         }
 
         var isComparable = file is { IsConflicted: false, Clients.Count: 1 } && file.Clients[0] == client;
-        var changes = isComparable ? SurfaceComparison.Of(file.Lines, SurfaceText.LinesOf(Api)) : [];
+        var changes = isComparable ? Changes(file, findings) : [];
         return new SurfaceReport(Path, File.Path, changes.ToEquatableArray(), findings.ToEquatableArray(), Severities);
+    }
+
+    private IReadOnlyList<SurfaceChange> Changes(SurfaceFile file, FindingList findings)
+    {
+        try
+        {
+            return SurfaceComparison.Of(file.Lines, SurfaceText.LinesOf(Api));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The last net, as in ClientCompiler: without it all output would stop, the client's too.
+            findings.Add(Findings.SurfaceFault(SpecLocation.StartOf(file.Path), exception));
+            return [];
+        }
     }
 
     private static bool IsOf(string file, string document) => string.Equals(SurfaceText.PathFor(document), file, StringComparison.OrdinalIgnoreCase);

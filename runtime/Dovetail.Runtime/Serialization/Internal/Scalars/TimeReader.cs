@@ -45,8 +45,8 @@ internal static class TimeReader
         var text = Text(in json, buffer);
 
         // RFC 5234 2.3: what grammars of dates quote is of either case, as the names of days and months are to the parser.
-        if (DateTimeOffset.TryParseExact(
-            Encoding.Latin1.GetString(text).ToUpperInvariant(), HttpDates, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite | DateTimeStyles.AssumeUniversal, out var value))
+        var upper = Encoding.Latin1.GetString(text).ToUpperInvariant();
+        if (DateTimeOffset.TryParseExact(upper, HttpDates, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite | DateTimeStyles.AssumeUniversal, out var value))
         {
             return value;
         }
