@@ -14,10 +14,8 @@ namespace Dovetail.Http;
 /// <param name="connection">The client's connection.</param>
 /// <param name="options">What the call has of its own.</param>
 /// <param name="constraints">What the operation demands of its arguments; null for nothing.</param>
-public sealed class ApiRequest(ApiConnection connection, RequestOptions? options, ArgumentConstraints? constraints = null)
+public sealed partial class ApiRequest(ApiConnection connection, RequestOptions? options, ArgumentConstraints? constraints = null)
 {
-    private const string Body = "body";
-
     internal ApiConnection Connection { get; } = connection;
 
     internal RequestOptions? Options { get; } = options;
@@ -209,68 +207,6 @@ public sealed class ApiRequest(ApiConnection connection, RequestOptions? options
     /// <param name="value">Its value.</param>
     public void CookieJson<T, TFormat>(string name, T? value)
         where TFormat : struct, IFormat<T> => CookieOf<T, TFormat>(name, value, explode: false, ParameterStyle.Json);
-
-    /// <summary>Sets a JSON body; none where the value is null or undefined.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="body">The value.</param>
-    /// <param name="contentType">Its media type.</param>
-    public void JsonBody<T, TFormat>(T? body, string contentType = "application/json")
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsPresent(body) && Parts.TakesBody(contentType))
-        {
-            Parts.SetBody(body!, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new JsonRequestBody<T, TFormat>(value, facts.Type, facts.Check));
-        }
-    }
-
-    /// <summary>Sets the members of an object as an HTML form; none where the value is null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TFormat">Its format.</typeparam>
-    /// <param name="body">The value.</param>
-    /// <param name="fields">The fields with a style of their own.</param>
-    public void FormBody<T, TFormat>(T? body, params FormField[] fields)
-        where TFormat : struct, IFormat<T>
-    {
-        if (IsPresent(body) && Parts.TakesBody("application/x-www-form-urlencoded"))
-        {
-            Parts.SetBody(body!, (Fields: fields, Check: Parts.Check(Body)), static (value, facts) => new FormRequestBody<T, TFormat>(value, facts.Fields, facts.Check));
-        }
-    }
-
-    /// <summary>Sets a multipart body; none where it is null.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="contentType">Its media type, without the boundary.</param>
-    public void MultipartBody(IMultipartBody? body, string contentType = "multipart/form-data")
-    {
-        if (body is not null && Parts.TakesBody(contentType))
-        {
-            Parts.SetBody(body, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new MultipartRequestBody(value, facts.Type, check: facts.Check));
-        }
-    }
-
-    /// <summary>Sets a text as body; none where it is null.</summary>
-    /// <param name="body">The text.</param>
-    /// <param name="contentType">Its media type.</param>
-    public void TextBody(string? body, string contentType)
-    {
-        if (body is not null && Parts.TakesBody(contentType))
-        {
-            Parts.CheckText(Body, body);
-            Parts.SetBody(body, contentType, static (value, facts) => new TextRequestBody(value, facts));
-        }
-    }
-
-    /// <summary>Sets a file as body; none where it is null.</summary>
-    /// <param name="body">The file.</param>
-    /// <param name="contentType">Its media type, where the file does not say its own.</param>
-    public void FileBody(FileContent? body, string contentType)
-    {
-        if (body is not null && Parts.TakesBody(contentType))
-        {
-            Parts.SetBody(body, contentType, static (value, facts) => new FileRequestBody(value, facts));
-        }
-    }
 
     /// <summary>The same request, for several calls: none of them ends its body.</summary>
     internal ApiRequest Shared() => new(Connection, Options) { Parts = Parts.Shared() };
