@@ -68,7 +68,7 @@ public sealed class WorkStateTests : WireTest
     {
         Serve(
             ("/things/1", 202, "", [("Azure-AsyncOperation", "/jobs/1"), AtOnce]),
-            ("/jobs/1", 200, $$"""{"status":"{{status}}","error":{"code":"Quota","message":"no room"}}""", []));
+            ("/jobs/1", 200, $$$"""{"status":"{{{status}}}","error":{"code":"Quota","message":"no room"}}""", []));
 
         var error = await Assert.ThrowsAsync<ApiResponseException>(() => Send(HttpMethod.Delete).WaitAsync(cancellationToken: Cancellation).AsTask());
 
