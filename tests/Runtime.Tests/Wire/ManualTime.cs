@@ -18,9 +18,10 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
     {
         get
         {
+            var now = GetUtcNow();
             lock (_lock)
             {
-                return _due.Count == 0 ? null : _due.Values.Min(static timer => timer.Due) - GetUtcNow();
+                return _due.Count == 0 ? null : _due.Values.Min(static timer => timer.Due) - now;
             }
         }
     }
@@ -77,16 +78,19 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
 
     private TimeSpan? UntilNextWait(TimeSpan within)
     {
+        var now = GetUtcNow();
         lock (_lock)
         {
             var waits = _due.Values.Where(timer => timer.Length <= within).ToList();
-            var next = waits.Count == 0 ? (TimeSpan?)null : waits.Min(static timer => timer.Due) - GetUtcNow();
+            var next = waits.Count == 0 ? (TimeSpan?)null : waits.Min(static timer => timer.Due) - now;
             return next < TimeSpan.Zero ? TimeSpan.Zero : next;
         }
     }
 
+    // Whoever asks the clock for the time has timers fire that are due, this one among them: never within the lock.
     private void SetDue(KnownTimer timer, TimeSpan dueTime)
     {
+        var now = GetUtcNow();
         lock (_lock)
         {
             timer.Settings++;
@@ -96,7 +100,7 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
             }
             else
             {
-                _due[timer] = (GetUtcNow() + dueTime, dueTime);
+                _due[timer] = (now + dueTime, dueTime);
             }
         }
     }
@@ -104,11 +108,12 @@ internal sealed class ManualTime() : FakeTimeProvider(new DateTimeOffset(2026, 1
     /// <summary>The clock may have been moved between the two: the timer is due that much later. Else it would be waited for at a time at which it does not fire, for ever.</summary>
     private void CorrectDue(KnownTimer timer, TimeSpan dueTime, int settings)
     {
+        var now = GetUtcNow();
         lock (_lock)
         {
             if (timer.Settings == settings && dueTime >= TimeSpan.Zero)
             {
-                _due[timer] = (GetUtcNow() + dueTime, dueTime);
+                _due[timer] = (now + dueTime, dueTime);
             }
         }
     }

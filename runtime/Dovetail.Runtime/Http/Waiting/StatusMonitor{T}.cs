@@ -77,8 +77,11 @@ internal sealed class StatusMonitor<T>
     public StatusMonitor<T>? WithoutMonitor() =>
         Place is WorkPlace.Monitor && _result is not null && _result != new Uri(_exchange.Url) ? new(_operation, _request, _exchange, WorkPlace.Result, _result, null) : null;
 
+    /// <summary>Asks once.</summary>
+    /// <param name="readsState">Whether the body is read for how far the work is. Where the caller tells himself when it is done, he has the value of each response.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="ResponseFormatException">The place is on another server: neither credential nor trust reaches there.</exception>
-    public Task<ApiResponse<T>> AskAsync(CancellationToken cancellationToken)
+    public Task<ApiResponse<T>> AskAsync(bool readsState, CancellationToken cancellationToken)
     {
         var origin = Origin.Of(_address);
         if (origin != Origin.Of(_exchange.Endpoint.Address) && !_exchange.Settings.Trusted.Contains(origin))
@@ -86,7 +89,7 @@ internal sealed class StatusMonitor<T>
             throw new ResponseFormatException(_operation.Id, HttpStatusCode.Accepted, "it sends its caller to another server to ask for the result.");
         }
 
-        var request = new ApiRequest(_request.Connection, OptionsOf(_request.Options)) { Address = _address, Work = Place };
+        var request = new ApiRequest(_request.Connection, OptionsOf(_request.Options)) { Address = _address, Work = readsState ? Place : WorkPlace.None };
         return _operation.AsGet().Send(request, cancellationToken).WithResponse();
     }
 

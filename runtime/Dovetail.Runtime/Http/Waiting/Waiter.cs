@@ -25,7 +25,7 @@ internal static class Waiter
         {
             var wait = RetryAfterHeader.Read(headers, monitor.Time.GetUtcNow()) ?? interval;
             await DelayAsync(monitor.Time, begun, wait < Shortest ? Shortest : wait, options.MaxWait, cancellationToken).ConfigureAwait(false);
-            (response, headers) = await AskAsync(monitor, cancellationToken).ConfigureAwait(false);
+            (response, headers) = await AskAsync(monitor, readsState: isDone is null, cancellationToken).ConfigureAwait(false);
             if (response is null)
             {
                 monitor = monitor.Elsewhere(headers);
@@ -47,7 +47,7 @@ internal static class Waiter
             else if (IsDone(response))
             {
                 return response.State is WorkState.Succeeded && monitor.Place is WorkPlace.Monitor && !response.IsWhole
-                    ? await monitor.Result().AskAsync(cancellationToken).ConfigureAwait(false)
+                    ? await monitor.Result().AskAsync(readsState: true, cancellationToken).ConfigureAwait(false)
                     : response;
             }
             else
@@ -64,11 +64,11 @@ internal static class Waiter
         response.Failure is not null || (response.State is WorkState.Unsaid ? response.StatusCode != HttpStatusCode.Accepted : response.State is not WorkState.Running);
 
     /// <summary>Asks once. A redirect tells where the result is (RFC 9110 15.4.4): the answer is none then, but its headers.</summary>
-    private static async Task<(ApiResponse<T>? Response, ApiHeaders Headers)> AskAsync<T>(StatusMonitor<T> monitor, CancellationToken cancellationToken)
+    private static async Task<(ApiResponse<T>? Response, ApiHeaders Headers)> AskAsync<T>(StatusMonitor<T> monitor, bool readsState, CancellationToken cancellationToken)
     {
         try
         {
-            var response = await monitor.AskAsync(cancellationToken).ConfigureAwait(false);
+            var response = await monitor.AskAsync(readsState, cancellationToken).ConfigureAwait(false);
             return response.Failure is { } failure && IsElsewhere(failure) ? (null, failure.Headers) : (response, response.Headers);
         }
         catch (ApiResponseException e) when (IsElsewhere(e))

@@ -4,11 +4,28 @@ namespace Dovetail.Http.Waiting;
 
 /// <summary>
 /// Reads how far work is, as Azure's APIs have it: the member <c>status</c> of a monitor, and <c>provisioningState</c> of what was created or changed, or of its <c>properties</c>.
-/// <c>Succeeded</c>, <c>Failed</c> and <c>Canceled</c> end it, in any case; any other word is one of work under way.
+/// <c>Succeeded</c>, <c>Failed</c>, <c>Canceled</c> and their like end it, in upper or lower case; any other word is one of work under way.
 /// </summary>
 internal static class WorkStateReader
 {
     private const string State = "provisioningState";
+
+    // Azure's own words, and those by which other APIs say the same.
+    private static readonly Dictionary<string, WorkState> Ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Succeeded"] = WorkState.Succeeded,
+        ["Success"] = WorkState.Succeeded,
+        ["Successful"] = WorkState.Succeeded,
+        ["Completed"] = WorkState.Succeeded,
+        ["Complete"] = WorkState.Succeeded,
+        ["Done"] = WorkState.Succeeded,
+        ["Finished"] = WorkState.Succeeded,
+        ["Failed"] = WorkState.Failed,
+        ["Failure"] = WorkState.Failed,
+        ["Error"] = WorkState.Failed,
+        ["Canceled"] = WorkState.Failed,
+        ["Cancelled"] = WorkState.Failed,
+    };
 
     public static WorkState OfMonitor(ApiReply reply) => Read(reply, "status"u8, static root => TextOf(root, "status"));
 
@@ -39,11 +56,5 @@ internal static class WorkStateReader
     private static string? TextOf(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static WorkState Of(string text) => text switch
-    {
-        _ when text.Equals("Succeeded", StringComparison.OrdinalIgnoreCase) => WorkState.Succeeded,
-        _ when text.Equals("Failed", StringComparison.OrdinalIgnoreCase) => WorkState.Failed,
-        _ when text.Equals("Canceled", StringComparison.OrdinalIgnoreCase) || text.Equals("Cancelled", StringComparison.OrdinalIgnoreCase) => WorkState.Failed,
-        _ => WorkState.Running,
-    };
+    private static WorkState Of(string text) => Ends.TryGetValue(text, out var end) ? end : WorkState.Running;
 }

@@ -24,7 +24,8 @@ internal static class RateLimitField
     private static long? OfPolicies(IReadOnlyList<StructuredItem> policies, ApiHeaders headers)
     {
         long? longest = null;
-        foreach (var policy in policies.Where(static policy => policy.Integer("r") == 0))
+        // A policy has a name: an inner list is none.
+        foreach (var policy in policies.Where(static policy => policy is { Items: null } && policy.Integer("r") == 0))
         {
             var seconds = policy.Integer("t") ?? WindowOf(policy.Text, headers);
             longest = seconds > longest || longest is null ? seconds : longest;
