@@ -7,7 +7,7 @@ public sealed class ManualTimeTests
     public async Task Waits_that_begin_while_the_clock_is_moved_end()
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        limit.CancelAfter(TimeSpan.FromMinutes(5));
         var time = new ManualTime();
         var waits = Task.WhenAll(Enumerable.Range(1, 4).Select(number => Task.Run(() => WaitOftenAsync(time, TimeSpan.FromMilliseconds(number), limit.Token))));
 
@@ -19,12 +19,12 @@ public sealed class ManualTimeTests
             }
         });
 
-        Assert.True(waits.IsCompletedSuccessfully, "A wait has not ended within a minute.");
+        Assert.True(waits.IsCompletedSuccessfully, "A wait has not ended within five minutes.");
     }
 
     private static async Task WaitOftenAsync(ManualTime time, TimeSpan wait, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < 300; i++)
         {
             await Task.Delay(wait, time, cancellationToken);
 
