@@ -11,9 +11,8 @@ if (args is not ["autorest" or "typespec", ..])
     return 2;
 }
 
-var (report, missing) = args[0] == "autorest"
-    ? await AutorestSuite.TryRunAsync(group, CancellationToken.None)
-    : await TypeSpecSuite.TryRunAsync(group, CancellationToken.None);
+JudgedSuite suite = args[0] == "autorest" ? new AutorestSuite() : new TypeSpecSuite();
+var (report, missing) = await suite.TryRunAsync(group, CancellationToken.None);
 if (report is null)
 {
     await Console.Error.WriteLineAsync(missing);

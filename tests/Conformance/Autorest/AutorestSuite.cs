@@ -1,46 +1,31 @@
 #if AUTOREST
 using Dovetail.Conformance.Autorest.Scenarios;
 #endif
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Dovetail.Conformance.Autorest;
 
-/// <summary>autorest's suite: the documents that npm installs, clients of them, and the server that judges what the clients send.</summary>
-internal static class AutorestSuite
+/// <summary>autorest's suite.</summary>
+internal sealed class AutorestSuite : JudgedSuite
 {
     private static readonly string[] s_categories = ["vanilla", "azure", "optional"];
 
-    /// <summary>Runs it; where it is not installed, says what is missing.</summary>
-    /// <param name="filter">The group to run alone; null for all.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    public static async Task<(SuiteReport? Report, string Missing)> TryRunAsync(string? filter, CancellationToken cancellationToken)
+    protected override string NotBuilt => "autorest's documents were not installed when this was built: build again";
+
+    protected override Task<(SuiteServer? Server, string Missing)> TryStartAsync(CancellationToken cancellationToken) =>
+        SuiteServer.TryStartAsync("Autorest", "autorest's test server", "npm ci --ignore-scripts", "127.0.0.1", cancellationToken);
+
+    protected override async IAsyncEnumerable<(string Category, IReadOnlyDictionary<string, int> Reached)> ReportAsync(
+        SuiteServer server, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (server, missing) = await AutorestServer.TryStartAsync(cancellationToken);
-        if (server is null)
+        foreach (var category in s_categories)
         {
-            return (null, missing);
-        }
-
-        await using (server)
-        {
-            var scenarios = ScenariosOf(server.Address).Where(scenario => filter is null || scenario.Group == filter).ToList();
-            if (scenarios.Count == 0)
-            {
-                return (null, "autorest's documents were not installed when this was built: build again");
-            }
-
-            var results = await ScenarioRun.RunAsync(scenarios, cancellationToken);
-            var report = new SuiteReport();
-            foreach (var category in s_categories)
-            {
-                report.Add(category, await server.ReportAsync(category, cancellationToken), results);
-            }
-
-            report.Close(results);
-            return (report, "");
+            yield return (category, JsonSerializer.Deserialize<Dictionary<string, int>>(await server.ReadAsync($"report/{category}", cancellationToken))!);
         }
     }
 
-    private static IEnumerable<Scenario> ScenariosOf(Uri server)
+    protected override IEnumerable<Scenario> ScenariosOf(Uri server)
     {
 #if AUTOREST
         (string Name, Action<ScenarioGroup> Add)[] groups =

@@ -1,40 +1,32 @@
 #if TYPESPEC
 using Dovetail.Conformance.TypeSpec.Scenarios;
 #endif
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Dovetail.Conformance.TypeSpec;
 
-/// <summary>TypeSpec's suite: the specs that npm installs, OpenAPI documents made of them, clients of these, and the server that judges what the clients send.</summary>
-internal static class TypeSpecSuite
+/// <summary>TypeSpec's suite: its documents are made of the specs that npm installs.</summary>
+internal sealed class TypeSpecSuite : JudgedSuite
 {
-    /// <summary>Runs it; where it is not installed, says what is missing.</summary>
-    /// <param name="filter">The group to run alone; null for all.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    public static async Task<(SuiteReport? Report, string Missing)> TryRunAsync(string? filter, CancellationToken cancellationToken)
+    private const string Install = "npm ci --ignore-scripts --legacy-peer-deps && node documents.mjs";
+
+    protected override string NotBuilt => "TypeSpec's documents were not made when this was built: run 'node documents.mjs' in tests/Conformance/TypeSpec, and build again";
+
+    protected override Task<(SuiteServer? Server, string Missing)> TryStartAsync(CancellationToken cancellationToken) =>
+        SuiteServer.TryStartAsync("TypeSpec", "TypeSpec's mock server", Install, "localhost", cancellationToken);
+
+    /// <summary>1 for each scenario that was passed, 0 for the others.</summary>
+    protected override async IAsyncEnumerable<(string Category, IReadOnlyDictionary<string, int> Reached)> ReportAsync(
+        SuiteServer server, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (server, missing) = await TypeSpecServer.TryStartAsync(cancellationToken);
-        if (server is null)
-        {
-            return (null, missing);
-        }
-
-        await using (server)
-        {
-            var scenarios = ScenariosOf(server.Address).Where(scenario => filter is null || scenario.Group == filter).ToList();
-            if (scenarios.Count == 0)
-            {
-                return (null, "TypeSpec's documents were not made when this was built: run 'node documents.mjs' in tests/Conformance/TypeSpec, and build again");
-            }
-
-            var results = await ScenarioRun.RunAsync(scenarios, cancellationToken);
-            var report = new SuiteReport();
-            report.Add("scenarios", await server.ReportAsync(cancellationToken), results);
-            report.Close(results);
-            return (report, "");
-        }
+        using var coverage = JsonDocument.Parse(await server.ReadAsync(".coverage", cancellationToken));
+        var reached = coverage.RootElement.EnumerateArray().SelectMany(static package => package.GetProperty("results").EnumerateObject())
+            .ToDictionary(static result => result.Name, static result => result.Value.GetString() == "pass" ? 1 : 0, StringComparer.Ordinal);
+        yield return ("scenarios", reached);
     }
 
-    private static IEnumerable<Scenario> ScenariosOf(Uri server)
+    protected override IEnumerable<Scenario> ScenariosOf(Uri server)
     {
 #if TYPESPEC
         (string Name, Action<ScenarioGroup>[] Add)[] groups =

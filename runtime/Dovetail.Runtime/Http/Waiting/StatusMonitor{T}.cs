@@ -39,7 +39,6 @@ internal sealed class StatusMonitor<T>
     /// </summary>
     public static StatusMonitor<T>? Of(ApiOperation<T> operation, ApiRequest request, ApiExchange exchange, ApiReply reply)
     {
-        var own = new Uri(exchange.Url);
         var isAccepted = reply.Status == 202;
         var changes = operation.Method == HttpMethod.Put || operation.Method == HttpMethod.Patch;
         var state = changes && !isAccepted ? WorkStateReader.OfResource(reply) : WorkState.Unsaid;
@@ -48,6 +47,13 @@ internal sealed class StatusMonitor<T>
             return null;
         }
 
+        // Nearly every call ends here, and costs no address.
+        if (!isAccepted && state is WorkState.Unsaid && !NamesMonitor(reply.Headers))
+        {
+            return null;
+        }
+
+        var own = new Uri(exchange.Url);
         var result = isAccepted ? Named(own, reply.Headers, Location) : null;
         if (Array.ConvertAll(Monitors, name => Named(own, reply.Headers, name)).FirstOrDefault(static address => address is not null) is { } monitor)
         {
@@ -91,6 +97,19 @@ internal sealed class StatusMonitor<T>
 
         var request = new ApiRequest(_request.Connection, OptionsOf(_request.Options)) { Address = _address, Work = readsState ? Place : WorkPlace.None };
         return _operation.AsGet().Send(request, cancellationToken).WithResponse();
+    }
+
+    private static bool NamesMonitor(ApiHeaders headers)
+    {
+        foreach (var name in Monitors)
+        {
+            if (headers.TryGetValue(name, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Uri? Named(Uri from, ApiHeaders headers, string name) => headers.TryGetValue(name, out var text) ? NamedAddress.Read(from, text) : null;
