@@ -12,23 +12,12 @@ internal static class ClientPartReader
     public const string Attribute = "OpenApiClientAttribute";
 
     /// <returns>Null for a second part of the class that says the same again.</returns>
-    public static ReadPart? TryRead(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static ReadPart? TryRead(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => ReadPart.TryRead(context, Attribute, Read, cancellationToken);
+
+    private static ReadPart Read(PartSymbol part, AttributeData attribute, ChangeSource source)
     {
-        var part = new PartSymbol(context);
-        if (!part.IsFirst(Attribute))
-        {
-            return null;
-        }
-
-        var (attribute, source) = part.Attributes(Attribute).First();
-        if (part.Fault is { } fault)
-        {
-            return new(part.Key, null, null, [CustomizingFindings.Unfit(part.Key, source.Place, fault)]);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
         var findings = new List<CustomizingFinding>();
-        var client = new ClientPart(part.Key, source, TextOf(attribute), part.Symbol.Name, part.Namespace, part.IsInternal)
+        var client = new ClientPart(part.Key, source, ConstantReader.FirstTextOf(attribute), part.Symbol.Name, part.Namespace, part.IsInternal)
         {
             Operations = part.Attributes("OperationAttribute").Select(item => Operation(item.Data, item.Source)).ToEquatableArray(),
             Types = new OwnTypeReader(part, findings).Read().ToEquatableArray(),
@@ -36,18 +25,13 @@ internal static class ClientPartReader
         return new(part.Key, client, null, findings.ToEquatableArray());
     }
 
-    public static string TextOf(AttributeData attribute) => ConstantReader.TextsOf(attribute).FirstOrDefault() ?? "";
-
-    public static string? Named(AttributeData attribute, string name) =>
-        ConstantReader.NamedOf(attribute, name)?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
-
-    private static OperationChange Operation(AttributeData attribute, ChangeSource source) => new(source, TextOf(attribute))
+    private static OperationChange Operation(AttributeData attribute, ChangeSource source) => new(source, ConstantReader.FirstTextOf(attribute))
     {
-        Name = Named(attribute, "Name"),
-        Group = Named(attribute, "Group"),
+        Name = ConstantReader.NamedTextOf(attribute, "Name"),
+        Group = ConstantReader.NamedTextOf(attribute, "Group"),
         Hidden = ConstantReader.Flag(attribute, "Hidden"),
-        Paging = Named(attribute, "Paging"),
+        Paging = ConstantReader.NamedTextOf(attribute, "Paging"),
         NeedsIdempotencyKey = ConstantReader.Flag(attribute, "NeedsIdempotencyKey"),
-        RateLimit = Named(attribute, "RateLimit"),
+        RateLimit = ConstantReader.NamedTextOf(attribute, "RateLimit"),
     };
 }

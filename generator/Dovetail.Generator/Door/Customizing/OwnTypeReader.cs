@@ -30,7 +30,7 @@ internal sealed class OwnTypeReader(PartSymbol part, List<CustomizingFinding> fi
 
     private (OwnTypeUse? Use, string? Fault) Read(AttributeData attribute, ChangeSource source)
     {
-        var schema = ClientPartReader.TextOf(attribute);
+        var schema = ConstantReader.FirstTextOf(attribute);
         var (symbol, syntax) = TypeArguments.Positional(attribute, 1, part.Model);
         if (symbol is null or { TypeKind: TypeKind.Error })
         {

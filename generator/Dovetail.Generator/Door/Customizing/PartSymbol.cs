@@ -1,6 +1,4 @@
-using Dovetail.Generator.Common;
 using Dovetail.Generator.Customizing;
-using Dovetail.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -66,10 +64,3 @@ internal sealed class PartSymbol(GeneratorAttributeSyntaxContext context)
         : Symbol.ContainingNamespace.IsGlobalNamespace ? $"'{Symbol.Name}' stands in no namespace: what is generated needs one"
         : null;
 }
-
-/// <summary>A part as it is read: what it says, or why it says nothing.</summary>
-/// <param name="Key">The class's full name.</param>
-/// <param name="Client">What it says as a client; null where it is none, or can not be one.</param>
-/// <param name="Schema">What it says as a model; null where it is none, or can not be one.</param>
-/// <param name="Findings">What is wrong with it.</param>
-internal sealed record ReadPart(string Key, ClientPart? Client, SchemaPart? Schema, EquatableArray<CustomizingFinding> Findings);

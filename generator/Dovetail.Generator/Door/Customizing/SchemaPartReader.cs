@@ -1,6 +1,5 @@
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Customizing;
-using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Door.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,27 +14,16 @@ internal static class SchemaPartReader
     private const string MemberAttribute = "SchemaMemberAttribute";
 
     /// <returns>Null for a second part of the class that says the same again.</returns>
-    public static ReadPart? TryRead(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static ReadPart? TryRead(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => ReadPart.TryRead(context, Attribute, Read, cancellationToken);
+
+    private static ReadPart Read(PartSymbol part, AttributeData attribute, ChangeSource source)
     {
-        var part = new PartSymbol(context);
-        if (!part.IsFirst(Attribute))
-        {
-            return null;
-        }
-
-        var (attribute, source) = part.Attributes(Attribute).First();
-        if (part.Fault is { } fault)
-        {
-            return new(part.Key, null, null, [CustomizingFindings.Unfit(part.Key, source.Place, fault)]);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
         var types = new DeclaredTypeReader(part.Model.Compilation);
         var schema = new SchemaPart(
             part.Key,
             source,
-            ClientPartReader.TextOf(attribute),
-            ClientPartReader.Named(attribute, "Document"),
+            ConstantReader.FirstTextOf(attribute),
+            ConstantReader.NamedTextOf(attribute, "Document"),
             part.Symbol.Name,
             part.Namespace,
             part.IsInternal)
@@ -48,12 +36,13 @@ internal static class SchemaPartReader
         return new(part.Key, null, schema, []);
     }
 
-    private static MemberChange Change(PartSymbol part, AttributeData attribute, ChangeSource source, DeclaredTypeReader types) => new(source, ClientPartReader.TextOf(attribute))
-    {
-        Name = ClientPartReader.Named(attribute, "Name"),
-        Type = TypeArguments.Named(attribute, "Type", part.Model) is var (symbol, syntax) && symbol is not null ? types.Read(symbol, syntax) : null,
-        Hidden = ConstantReader.Flag(attribute, "Hidden"),
-    };
+    private static MemberChange Change(PartSymbol part, AttributeData attribute, ChangeSource source, DeclaredTypeReader types) =>
+        new(source, ConstantReader.FirstTextOf(attribute))
+        {
+            Name = ConstantReader.NamedTextOf(attribute, "Name"),
+            Type = TypeArguments.Named(attribute, "Type", part.Model) is var (symbol, syntax) && symbol is not null ? types.Read(symbol, syntax) : null,
+            Hidden = ConstantReader.Flag(attribute, "Hidden"),
+        };
 
     /// <summary>What takes a name in the class: no accessor, constructor or field behind a property.</summary>
     private static bool IsNamed(ISymbol member) =>
@@ -62,7 +51,7 @@ internal static class SchemaPartReader
     private static DeclaredMember Member(ISymbol member, ChangeSource source, DeclaredTypeReader types)
     {
         var attribute = member.GetAttributes().FirstOrDefault(item => item.AttributeClass?.ToDisplayString() == "Dovetail." + MemberAttribute);
-        var read = new DeclaredMember(source, TypeReader.Escaped(member.Name), attribute is null ? null : ClientPartReader.TextOf(attribute), null);
+        var read = new DeclaredMember(source, TypeReader.Escaped(member.Name), attribute is null ? null : ConstantReader.FirstTextOf(attribute), null);
         return member switch
         {
             IPropertySymbol { IsStatic: false } property => read with

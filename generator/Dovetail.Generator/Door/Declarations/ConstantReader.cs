@@ -25,6 +25,13 @@ internal static class ConstantReader
             values.Count == Math.Max(values.Count, written.Count) ? values[index] : default))];
     }
 
+    /// <summary>The text of the first argument; empty where it is none.</summary>
+    public static string FirstTextOf(AttributeData attribute) => TextsOf(attribute).FirstOrDefault() ?? "";
+
+    /// <summary>The text of a named argument; null where it is not set, or blank.</summary>
+    public static string? NamedTextOf(AttributeData attribute, string name) =>
+        NamedOf(attribute, name)?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
     public static ConstantValue? NamedOf(AttributeData attribute, string name) =>
         SyntaxOf(attribute).FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name) is { } written
             ? Read(attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value, written.Expression)
