@@ -18,9 +18,8 @@ internal static partial class EditorConfigCheck
     /// <returns>A report for each .editorconfig above one of the documents that has findings.</returns>
     public static IEnumerable<DocumentReport> Run(IReadOnlyList<string> documents, CancellationToken cancellationToken)
     {
-        foreach (var path in documents.SelectMany(EditorConfigFiles.Above).Distinct(StringComparer.Ordinal))
+        foreach (var (path, text) in documents.SelectMany(EditorConfigFiles.Above).DistinctBy(static config => config.Path, StringComparer.Ordinal))
         {
-            var text = DocumentFile.ReadText(path, path);
             var findings = new FindingList();
             Check(path, text, documents, findings, cancellationToken);
             if (findings.ToEquatableArray() is { IsEmpty: false } found)

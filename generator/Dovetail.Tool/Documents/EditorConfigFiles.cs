@@ -10,19 +10,20 @@ internal static class EditorConfigFiles
     /// <summary>The keys and values that hold for a file.</summary>
     public static IEnumerable<KeyValuePair<string, string>> OptionsOf(string file)
     {
-        var configs = Above(file).Select(path => AnalyzerConfig.Parse(DocumentFile.ReadText(path, path), path)).ToList();
+        var configs = Above(file).Select(config => AnalyzerConfig.Parse(config.Text, config.Path)).ToList();
         return configs.Count == 0 ? [] : AnalyzerConfigSet.Create(configs).GetOptionsForSourcePath(file).AnalyzerOptions;
     }
 
     /// <summary>From the file's folder up to one that says that it is the root, the nearest first.</summary>
-    public static IEnumerable<string> Above(string file)
+    public static IEnumerable<(string Path, string Text)> Above(string file)
     {
         for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Path.Combine(folder, Name) is var path && File.Exists(path))
             {
-                yield return path;
-                if (IsRoot(DocumentFile.ReadText(path, path)))
+                var text = DocumentFile.ReadText(path, path);
+                yield return (path, text);
+                if (IsRoot(text))
                 {
                     yield break;
                 }
