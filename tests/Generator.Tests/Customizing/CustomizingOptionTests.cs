@@ -138,6 +138,7 @@ public sealed class CustomizingOptionTests
         .Compiles()
         .Writes(
             "ICheckoutClient Checkout { get; }",
+            "class CheckoutClient(DoveHttp::ApiConnection connection) : ICheckoutClient\n{\n    public ICheckoutSessionsClient",
             "ICheckoutSessionsClient Sessions { get; }",
             "ICheckoutSessionsItemsClient Items { get; }",
             "public ICheckoutSessionsClient Sessions { get; } = new CheckoutSessionsClient(connection);",

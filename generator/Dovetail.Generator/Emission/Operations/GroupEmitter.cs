@@ -37,8 +37,12 @@ internal static class GroupEmitter
     {
         if (part is { IsFirst: true, Group.IsClient: false })
         {
-            // A field of its own: an operation may have a parameter that is called "connection".
-            writer.Line($"private readonly {Http}ApiConnection _connection = connection;");
+            if (!part.Group.Operations.IsEmpty)
+            {
+                // A field of its own: an operation may have a parameter that is called "connection".
+                writer.Line($"private readonly {Http}ApiConnection _connection = connection;");
+            }
+
             foreach (var child in part.Group.Children)
             {
                 writer.Gap();
