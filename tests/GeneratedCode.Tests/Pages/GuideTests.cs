@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Features.Pages;
 
-/// <summary>The code of the guides compiles, with what a reader takes for granted. That of docs/guide/authentication.md stands in Runtime.Tests.</summary>
+/// <summary>
+/// The code of the guides compiles, with what a reader takes for granted. That of docs/guide/authentication.md stands in Runtime.Tests. Blocks of <c>cs</c> are code of
+/// others (docs/guide/migrating.md), and not compiled.
+/// </summary>
 public sealed class GuideTests
 {
     private const string Usings = """
@@ -112,6 +115,9 @@ public sealed class GuideTests
             "async Task<object?> FindAsync(ShopClient shop, long id) { void Show(object details) { } object Problem(ApiErrorReport report) => report;",
             "return null; } await FindAsync(new ShopClient(new()), 7);"
         },
+        { "migrating.md", 0, "var token = \"\";", "" },
+        { "migrating.md", 1, "Task<string> FetchTokenAsync(CancellationToken cancellationToken) => Task.FromResult(\"\");", "" },
+        { "migrating.md", 2, "var services = new ServiceCollection(); IConfiguration configuration = null!; var shop = new ShopClient(new());", "" },
         { "testing.md", 0, "static async Task<Order> Buy(IShopClient shop) => await shop.Orders.GetAsync(42);", "" },
         { "testing.md", 1, "", "" },
         { "testing.md", 2, "", "" },
