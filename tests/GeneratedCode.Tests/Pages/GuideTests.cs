@@ -88,6 +88,7 @@ public sealed class GuideTests
 
     public static TheoryData<string, int, string, string> Blocks => new()
     {
+        { "../../README.md", 0, "", "" },
         { "batching.md", 0, "var shop = new ShopClient(new()); NewOrder[] orders = []; IProgress<BatchProgress> progress = null!;", "" },
         { "batching.md", 1, "var shop = new ShopClient(new()); NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
         { "batching.md", 2, "NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
@@ -108,8 +109,9 @@ public sealed class GuideTests
         { "resilience.md", 3, "var options = new ShopClientOptions(); var client = new ShopClient(options); var id = 7L;", "" },
         { "resilience.md", 4, "var options = new ShopClientOptions();", "sealed class SigningHandler : DelegatingHandler;" },
         { "rate-limiting.md", 0, "", "" },
-        { "rate-limiting.md", 1, "var services = new ServiceCollection(); IConfigurationSection section = null!; IConnectionMultiplexer multiplexer = null!;", "" },
-        { "rate-limiting.md", 2, "IConnectionMultiplexer multiplexer = null!;", "" },
+        { "rate-limiting.md", 1, "var shop = new ShopClient(new()); void TryAgainIn(TimeSpan wait) { }", "" },
+        { "rate-limiting.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!; IConnectionMultiplexer multiplexer = null!;", "" },
+        { "rate-limiting.md", 3, "IConnectionMultiplexer multiplexer = null!;", "" },
         {
             "errors.md", 0,
             "async Task<object?> FindAsync(ShopClient shop, long id) { void Show(object details) { } object Problem(ApiErrorReport report) => report;",
