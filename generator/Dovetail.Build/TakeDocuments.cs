@@ -12,6 +12,7 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
     private const string Missing = "DOVE0068";
     private const string NotYet = "DOVE0069";
     private const string NoMatch = "DOVE0064";
+    private const string ServerPackage = "Microsoft.Extensions.ApiDescription.Server";
 
     /// <summary>The references; their metadata that the generator knows becomes that of their documents.</summary>
     [Required]
@@ -88,7 +89,8 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
     {
         Warn(Missing, $"There is no client of '{project.Name}', since its build makes no OpenAPI document: " + (project switch
         {
-            { HasPackage: false } => "it does not reference the package Microsoft.Extensions.ApiDescription.Server (dotnet add package Microsoft.Extensions.ApiDescription.Server, in that project)",
+            { HasPackage: false } =>
+                $"it does not reference the package {ServerPackage} (dotnet add package {ServerPackage}, in that project)",
             { Generates: false } => "set its property OpenApiGenerateDocuments to true",
             _ => "it registers none (builder.Services.AddOpenApi()), or its last one was deleted (build that project with --no-incremental)",
         }));
@@ -122,7 +124,8 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
     private TaskItem ToItem(string copy, ITaskItem reference)
     {
         var item = new TaskItem(copy);
-        foreach (var name in reference.MetadataNames.Cast<string>().Intersect(Known.Where(name => name.StartsWith("Dovetail", StringComparison.Ordinal)), StringComparer.OrdinalIgnoreCase))
+        var ours = Known.Where(name => name.StartsWith("Dovetail", StringComparison.Ordinal));
+        foreach (var name in reference.MetadataNames.Cast<string>().Intersect(ours, StringComparer.OrdinalIgnoreCase))
         {
             item.SetMetadata(name, reference.GetMetadata(name));
         }

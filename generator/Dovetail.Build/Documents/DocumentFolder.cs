@@ -4,7 +4,9 @@ namespace Dovetail.Build.Documents;
 internal sealed class DocumentFolder(string path)
 {
     /// <summary>The copies that an earlier build has left.</summary>
-    public IReadOnlyList<string> Files => Directory.Exists(path) ? [.. Directory.EnumerateFiles(path).Where(file => !IsUnfinished(file)).OrderBy(file => file, StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Files => Directory.Exists(path)
+        ? [.. Directory.EnumerateFiles(path).Where(file => !IsUnfinished(file)).OrderBy(file => file, StringComparer.Ordinal)]
+        : [];
 
     /// <returns>The copy's path.</returns>
     public string Take(string document)
