@@ -14,6 +14,10 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
     private const string NoMatch = "DOVE0064";
     private const string ServerPackage = "Microsoft.Extensions.ApiDescription.Server";
 
+    /// <summary>The project that the documents are for: what is told is told there.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
     /// <summary>The references; their metadata that the generator knows becomes that of their documents.</summary>
     [Required]
     public ITaskItem[] Projects { get; set; } = [];
@@ -50,7 +54,7 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Log.LogError(null, Missing, null, BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0, "{0}", $"The documents of '{project.Name}' can not be taken: {e.Message}");
+                Log.LogError(null, Missing, null, Project, 0, 0, 0, 0, "{0}", $"The documents of '{project.Name}' can not be taken: {e.Message}");
             }
         }
 
@@ -78,7 +82,7 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
         if (last.Count == 0)
         {
             Log.LogMessage(
-                null, NotYet, null, BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0, MessageImportance.High, "{0}",
+                null, NotYet, null, Project, 0, 0, 0, 0, MessageImportance.High, "{0}",
                 $"'{project.Name}' has made no OpenAPI document yet, so there is no client of it: build this project with the projects that it references");
         }
 
@@ -133,5 +137,5 @@ public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
         return item;
     }
 
-    private void Warn(string code, string text) => Log.LogWarning(null, code, null, BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0, "{0}", text);
+    private void Warn(string code, string text) => Log.LogWarning(null, code, null, Project, 0, 0, 0, 0, "{0}", text);
 }
