@@ -1,5 +1,6 @@
 using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Constraints.Rules;
 using Dovetail.Generator.Building.Limits;
 using Dovetail.Generator.Building.Links;
 using Dovetail.Generator.Building.Operations;
@@ -77,6 +78,7 @@ internal static class ApiBuilder
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
         };
+        api = api with { Rules = RuleCollector.Of(api.Types, finished.Select(one => one.Model), document.AllSchemas, names.Rules, cancellationToken) };
         return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
     }
 

@@ -1,0 +1,150 @@
+using Dovetail.Generator.Building.Shapes;
+using Dovetail.Generator.Building.Types;
+using Dovetail.Generator.Building.Unions;
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Model;
+using Dovetail.Generator.Reading.Nodes;
+using Dovetail.Generator.Reading.Spec;
+
+namespace Dovetail.Generator.Building.Constraints.Rules;
+
+/// <summary>
+/// What a schema demands beyond the C# type that was made of it and the constraints that stand beside that: null for most. What type and constraints say already is not said
+/// again, since they say it in their own way: an open enum takes any value, a time any of its spellings.
+/// </summary>
+internal sealed class BeyondRules
+{
+    private readonly HashSet<SpecSchema> _open = [];
+    private readonly TypeRef? _type;
+    private readonly HashSet<string>? _members;
+    private readonly bool _hasTypedRest;
+
+    /// <param name="type">The type; null where it is the model whose members are given.</param>
+    /// <param name="members">The members of a model.</param>
+    /// <param name="hasTypedRest">Whether members that are not declared have a type, and so constraints, of their own.</param>
+    private BeyondRules(TypeRef? type, IEnumerable<string>? members, bool hasTypedRest) =>
+        (_type, _members, _hasTypedRest) = (type, members is null ? null : new HashSet<string>(members, StringComparer.Ordinal), hasTypedRest);
+
+    /// <summary>Of a value at its place.</summary>
+    public static RuleModel? Of(SpecSchema schema, TypeRef type)
+    {
+        var rule = type switch
+        {
+            ScalarRef { Kind: Model.ScalarKind.Json } => Whole(schema),
+            ModelRef or OwnRef or FileRef => Beside(schema, type),
+            _ => new BeyondRules(type, members: null, hasTypedRest: type is MapRef).Part(schema, isAsked: false),
+        };
+        return WithNull(rule, schema);
+    }
+
+    /// <summary>Of a model.</summary>
+    public static RuleModel? OfModel(SpecSchema schema, IEnumerable<string> members, bool hasTypedRest) =>
+        WithNull(new BeyondRules(null, members, hasTypedRest).Part(schema, isAsked: false), schema);
+
+    private static RuleModel? WithNull(RuleModel rule, SpecSchema schema) =>
+        rule.OrNull is { } asked ? asked with { AllowsNull = asked.AllowsNull || Nullability.AllowsNull(schema) } : null;
+
+    /// <summary>Raw JSON is anything: all has to be asked.</summary>
+    private static RuleModel Whole(SpecSchema schema)
+    {
+        var rule = RuleBuilder.Of(schema);
+        return rule.AnyOf.Contains(RuleModel.Any) && rule with { AnyOf = [] } is var rest && rest == RuleModel.Any ? rest : rule;
+    }
+
+    /// <summary>A model speaks for itself; here it is what stands beside the references that lead to it.</summary>
+    private static RuleModel Beside(SpecSchema schema, TypeRef type)
+    {
+        const int LongestChain = 64;
+        var parts = new List<RuleModel>();
+        for (var hops = 0; hops < LongestChain && MergedSchema.Target(schema) is { } target; hops++)
+        {
+            parts.Add(new BeyondRules(type, members: null, hasTypedRest: true).Own(schema, isAsked: RuleNeeds.AsksForUnevaluated(schema)));
+            schema = target;
+        }
+
+        return All(parts);
+    }
+
+    private static RuleModel All(IEnumerable<RuleModel> parts)
+    {
+        var asking = parts.Where(part => part != RuleModel.Any).ToList();
+        return asking.Count switch
+        {
+            0 => RuleModel.Any,
+            1 => asking[0],
+            _ => new RuleModel { AllOf = asking.ToEquatableArray() },
+        };
+    }
+
+    /// <param name="isAsked">Whether a schema around it asks what it has evaluated.</param>
+    private RuleModel Part(SpecSchema schema, bool isAsked)
+    {
+        if (!_open.Add(schema))
+        {
+            return RuleModel.Any;
+        }
+
+        isAsked |= RuleNeeds.AsksForUnevaluated(schema);
+        var rule = Own(schema, isAsked);
+        var below = SchemaDemands.Below(schema).Select(part => Part(part, isAsked)).Where(part => part != RuleModel.Any).ToList();
+        _open.Remove(schema);
+        return rule == RuleModel.Any ? All(below) : rule with { AllOf = rule.AllOf.Concat(below).ToEquatableArray() };
+    }
+
+    private RuleModel Own(SpecSchema schema, bool isAsked)
+    {
+        if (!isAsked && !RuleNeeds.HasKeywords(schema))
+        {
+            return RuleModel.Any;
+        }
+
+        var rest = Rest(schema, isAsked);
+        var isClosing = rest is not null || isAsked;
+        var isTuple = schema.PrefixItems.Count > 0;
+        var rule = new RuleModel
+        {
+            Values = RuleNeeds.HasOddValues(schema) ? RuleBuilder.ValuesOf(schema) : null,
+            Constraint = _type is MapRef ? ConstraintBuilder.Dependents(schema) : null,
+            Not = RuleBuilder.OrNone(schema.Not, 1),
+            If = schema.Then is not null || schema.Else is not null || isAsked ? RuleBuilder.OrNone(schema.If, 1) : null,
+            Then = schema.If is null ? null : RuleBuilder.OrNone(schema.Then, 1),
+            Else = schema.If is null ? null : RuleBuilder.OrNone(schema.Else, 1),
+            Required = Required(schema).ToEquatableArray(),
+            Declared = isClosing ? schema.Properties.Select(property => property.Name).ToEquatableArray() : [],
+            PatternProperties = RuleBuilder.Named(schema.PatternProperties, 1),
+            AdditionalProperties = rest,
+            PropertyNames = RuleBuilder.OrNone(schema.PropertyNames, 1),
+            DependentSchemas = RuleBuilder.Named(schema.DependentSchemas, 1),
+            UnevaluatedProperties = Unevaluated(schema),
+            PrefixItems = schema.PrefixItems.Select(item => RuleBuilder.Of(item, 1)).ToEquatableArray(),
+            Items = isTuple ? RuleBuilder.OrNone(schema.Items, 1) : isAsked && schema.Items is not null ? RuleModel.Any : null,
+            Contains = RuleBuilder.OrNone(schema.Contains, 1),
+            MinContains = schema.Contains is null ? null : RuleBuilder.Count(schema.Constraints.MinContains),
+            MaxContains = schema.Contains is null ? null : RuleBuilder.Count(schema.Constraints.MaxContains),
+            UnevaluatedItems = RuleBuilder.OrNone(schema.UnevaluatedItems, 1),
+        };
+        return new ChoiceRules(_type, isAsked).Add(rule, schema);
+    }
+
+    /// <summary>Members without a name: what their own type does not say, or what patterns take from it.</summary>
+    private RuleModel? Rest(SpecSchema schema, bool isAsked)
+    {
+        var rest = RuleBuilder.Additional(schema, 1);
+        if (schema.PatternProperties.Count > 0)
+        {
+            return rest;
+        }
+
+        return rest is null || rest == RuleModel.Never || rest == RuleModel.Any || _hasTypedRest
+            ? isAsked && rest is not null ? RuleModel.Any : null
+            : rest;
+    }
+
+    private static RuleModel? Unevaluated(SpecSchema schema) =>
+        schema.UnevaluatedProperties is { } rule && !RuleNeeds.IsSilent(rule) ? RuleBuilder.Of(rule, 1) : null;
+
+    /// <summary>Members that the model has are required there.</summary>
+    private IEnumerable<string> Required(SpecSchema schema) => _members is null
+        ? _type is MapRef ? schema.Required : []
+        : RuleBuilder.Required(schema).Where(name => !_members.Contains(name));
+}
