@@ -1,4 +1,5 @@
 using System.Text;
+using Dovetail.Serialization;
 using Dovetail.Validation;
 using Dovetail.Validation.Internal;
 
@@ -32,7 +33,7 @@ public sealed class SchemaRuleTests
         { new() { If = Text, Then = Never, Else = new() { Constraint = new() { Minimum = 2 } } }, "1", "$: must be at least 2." },
         { new() { Required = ["a", "b"] }, """{"b":null}""", "$: must have a." },
         { new() { Properties = new() { ["a"] = Text } }, """{"a":1,"b":1}""", "$.a: must be a text." },
-        { new() { PatternProperties = new() { ["^x-"] = Text }, Declared = ["a"], AdditionalProperties = Never }, """{"x-a":"b","a":1,"b":2,"x-b":3}""", "$.b: is not allowed.|$['x-b']: must be a text." },
+        { new() { PatternProperties = new() { ["^x-"] = Text }, Declared = ["a"], AdditionalProperties = Never }, """{"x-a":"b","a":1,"b":2,"x-b":3}""", "$.b: is not allowed.|$.x-b: must be a text." },
         { new() { PropertyNames = new() { Constraint = new() { MaxLength = 2 } } }, """{"ab":1,"abc":2}""", "$.abc: has a name that is not allowed." },
         { new() { DependentSchemas = new() { ["a"] = new() { Required = ["b"] } } }, """{"a":1}""", "$: must have b." },
         { new() { Constraint = new() { DependentRequired = new Dictionary<string, string[]> { ["a"] = ["b"] } } }, """{"a":1}""", "$: must have b where a is given." },
@@ -144,6 +145,6 @@ public sealed class SchemaRuleTests
     {
         var bytes = Encoding.UTF8.GetBytes(json);
         return string.Join('|', new RuleSource(bytes, new PatternBudget(), TestContext.Current.CancellationToken).FaultsOf(rule, 0)
-            .Select(fault => $"{Serialization.JsonPath.At(bytes, fault.Offset)}: {fault.Reason}"));
+            .Select(fault => $"{JsonPath.At(bytes, fault.Offset)}: {fault.Reason}"));
     }
 }

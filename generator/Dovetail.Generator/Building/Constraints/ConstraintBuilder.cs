@@ -68,7 +68,7 @@ internal static class ConstraintBuilder
                 ? Of(values, additional.Value)
                 : null,
             DependentRequired = DependentsOf(demands),
-            Rule = BeyondRules.OfModel(schema, properties.Select(property => property.JsonName), additional is not null),
+            Rule = BeyondRules.OfModel(schema, properties.Where(IsAskedFor).Select(property => property.JsonName), additional is not null),
         }.OrNull;
     }
 
@@ -77,9 +77,12 @@ internal static class ConstraintBuilder
         .Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray()))
         .ToEquatableArray();
 
+    /// <summary>Raw JSON is no member that is ever missing.</summary>
+    private static bool IsAskedFor(PropertyModel property) => property.Type is not ScalarRef { Kind: ScalarKind.Json };
+
     /// <summary>Patterns may take a member from what is said of all the others.</summary>
     private static SpecSchema? ValuesOf(IReadOnlyList<SpecSchema> demands) =>
-        demands.All(part => part.PatternProperties.Count == 0) ? demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) : null;
+        demands.All(part => part.PatternProperties.Count == 0) ? demands.Where(part => part.AdditionalProperties != part.UnevaluatedProperties).Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) : null;
 
     private static ConstraintModel OfList(IReadOnlyList<SpecSchema> demands, ListRef list) => new()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Dovetail.Generator.Reading;
 
 namespace Dovetail.Generator.Tests.Suites.Validation;
@@ -8,7 +9,7 @@ namespace Dovetail.Generator.Tests.Suites.Validation;
 /// <param name="File">The keyword that it is about.</param>
 /// <param name="Index">Its place in the draft.</param>
 /// <param name="Group">What the suite says of it.</param>
-internal sealed record SchemaGroup(string File, int Index, JsonElement Group)
+internal sealed partial record SchemaGroup(string File, int Index, JsonElement Group)
 {
     /// <summary>What is no part of OpenAPI, or is never fetched, is a stated limit: the rule was written before the first run.</summary>
     private static readonly (string Mark, string Reason)[] Limits =
@@ -35,9 +36,7 @@ internal sealed record SchemaGroup(string File, int Index, JsonElement Group)
         _ => Limits.FirstOrDefault(limit => Text.Contains(limit.Mark, StringComparison.Ordinal)).Reason,
     };
 
-    private string Text => Schema.ValueKind is JsonValueKind.Object && Schema.TryGetProperty("$schema", out var own) && own.ValueKind is JsonValueKind.String
-        ? Schema.GetRawText().Replace(own.GetRawText(), "\"\"", StringComparison.Ordinal)
-        : Schema.GetRawText();
+    private string Text => Dialect().Replace(Schema.GetRawText(), "");
 
     /// <summary>A file of JSON holds an object; <c>true</c> and <c>false</c> stand in the document itself.</summary>
     private JsonNode SchemaNode => Schema.ValueKind is JsonValueKind.Object ? new JsonObject { ["$ref"] = $"g{Index}.json" } : JsonValue.Create(Schema.GetBoolean());
@@ -77,6 +76,10 @@ internal sealed record SchemaGroup(string File, int Index, JsonElement Group)
         var document = new JsonObject { ["openapi"] = version, ["info"] = new JsonObject { ["title"] = "Suite", ["version"] = "1" }, ["paths"] = paths };
         return (new SourceFile("/suite/suite.json", document.ToJsonString()), [.. groups.Select(static group => new SourceFile($"/suite/g{group.Index}.json", group.Schema.GetRawText()))]);
     }
+
+    /// <summary>Which draft it is of, which refers to nothing.</summary>
+    [GeneratedRegex("\"\\$schema\"\\s*:\\s*\"[^\"]*\"")]
+    private static partial Regex Dialect();
 
     private static JsonObject Path(JsonObject operation)
     {

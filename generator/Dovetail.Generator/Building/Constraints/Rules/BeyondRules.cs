@@ -18,12 +18,18 @@ internal sealed class BeyondRules
     private readonly TypeRef? _type;
     private readonly HashSet<string>? _members;
     private readonly bool _hasTypedRest;
+    private readonly FirstDemands _first;
 
+    /// <param name="schema">The schema.</param>
     /// <param name="type">The type; null where it is the model whose members are given.</param>
-    /// <param name="members">The members of a model.</param>
+    /// <param name="members">The members of a model that are asked for where they are required.</param>
     /// <param name="hasTypedRest">Whether members that are not declared have a type, and so constraints, of their own.</param>
-    private BeyondRules(TypeRef? type, IEnumerable<string>? members, bool hasTypedRest) =>
-        (_type, _members, _hasTypedRest) = (type, members is null ? null : new HashSet<string>(members, StringComparer.Ordinal), hasTypedRest);
+    private BeyondRules(SpecSchema schema, TypeRef? type, IEnumerable<string>? members, bool hasTypedRest)
+    {
+        (_type, _hasTypedRest) = (type, hasTypedRest);
+        _members = members is null ? null : new HashSet<string>(members, StringComparer.Ordinal);
+        _first = new FirstDemands(schema, members is null ? null : Chosen(schema));
+    }
 
     /// <summary>Of a value at its place.</summary>
     public static RuleModel? Of(SpecSchema schema, TypeRef type)
@@ -32,14 +38,14 @@ internal sealed class BeyondRules
         {
             ScalarRef { Kind: Model.ScalarKind.Json } => Whole(schema),
             ModelRef or OwnRef or FileRef => Beside(schema, type),
-            _ => new BeyondRules(type, members: null, hasTypedRest: type is MapRef).Part(schema, isAsked: false),
+            _ => new BeyondRules(schema, type, members: null, hasTypedRest: type is MapRef).Part(schema, isAsked: false),
         };
         return WithNull(rule, schema);
     }
 
     /// <summary>Of a model.</summary>
     public static RuleModel? OfModel(SpecSchema schema, IEnumerable<string> members, bool hasTypedRest) =>
-        WithNull(new BeyondRules(null, members, hasTypedRest).Part(schema, isAsked: false), schema);
+        WithNull(new BeyondRules(schema, null, members, hasTypedRest).Part(schema, isAsked: false), schema);
 
     private static RuleModel? WithNull(RuleModel rule, SpecSchema schema) =>
         rule.OrNull is { } asked ? asked with { AllowsNull = asked.AllowsNull || Nullability.AllowsNull(schema) } : null;
@@ -58,7 +64,16 @@ internal sealed class BeyondRules
         var parts = new List<RuleModel>();
         for (var hops = 0; hops < LongestChain && MergedSchema.Target(schema) is { } target; hops++)
         {
-            parts.Add(new BeyondRules(type, members: null, hasTypedRest: true).Own(schema, isAsked: RuleNeeds.AsksForUnevaluated(schema)));
+            var rules = new BeyondRules(schema, type, members: null, hasTypedRest: true);
+            if (RuleNeeds.AsksForUnevaluated(schema))
+            {
+                // What the model says is asked as well: what it evaluates.
+                parts.Add(rules.Part(schema, isAsked: false));
+                break;
+            }
+
+            parts.Add(rules.Own(schema, isAsked: false));
+            parts.AddRange(schema.AllOf.Where(part => part != target).Select(part => rules.Part(part, isAsked: false)));
             schema = target;
         }
 
@@ -93,31 +108,32 @@ internal sealed class BeyondRules
 
     private RuleModel Own(SpecSchema schema, bool isAsked)
     {
-        if (!isAsked && !RuleNeeds.HasKeywords(schema))
+        if (!isAsked && !RuleNeeds.HasKeywords(schema) && !_first.HasMore(schema))
         {
             return RuleModel.Any;
         }
 
         var rest = Rest(schema, isAsked);
         var isClosing = rest is not null || isAsked;
-        var isTuple = schema.PrefixItems.Count > 0;
+        var again = Again(schema);
         var rule = new RuleModel
         {
-            Values = RuleNeeds.HasOddValues(schema) ? RuleBuilder.ValuesOf(schema) : null,
-            Constraint = _type is MapRef ? ConstraintBuilder.Dependents(schema) : null,
+            Values = RuleNeeds.HasOddValues(schema) || (_type is ScalarRef && _first.AsksForValues(schema)) ? RuleBuilder.ValuesOf(schema) : null,
+            Constraint = _type is MapRef ? ConstraintBuilder.Dependents(schema) : _type is ScalarRef ? _first.Constraint(schema) : null,
             Not = RuleBuilder.OrNone(schema.Not, 1),
             If = schema.Then is not null || schema.Else is not null || isAsked ? RuleBuilder.OrNone(schema.If, 1) : null,
             Then = schema.If is null ? null : RuleBuilder.OrNone(schema.Then, 1),
             Else = schema.If is null ? null : RuleBuilder.OrNone(schema.Else, 1),
             Required = Required(schema).ToEquatableArray(),
             Declared = isClosing ? schema.Properties.Select(property => property.Name).ToEquatableArray() : [],
+            Properties = again,
             PatternProperties = RuleBuilder.Named(schema.PatternProperties, 1),
             AdditionalProperties = rest,
             PropertyNames = RuleBuilder.OrNone(schema.PropertyNames, 1),
             DependentSchemas = RuleBuilder.Named(schema.DependentSchemas, 1),
-            UnevaluatedProperties = Unevaluated(schema),
+            UnevaluatedProperties = Unevaluated(schema, isAsked),
             PrefixItems = schema.PrefixItems.Select(item => RuleBuilder.Of(item, 1)).ToEquatableArray(),
-            Items = isTuple ? RuleBuilder.OrNone(schema.Items, 1) : isAsked && schema.Items is not null ? RuleModel.Any : null,
+            Items = _type is ListRef && _first.AsksForItems(schema) ? RuleBuilder.OrNone(schema.Items, 1) : isAsked && schema.Items is not null ? RuleModel.Any : null,
             Contains = RuleBuilder.OrNone(schema.Contains, 1),
             MinContains = schema.Contains is null ? null : RuleBuilder.Count(schema.Constraints.MinContains),
             MaxContains = schema.Contains is null ? null : RuleBuilder.Count(schema.Constraints.MaxContains),
@@ -140,8 +156,22 @@ internal sealed class BeyondRules
             : rest;
     }
 
-    private static RuleModel? Unevaluated(SpecSchema schema) =>
-        schema.UnevaluatedProperties is { } rule && !RuleNeeds.IsSilent(rule) ? RuleBuilder.Of(rule, 1) : null;
+    /// <summary><c>true</c> asks nothing, and evaluates all.</summary>
+    private static RuleModel? Unevaluated(SpecSchema schema, bool isAsked) => schema.UnevaluatedProperties switch
+    {
+        null => null,
+        { } rest when RuleNeeds.IsSilent(rest) => isAsked ? RuleModel.Any : null,
+        { } rest => RuleBuilder.Of(rest, 1),
+    };
+
+    /// <summary>What is said of members that have their types from another declaration, as far as it is more than a type.</summary>
+    private EquatableArray<NamedRuleModel> Again(SpecSchema schema) => _first.Repeated(schema)
+        .Select(property => new NamedRuleModel(property.Name, ChoiceRules.BeyondKind(property.Schema)))
+        .Where(member => member.Rule != RuleModel.Any)
+        .ToEquatableArray();
+
+    private static IEnumerable<KeyValuePair<string, SpecSchema>> Chosen(SpecSchema schema) =>
+        MergedSchema.Of(schema).Properties.Select(member => new KeyValuePair<string, SpecSchema>(member.Name, member.Schema));
 
     /// <summary>Members that the model has are required there.</summary>
     private IEnumerable<string> Required(SpecSchema schema) => _members is null

@@ -16,11 +16,11 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked)
 {
     public RuleModel Add(RuleModel rule, SpecSchema schema)
     {
-        var any = Branches(schema.AnyOf);
-        var one = Branches(schema.OneOf);
+        var any = Branches(schema.AnyOf, least: schema.OneOf.Count > 0 ? 1 : 2);
+        var one = Branches(schema.OneOf, least: 2);
 
         // The type was made of oneOf, where there are both.
-        rule = any.Count > 0 && (isAsked || one.Count > 0 || SaysMore(any)) ? rule with { AnyOf = Of(schema.AnyOf) } : rule;
+        rule = any.Count > 0 && (isAsked || schema.OneOf.Count > 0 || SaysMore(any)) ? rule with { AnyOf = Of(schema.AnyOf) } : rule;
         return one.Count > 0 ? Exclusive(rule, schema, one) : rule;
     }
 
@@ -41,7 +41,7 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked)
     {
         EnumRef => false,
         UnionRef => CameToOneType([.. branches.Where(IsScalar)]),
-        _ => branches.All(IsMoreThanItsKind),
+        _ => branches.All(branch => IsMoreThanItsKind(branch) || IsNarrower(branch)),
     };
 
     /// <summary>Scalars of one kind come to one type, which takes what fits neither.</summary>
@@ -64,12 +64,18 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked)
 
     private static bool IsScalar(SpecSchema branch) => (KindsOf(branch) & (SchemaTypes.Object | SchemaTypes.Array)) == SchemaTypes.None;
 
-    /// <summary>An enum of texts is open: it takes any text.</summary>
-    private static bool IsMoreThanItsKind(SpecSchema branch)
+    /// <summary>A number without a fraction, where the type has any.</summary>
+    private bool IsNarrower(SpecSchema branch) =>
+        type is ScalarRef { Kind: ScalarKind.Double or ScalarKind.Single or ScalarKind.Decimal } && SchemaFacts.TypesOf(MergedSchema.Of(branch)) == SchemaTypes.Integer;
+
+    private static bool IsMoreThanItsKind(SpecSchema branch) => BeyondKind(SchemaFacts.TargetOf(branch)).OrNull is not null;
+
+    /// <summary>A schema as a rule, without its type. An enum of texts is open: it takes any text.</summary>
+    public static RuleModel BeyondKind(SpecSchema schema)
     {
-        var rule = RuleBuilder.Of(SchemaFacts.TargetOf(branch));
-        var isOpen = rule.Values is not null && KindsOf(branch) == SchemaTypes.String;
-        return (rule with { Kinds = [], Values = isOpen ? null : rule.Values }).OrNull is not null;
+        var rule = RuleBuilder.Of(schema);
+        var isOpen = rule.Values is not null && KindsOf(schema) == SchemaTypes.String && schema.Const is null;
+        return rule with { Kinds = [], Values = isOpen ? null : rule.Values };
     }
 
     private static bool IsOfObjects(IReadOnlyList<SpecSchema> branches) => branches.All(branch => KindsOf(branch) == SchemaTypes.Object);
@@ -80,10 +86,10 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked)
         return types.HasFlag(SchemaTypes.Number) ? types | SchemaTypes.Integer : types;
     }
 
-    private static IReadOnlyList<SpecSchema> Branches(IReadOnlyList<SpecSchema> branches)
+    private static IReadOnlyList<SpecSchema> Branches(IReadOnlyList<SpecSchema> branches, int least)
     {
         var own = branches.Where(branch => !SchemaFacts.IsNullOnly(branch)).ToList();
-        return own.Count > 1 ? own : [];
+        return own.Count >= least ? own : [];
     }
 
     private static EquatableArray<RuleModel> Of(IReadOnlyList<SpecSchema> branches) => branches.Select(branch => RuleBuilder.Of(branch, 1)).ToEquatableArray();
