@@ -145,7 +145,8 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
     private void Note(RequestViolation violation)
     {
-        if (violations.Count < MostViolations)
+        // A rule may find what a type's constraint has found, and two rules the same.
+        if (violations.Count < MostViolations && !violations.Contains(violation))
         {
             violations.Add(violation);
         }

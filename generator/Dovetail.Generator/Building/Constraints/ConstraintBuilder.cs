@@ -81,8 +81,9 @@ internal static class ConstraintBuilder
     private static bool IsAskedFor(PropertyModel property) => property.Type is not ScalarRef { Kind: ScalarKind.Json };
 
     /// <summary>Patterns may take a member from what is said of all the others.</summary>
-    private static SpecSchema? ValuesOf(IReadOnlyList<SpecSchema> demands) =>
-        demands.All(part => part.PatternProperties.Count == 0) ? demands.Where(part => part.AdditionalProperties != part.UnevaluatedProperties).Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) : null;
+    private static SpecSchema? ValuesOf(IReadOnlyList<SpecSchema> demands) => demands.Any(part => part.PatternProperties.Count > 0)
+        ? null
+        : demands.Where(part => part.AdditionalProperties != part.UnevaluatedProperties).Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null);
 
     private static ConstraintModel OfList(IReadOnlyList<SpecSchema> demands, ListRef list) => new()
     {

@@ -14,9 +14,12 @@ internal static class ValidationPage
         var judged = verdicts.Where(static one => one.Excluded is null).ToList();
         var agreed = judged.Count(static one => one.Difference is null);
         var text = new StringBuilder($"## {draft}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{agreed:N0} of {judged.Count:N0} cases whose instance fits the C# type go as the suite says: {100.0 * agreed / judged.Count:F1} %. ");
-        text.Append(CultureInfo.InvariantCulture, $"{verdicts.Count - judged.Count:N0} instances are of no value of the type; {limits.Sum(static group => group.Tests.Count()):N0} cases stand in groups out of scope.\n");
-        Table(text, "Goes otherwise", "what happens, and why", judged.Where(static one => one.Difference is not null).Select(static one => (one.Case, $"{one.Difference}: {ValidationReasons.Of(one.Case)}")));
+        var percent = 100.0 * agreed / judged.Count;
+        text.Append(CultureInfo.InvariantCulture, $"{agreed:N0} of {judged.Count:N0} cases whose instance fits the C# type go as the suite says: {percent:F1} %. ");
+        text.Append(CultureInfo.InvariantCulture, $"{verdicts.Count - judged.Count:N0} instances are of no value of the type; ");
+        text.Append(CultureInfo.InvariantCulture, $"{limits.Sum(static group => group.Tests.Count()):N0} cases stand in groups out of scope.\n");
+        var different = judged.Where(static one => one.Difference is not null);
+        Table(text, "Goes otherwise", "what happens, and why", different.Select(static one => (one.Case, $"{one.Difference}: {ValidationReasons.Of(one.Case)}")));
         Table(text, "Out of scope", "why", limits.Select(static group => (group.Name, group.Limit!)));
         Table(text, "Fits no value of the type", "why", verdicts.Where(static one => one.Excluded is not null).Select(static one => (one.Case, one.Excluded!)));
         return text.ToString();

@@ -14,11 +14,18 @@ namespace Dovetail.Generator.Building.Constraints.Rules;
 /// </summary>
 internal sealed class BeyondRules
 {
+    /// <summary>Far more than any document has, and no more than a stack holds.</summary>
+    private const int Deepest = 100;
+
+    /// <summary>Of schemas that several refer to: a document can make them double at each step.</summary>
+    private const int MostVisits = 500;
+
     private readonly HashSet<SpecSchema> _open = [];
     private readonly TypeRef? _type;
     private readonly HashSet<string>? _members;
     private readonly bool _hasTypedRest;
     private readonly FirstDemands _first;
+    private int _visits;
 
     /// <param name="schema">The schema.</param>
     /// <param name="type">The type; null where it is the model whose members are given.</param>
@@ -28,7 +35,7 @@ internal sealed class BeyondRules
     {
         (_type, _hasTypedRest) = (type, hasTypedRest);
         _members = members is null ? null : new HashSet<string>(members, StringComparer.Ordinal);
-        _first = new FirstDemands(schema, members is null ? null : Chosen(schema));
+        _first = new FirstDemands(schema, isModel: members is not null);
     }
 
     /// <summary>Of a value at its place.</summary>
@@ -77,6 +84,11 @@ internal sealed class BeyondRules
             schema = target;
         }
 
+        if (RuleNeeds.IsChoiceAlone(schema))
+        {
+            parts.Add(new BeyondRules(schema, type, members: null, hasTypedRest: true).Own(schema, RuleNeeds.AsksForUnevaluated(schema)));
+        }
+
         return All(parts);
     }
 
@@ -91,61 +103,75 @@ internal sealed class BeyondRules
         };
     }
 
+    /// <param name="schema">The schema.</param>
     /// <param name="isAsked">Whether a schema around it asks what it has evaluated.</param>
-    private RuleModel Part(SpecSchema schema, bool isAsked)
+    /// <param name="depth">Schemas inside of it are printed here up to a depth: where it is referred to, which may be often, they are rules of their own.</param>
+    /// <param name="level">The number of schemas around it.</param>
+    private RuleModel Part(SpecSchema schema, bool isAsked, int depth = 1, int level = 0)
     {
-        if (!_open.Add(schema))
+        if (level > Deepest || !_open.Add(schema))
         {
             return RuleModel.Any;
         }
 
         isAsked |= RuleNeeds.AsksForUnevaluated(schema);
-        var rule = Own(schema, isAsked);
-        var below = SchemaDemands.Below(schema).Select(part => Part(part, isAsked)).Where(part => part != RuleModel.Any).ToList();
-        _open.Remove(schema);
+        var rule = Own(schema, isAsked, depth);
+        var below = new List<RuleModel>();
+        foreach (var part in SchemaDemands.Below(schema))
+        {
+            below.Add(Part(part, isAsked, part == schema.Reference ? RuleBuilder.DeepestInline : depth, level + 1));
+        }
+
+        // What several refer to says the same to each; only what it evaluates counts for each of them.
+        if (isAsked && ++_visits < MostVisits)
+        {
+            _open.Remove(schema);
+        }
+
+        below.RemoveAll(part => part == RuleModel.Any);
         return rule == RuleModel.Any ? All(below) : rule with { AllOf = rule.AllOf.Concat(below).ToEquatableArray() };
     }
 
-    private RuleModel Own(SpecSchema schema, bool isAsked)
+    private RuleModel Own(SpecSchema schema, bool isAsked, int depth = 1)
     {
         if (!isAsked && !RuleNeeds.HasKeywords(schema) && !_first.HasMore(schema))
         {
             return RuleModel.Any;
         }
 
-        var rest = Rest(schema, isAsked);
+        var rest = Rest(schema, isAsked, depth);
         var isClosing = rest is not null || isAsked;
         var again = Again(schema);
         var rule = new RuleModel
         {
             Values = RuleNeeds.HasOddValues(schema) || (_type is ScalarRef && _first.AsksForValues(schema)) ? RuleBuilder.ValuesOf(schema) : null,
             Constraint = _type is MapRef ? ConstraintBuilder.Dependents(schema) : _type is ScalarRef ? _first.Constraint(schema) : null,
-            Not = RuleBuilder.OrNone(schema.Not, 1),
-            If = schema.Then is not null || schema.Else is not null || isAsked ? RuleBuilder.OrNone(schema.If, 1) : null,
-            Then = schema.If is null ? null : RuleBuilder.OrNone(schema.Then, 1),
-            Else = schema.If is null ? null : RuleBuilder.OrNone(schema.Else, 1),
+            Not = RuleBuilder.OrNone(schema.Not, depth),
+            If = schema.Then is not null || schema.Else is not null || isAsked ? RuleBuilder.OrNone(schema.If, depth) : null,
+            Then = schema.If is null ? null : RuleBuilder.OrNone(schema.Then, depth),
+            Else = schema.If is null ? null : RuleBuilder.OrNone(schema.Else, depth),
             Required = Required(schema).ToEquatableArray(),
             Declared = isClosing ? schema.Properties.Select(property => property.Name).ToEquatableArray() : [],
             Properties = again,
-            PatternProperties = RuleBuilder.Named(schema.PatternProperties, 1),
+            PatternProperties = RuleBuilder.Named(schema.PatternProperties, depth),
             AdditionalProperties = rest,
-            PropertyNames = RuleBuilder.OrNone(schema.PropertyNames, 1),
-            DependentSchemas = RuleBuilder.Named(schema.DependentSchemas, 1),
-            UnevaluatedProperties = Unevaluated(schema, isAsked),
-            PrefixItems = schema.PrefixItems.Select(item => RuleBuilder.Of(item, 1)).ToEquatableArray(),
-            Items = _type is ListRef && _first.AsksForItems(schema) ? RuleBuilder.OrNone(schema.Items, 1) : isAsked && schema.Items is not null ? RuleModel.Any : null,
-            Contains = RuleBuilder.OrNone(schema.Contains, 1),
+            PropertyNames = RuleBuilder.OrNone(schema.PropertyNames, depth),
+            DependentSchemas = RuleBuilder.Named(schema.DependentSchemas, depth),
+            UnevaluatedProperties = Unevaluated(schema, isAsked, depth),
+            PrefixItems = schema.PrefixItems.Select(item => RuleBuilder.Of(item, depth)).ToEquatableArray(),
+            Items = _type is ListRef && _first.AsksForItems(schema) ? RuleBuilder.OrNone(schema.Items, depth) : isAsked && schema.Items is not null ? RuleModel.Any : null,
+            Contains = RuleBuilder.OrNone(schema.Contains, depth),
             MinContains = schema.Contains is null ? null : RuleBuilder.Count(schema.Constraints.MinContains),
             MaxContains = schema.Contains is null ? null : RuleBuilder.Count(schema.Constraints.MaxContains),
-            UnevaluatedItems = RuleBuilder.OrNone(schema.UnevaluatedItems, 1),
+            UnevaluatedItems = RuleBuilder.OrNone(schema.UnevaluatedItems, depth),
         };
-        return new ChoiceRules(_type, isAsked).Add(rule, schema);
+        return new ChoiceRules(_type, isAsked, depth).Add(rule, schema);
     }
 
     /// <summary>Members without a name: what their own type does not say, or what patterns take from it.</summary>
-    private RuleModel? Rest(SpecSchema schema, bool isAsked)
+    private RuleModel? Rest(SpecSchema schema, bool isAsked, int depth)
     {
-        var rest = RuleBuilder.Additional(schema, 1);
+        var rest = RuleBuilder.Additional(schema, depth);
         if (schema.PatternProperties.Count > 0)
         {
             return rest;
@@ -157,11 +183,11 @@ internal sealed class BeyondRules
     }
 
     /// <summary><c>true</c> asks nothing, and evaluates all.</summary>
-    private static RuleModel? Unevaluated(SpecSchema schema, bool isAsked) => schema.UnevaluatedProperties switch
+    private static RuleModel? Unevaluated(SpecSchema schema, bool isAsked, int depth) => schema.UnevaluatedProperties switch
     {
         null => null,
         { } rest when RuleNeeds.IsSilent(rest) => isAsked ? RuleModel.Any : null,
-        { } rest => RuleBuilder.Of(rest, 1),
+        { } rest => RuleBuilder.Of(rest, depth),
     };
 
     /// <summary>What is said of members that have their types from another declaration, as far as it is more than a type.</summary>
@@ -169,9 +195,6 @@ internal sealed class BeyondRules
         .Select(property => new NamedRuleModel(property.Name, ChoiceRules.BeyondKind(property.Schema)))
         .Where(member => member.Rule != RuleModel.Any)
         .ToEquatableArray();
-
-    private static IEnumerable<KeyValuePair<string, SpecSchema>> Chosen(SpecSchema schema) =>
-        MergedSchema.Of(schema).Properties.Select(member => new KeyValuePair<string, SpecSchema>(member.Name, member.Schema));
 
     /// <summary>Members that the model has are required there.</summary>
     private IEnumerable<string> Required(SpecSchema schema) => _members is null

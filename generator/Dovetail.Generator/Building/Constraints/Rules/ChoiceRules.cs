@@ -12,7 +12,8 @@ namespace Dovetail.Generator.Building.Constraints.Rules;
 /// </summary>
 /// <param name="type">The type; null for a model.</param>
 /// <param name="isAsked">Whether a schema around asks what the branches have evaluated.</param>
-internal sealed class ChoiceRules(TypeRef? type, bool isAsked)
+/// <param name="depth">The depth that the branches are printed at.</param>
+internal sealed class ChoiceRules(TypeRef? type, bool isAsked, int depth)
 {
     public RuleModel Add(RuleModel rule, SpecSchema schema)
     {
@@ -92,5 +93,5 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked)
         return own.Count >= least ? own : [];
     }
 
-    private static EquatableArray<RuleModel> Of(IReadOnlyList<SpecSchema> branches) => branches.Select(branch => RuleBuilder.Of(branch, 1)).ToEquatableArray();
+    private EquatableArray<RuleModel> Of(IReadOnlyList<SpecSchema> branches) => branches.Select(branch => RuleBuilder.Of(branch, depth)).ToEquatableArray();
 }

@@ -42,7 +42,9 @@ internal static class Exclusion
         var required = RequiredOf(one);
         return !one.Parts.Any(part => part.AdditionalPropertiesAllowed == false || BeyondMembers(part))
             && required.IsSubsetOf(RequiredOf(other))
-            && !one.Properties.Any(mine => other.Properties.FirstOrDefault(theirs => theirs.Name == mine.Name) is { } theirs && required.Contains(mine.Name) && Differ(mine.Schema, theirs.Schema));
+            && !one.Properties.Any(mine => required.Contains(mine.Name)
+                && other.Properties.FirstOrDefault(theirs => theirs.Name == mine.Name) is { } theirs
+                && Differ(mine.Schema, theirs.Schema));
     }
 
     private static HashSet<string> RequiredOf(MergedSchema schema) => new(schema.Parts.SelectMany(part => part.Required), StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.Spec;
@@ -14,11 +15,12 @@ internal sealed class FirstDemands
     private readonly SpecSchema? _divisor;
     private readonly SpecSchema? _values;
     private readonly SpecSchema? _items;
+    private readonly SpecSchema? _choice;
     private readonly Dictionary<string, SpecSchema> _members = new(StringComparer.Ordinal);
 
     /// <param name="schema">The schema of the value.</param>
-    /// <param name="members">The schemas that gave a model's members their types; null for what is no model.</param>
-    public FirstDemands(SpecSchema schema, IEnumerable<KeyValuePair<string, SpecSchema>>? members)
+    /// <param name="isModel">Whether it is a model's, whose members have their types each from one declaration.</param>
+    public FirstDemands(SpecSchema schema, bool isModel)
     {
         var demands = SchemaDemands.Of(schema);
         _pattern = demands.FirstOrDefault(part => part.Constraints.Pattern is not null);
@@ -26,9 +28,14 @@ internal sealed class FirstDemands
         _values = demands.FirstOrDefault(part => part.Enum is not null || part.Const is not null);
         _items = demands.FirstOrDefault(part => part.Items is not null);
         IsTuple = demands.Any(part => part.PrefixItems.Count > 0);
-        foreach (var member in members ?? [])
+        _choice = !isModel && schema.Properties.Count > 0 && RuleNeeds.IsChoiceAlone(schema) ? schema : null;
+        var names = demands.SelectMany(part => part.Properties).Select(property => property.Name).ToList();
+        if (isModel && names.Distinct(StringComparer.Ordinal).Count() < names.Count)
         {
-            _members[member.Key] = member.Value;
+            foreach (var member in MergedSchema.Of(schema).Properties)
+            {
+                _members[member.Name] = member.Schema;
+            }
         }
     }
 
@@ -53,5 +60,5 @@ internal sealed class FirstDemands
 
     /// <summary>Members that the schema declares too, and otherwise.</summary>
     public IEnumerable<SpecProperty> Repeated(SpecSchema schema) =>
-        schema.Properties.Where(property => _members.TryGetValue(property.Name, out var chosen) && chosen != property.Schema);
+        schema == _choice ? schema.Properties : schema.Properties.Where(property => _members.TryGetValue(property.Name, out var chosen) && chosen != property.Schema);
 }

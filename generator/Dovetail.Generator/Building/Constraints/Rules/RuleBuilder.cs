@@ -9,7 +9,7 @@ namespace Dovetail.Generator.Building.Constraints.Rules;
 internal static class RuleBuilder
 {
     /// <summary>Schemas inside of schemas that are printed in one expression; what is deeper is a rule of its own.</summary>
-    private const int DeepestInline = 6;
+    public const int DeepestInline = 6;
 
     private static readonly (SchemaTypes Type, string Name)[] Kinds =
     [
@@ -52,8 +52,8 @@ internal static class RuleBuilder
     };
 
     /// <summary>A member that only the server sets is in no request.</summary>
-    public static IEnumerable<string> Required(SpecSchema schema) =>
-        schema.Required.Where(name => schema.Properties.FirstOrDefault(property => property.Name == name) is not { } own || !SchemaDemands.Of(own.Schema).Any(part => part.ReadOnly));
+    public static IEnumerable<string> Required(SpecSchema schema) => schema.Required.Where(name =>
+        schema.Properties.FirstOrDefault(property => property.Name == name) is not { } own || !SchemaDemands.Of(own.Schema).Any(part => part.ReadOnly));
 
     /// <summary><c>enum</c> and <c>const</c> as JSON; null where all values fit, or one can not be said in JSON.</summary>
     public static EquatableArray<string>? ValuesOf(SpecSchema schema)

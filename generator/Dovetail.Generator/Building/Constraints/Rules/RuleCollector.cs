@@ -8,7 +8,12 @@ namespace Dovetail.Generator.Building.Constraints.Rules;
 internal static class RuleCollector
 {
     /// <returns>Null where none refers to any.</returns>
-    public static RulesModel? Of(IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations, IReadOnlyList<SpecSchema> schemas, string className, CancellationToken cancellationToken)
+    public static RulesModel? Of(
+        IEnumerable<TypeModel> types,
+        IEnumerable<OperationModel> operations,
+        IReadOnlyList<SpecSchema> schemas,
+        string className,
+        CancellationToken cancellationToken)
     {
         var open = new Stack<RuleModel>(types.SelectMany(Constraints).Concat(operations.SelectMany(Constraints)).SelectMany(Rules));
         if (open.Count == 0)

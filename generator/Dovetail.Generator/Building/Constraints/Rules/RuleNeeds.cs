@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.Spec;
 
@@ -26,6 +27,9 @@ internal static class RuleNeeds
 
     /// <summary>Whether <c>enum</c> or <c>const</c> has objects or arrays: those of scalars are enums, or texts of a constraint.</summary>
     public static bool HasOddValues(SpecSchema schema) => schema.Const is SpecMapping or SpecSequence || schema.Enum?.Any(value => value is not SpecScalar) == true;
+
+    /// <summary>Whether the type is that of the branches alone: members that each of them repeats have none.</summary>
+    public static bool IsChoiceAlone(SpecSchema schema) => schema.AnyOf.Count + schema.OneOf.Count > 0 && MergedSchema.Of(schema).Properties.Count == 0;
 
     /// <summary>Whether any value fits, as far as can be told without a long look: prose alone, <c>true</c>, or a reference to such.</summary>
     public static bool IsSilent(SpecSchema schema)

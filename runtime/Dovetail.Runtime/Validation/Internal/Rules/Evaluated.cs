@@ -1,6 +1,6 @@
 namespace Dovetail.Validation.Internal;
 
-/// <summary>The members and items that the keywords of a schema, and of those that hold for the same value, have evaluated (JSON Schema 2020-12, core 11), by their places.</summary>
+/// <summary>The members and items that the keywords of a schema, and of those that hold for the same value, have evaluated (2020-12, core 11), by their places.</summary>
 internal sealed class Evaluated
 {
     private readonly HashSet<int> _values = [];
