@@ -52,10 +52,10 @@ internal static class ApiBuilder
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
         var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
+        MadeUpNames.Report(models, namer.PlaceOf, operations, notes, options, findings);
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
         var finished = named.ConvertAll(one => (one.Source, Model: changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model))));
         finished = finished.ConvertAll(one => (one.Source, Model: ConstraintScopes.Apply(one.Model, options.Validation)));
-        var links = LinksOf(finished, names, models, findings);
         var api = new ApiModel(
             names.Name,
             changes.Namespace,
@@ -75,7 +75,7 @@ internal static class ApiBuilder
             SharedModels = changes.Types.Shared,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
-            Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
+            Links = LinksOf(finished, names, models, findings) is { IsEmpty: false } links ? new LinksModel(names.Links, links) : null,
         };
         return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
     }

@@ -19,6 +19,16 @@ internal static class CustomizingFindings
         part,
         place);
 
+    public static CustomizingFinding TooLate(string part, int place, string document) => new(
+        FindingRules.LateAttribute.Id,
+        $"The client of '{document.Substring(document.LastIndexOfAny(['/', '\\']) + 1)}' is made before attributes are read, so that other generators see its models: "
+            + "those of this class have no effect. The options dovetail_name, dovetail_namespace, dovetail_names and dovetail_types, or an overlay, say the same",
+        part,
+        place);
+
+    public static string LateConverter(string model) =>
+        $"{model} is made before attributes are read, so that other generators see it, and has its converter: this one would be its second, and can go";
+
     /// <summary>What was meant, perhaps.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $". Did you mean '{nearest}'?";
 }

@@ -113,6 +113,12 @@ internal static class OptionTable
                 + "with a `JsonSerializerContext` behind the `@`, or `converter` and a `JsonConverter`; `struct` stands before the name of a struct",
             (options, text) => options with { Types = text.ToEntries(TypeEntry.TryRead, TypeEntry.Expected) }),
         new(
+            "ModelsForOtherGenerators",
+            Default: "`false`",
+            Documentation: "`true`: [other generators see](customizing.md#other-generators) the client and its models, where the compiler can show them (5.9 or later, "
+                + "SDK 10.0.400); attributes about the document have no effect then, options do",
+            (options, text) => options with { ModelsForOtherGenerators = text.IsTrue() }),
+        new(
             "Output",
             Default: "`client`",
             Documentation: "what is made of the document: the `client`, `testing` (typed [fakes and model factories](testing.md), for which the project "
