@@ -3,7 +3,13 @@ namespace Dovetail.Generator.Diagnostics;
 /// <summary>Makes the findings about the user's attributes: one method for each rule, with the words of its message.</summary>
 internal static class CustomizingFindings
 {
-    public static CustomizingFinding Unmatched(string part, int place, string reason) => new(FindingRules.UnmatchedChange.Id, reason, part, place);
+    /// <param name="name">The name that matches nothing.</param>
+    /// <param name="nearest">What was meant, perhaps; null for nothing.</param>
+    public static CustomizingFinding Unmatched(string part, int place, string reason, string name = "", string? nearest = null) =>
+        new(FindingRules.UnmatchedChange.Id, reason + DidYouMean(nearest), part, place) { Nearest = nearest is null ? null : (name, nearest) };
+
+    public static string WithoutPartner(string attribute, string type, string partner) =>
+        $"[{attribute}] has no effect: '{type}' is declared as no {(partner == "Schema" ? "model of a schema" : "client of a document")}. [{partner}(\"…\")] on it would";
 
     public static CustomizingFinding Unfit(string part, int place, string reason) => new(FindingRules.UnfitChange.Id, reason, part, place);
 

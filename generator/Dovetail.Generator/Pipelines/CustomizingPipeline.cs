@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Door;
 using Dovetail.Generator.Door.Customizing;
 using Microsoft.CodeAnalysis;
@@ -46,6 +47,17 @@ internal static class CustomizingPipeline
                 .Select(static (all, _) => PartReport.Of(all.Left.Left!, all.Left.Right, all.Right))
                 .WithTrackingName(StepNames.PartReports);
             context.RegisterSourceOutput(reports, static (output, report) => report.Write(output));
+        }
+
+        foreach (var (attribute, partner) in LoneAttribute.Pairs)
+        {
+            var alone = context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    PartSymbol.FullNameOf(attribute),
+                    static (_, _) => true,
+                    (attributed, _) => LoneAttribute.Read(attributed, partner).ToEquatableArray())
+                .SelectMany(static (alone, _) => alone);
+            context.RegisterSourceOutput(alone, static (output, lone) => lone.Write(output));
         }
     }
 
