@@ -3,6 +3,7 @@ using Dovetail.Http;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace Dovetail.DependencyInjection;
 
@@ -43,6 +44,24 @@ public sealed class ApiClientBuilder
         return this;
     }
 
+    /// <summary>
+    /// Sends with clients of <see cref="IHttpClientFactory"/>: with their handlers, primary handler and default headers, those of <c>ConfigureHttpClientDefaults</c> among them.
+    /// Retries, limits, circuits and tokens stay the client's own, and so do its timeouts, unless the factory's client has one other than 100 seconds.
+    /// A handler there that tries a request again is warned of when the host starts, unless the client's retries are off.
+    /// </summary>
+    /// <param name="name">The name of the factory's client; the API's by default, <c>Shop</c>.</param>
+    /// <returns>The same builder.</returns>
+    public ApiClientBuilder UseHttpClientFactory(string? name = null)
+    {
+        name ??= _description.Name;
+        Services.AddHttpClient(name);
+        return Configure((services, options) =>
+        {
+            options.HttpMessageHandler = new FactoryHandler(services.GetRequiredService<IHttpClientFactory>(), name);
+            WarnOfRetries(services, options, name);
+        });
+    }
+
     /// <summary>Keeps the client's responses in the <see cref="IDistributedCache"/> among the services. Whether any are kept, <see cref="ApiClientOptions.Cache"/> says.</summary>
     /// <returns>The same builder.</returns>
     public ApiClientBuilder UseDistributedCache() =>
@@ -81,6 +100,16 @@ public sealed class ApiClientBuilder
         }
 
         return Add(connection => new ClientHealthCheck(connection, cancellationToken => probe(ViewOf<TClient>(connection), cancellationToken)), name, failureStatus, tags);
+    }
+
+    private void WarnOfRetries(IServiceProvider services, ApiClientOptions options, string factory)
+    {
+        if (options.Retry is { Enabled: true, MaxRetries: > 0 } retry
+            && services.GetService<ILoggerFactory>() is { } logs
+            && ForeignRetries.Find(services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(factory)) is { } handler)
+        {
+            ForeignRetries.LogFound(logs.CreateLogger($"Dovetail.{_description.Name}"), factory, _description.Name, handler, retry.MaxRetries);
+        }
     }
 
     private static TClient ViewOf<TClient>(ApiConnection connection)

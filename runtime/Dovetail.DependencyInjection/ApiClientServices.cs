@@ -64,6 +64,8 @@ public static class ApiClientServices
         where TOptions : ApiClientOptions, new()
     {
         var options = services.AddOptions<TOptions>(name);
+        services.TryAddSingleton<DiscoveredEndpoints>();
+        options.Configure<IServiceProvider>(static (bound, provider) => bound.EndpointResolver ??= DiscoveredEndpoints.Of(provider));
         if (section is not null)
         {
             options.Configure(bound => SectionReader.Apply(section, bound));

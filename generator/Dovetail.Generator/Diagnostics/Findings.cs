@@ -143,9 +143,9 @@ internal static class Findings
     public static Finding MadeUpNames(SpecLocation location, IReadOnlyList<string> names) =>
         new(
             FindingRules.MadeUpName.Id,
-            (names.Count == 1 ? "A name was made up, since what" : $"{names.Count.ToString(CultureInfo.InvariantCulture)} names were made up, since what")
-                + " the document says is taken by another, or too long: " + string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "")
-                + ". dovetail_names gives names of yours",
+            (names.Count == 1 ? "A name ends" : $"{names.Count.ToString(CultureInfo.InvariantCulture)} names end")
+                + " in a hash, because the name in the document is another one's in C#, or too long: " + string.Join(", ", names.Take(MostNames))
+                + (names.Count > MostNames ? ", …" : "") + ". dovetail_names sets names of your own",
             location);
 
     public static Finding RateLimitLeftOut(SpecLocation location) =>

@@ -13,12 +13,12 @@ internal static class ReservedNames
         + "CacheForward CacheMissException CacheMode CacheOptions CacheStatus CircuitBreakerOptions CircuitChangedEventArgs CircuitOpenException CircuitState "
         + "ClientAssertionKey ClientAuthentication ClientCredentialsCredential ConfiguredApiCall ConfiguredPagedCall ConfiguredStreamedCall CookieCredential "
         + "DeviceCode DeviceCodeCredential DiagnosticsOptions EncryptedTokenStore FileContent FileProgress FileResponse FileTokenStore HeaderCredential "
-        + "IResponseStore ITokenRefreshLock ITokenStore IdempotencyKeyFormat IdempotencyOptions InMemoryTokenStore LocalRateLimitException LocalRateLimiter "
+        + "IEndpointResolver IResponseStore ITokenRefreshLock ITokenStore IdempotencyKeyFormat IdempotencyOptions InMemoryTokenStore LocalRateLimitException LocalRateLimiter "
         + "MapAfterAttribute MapBeforeAttribute MapCaseAttribute MapConversions MapIgnoreAttribute MapMemberAttribute MapValueAttribute MappingException "
         + "MemoryResponseStore NoContent OAuthCredential OAuthOptions OpenApiClientAttribute OpenEnum OperationAttribute OperationOptions Optional Page PagedCall "
         + "PaginationLoopException PipelineOptions ProblemDetails QueryCredential RateLimit RateLimitContext RateLimitGroup RateLimitKind RateLimitOptions "
         + "RateLimitPartition RateLimitResetFormat RateLimiterUnavailableException ReadingOptions RefreshTokenCredential RequestOptions "
-        + "RequestValidationException RequestViolation ResponseFormatException ResponseTooLargeException RetryOptions SchemaAttribute SchemaMemberAttribute "
+        + "RequestValidationException RequestViolation ResolvedEndpoint ResponseFormatException ResponseTooLargeException RetryOptions SchemaAttribute SchemaMemberAttribute "
         + "SecretCredential ServerSentEvent StreamedCall StreamedResponse TimeoutOptions TransportOptions Union UseTypeAttribute UserCredential ValidationOptions "
         + "WaitOptions WebhookVerificationException WebhookVerificationReason").Split(' ');
 

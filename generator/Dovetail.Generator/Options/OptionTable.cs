@@ -115,8 +115,8 @@ internal static class OptionTable
         new(
             "ModelsForOtherGenerators",
             Default: "`false`",
-            Documentation: "`true`: [other generators see](customizing.md#other-generators) the client and its models, where the compiler can show them (5.9 or later, "
-                + "SDK 10.0.400); attributes about the document have no effect then, options do",
+            Documentation: "`true`: [other source generators see](customizing.md#other-generators) the client and its models, if the compiler supports it (SDK 10.0.400 "
+                + "or later); attributes for the document have no effect then",
             (options, text) => options with { ModelsForOtherGenerators = text.IsTrue() }),
         new(
             "Output",

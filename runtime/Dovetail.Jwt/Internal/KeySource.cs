@@ -78,7 +78,7 @@ internal sealed class KeySource(JwtValidationOptions options) : IDisposable
             keys = await _fetcher.FetchAsync(cancellationToken).ConfigureAwait(false);
             return keys;
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or OperationCanceledException or InvalidOperationException)
         {
             return null;
         }

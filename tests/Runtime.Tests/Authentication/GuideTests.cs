@@ -37,8 +37,24 @@ public sealed partial class GuideTests
         _ = (shop, credential);
     }
 
-    internal static async Task UserAsync(OAuthOptions registration, Uri answer, GuideShop shop)
+    internal static void Keys(string key, string newKey)
     {
+        ApiKeyCredential credential = ApiCredential.ApiKey(key);
+        var shop = new ShopClient(new() { Credential = credential });
+
+        credential.Update(newKey);
+
+        _ = shop;
+    }
+
+    internal static async Task UserAsync(string clientId, Uri answer, GuideShop shop)
+    {
+        var registration = new OAuthOptions
+        {
+            Issuer = new Uri("https://login.example"),
+            ClientId = clientId,
+            Scopes = ["openid", "offline_access", "orders.read"],
+        };
         var flow = new AuthorizationCodeFlow(registration);
         AuthorizationRequest request = await flow.CreateRequestAsync(new Uri("https://app.example/signed-in"));
         Redirect(request.Uri);
@@ -57,13 +73,15 @@ public sealed partial class GuideTests
         static Task Show(string text) => Task.FromResult(text);
     }
 
-    internal static void Store(OAuthOptions registration, string folder, IDataProtector protector, string userId)
+    internal static void Store(OAuthOptions registration, string refreshToken, string folder, IDataProtector protector, string userId)
     {
+        var imported = new RefreshTokenCredential(registration, refreshToken);
+
         registration.TokenStore = new EncryptedTokenStore(new FileTokenStore(folder), protector.Protect, protector.Unprotect);
         registration.Account = userId;
         var returning = new AuthorizationCodeCredential(registration);
 
-        _ = returning;
+        _ = (imported, returning);
     }
 
     internal static void Certificates()
@@ -74,12 +92,19 @@ public sealed partial class GuideTests
         options.Transport.TrustedCertificatesFile = "/etc/ssl/private-ca.pem";
     }
 
-    internal static async Task ValidateAsync(string token)
+    internal static async Task<int> ValidateAsync(string token)
     {
         var validator = new JwtValidator(new JwtValidationOptions { Issuer = new Uri("https://login.example"), Audiences = { "https://api.example" } });
         JwtResult result = await validator.ValidateAsync(token);
 
-        _ = result;
+        if (!result.IsValid)
+        {
+            return result.Fault is JwtFault.KeysUnavailable ? 503 : 401;
+        }
+
+        string? subject = result.Identity?.FindFirst("sub")?.Value;
+
+        return subject is null ? 401 : 200;
     }
 
     /// <summary>The lines, without what stands behind them.</summary>

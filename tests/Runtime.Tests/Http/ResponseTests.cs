@@ -181,16 +181,38 @@ public sealed class ResponseTests : WireTest
         Assert.Equal(new string('a', 100_000), text);
     }
 
-    [Fact]
-    public async Task A_compressed_body_that_is_broken_is_a_format_error()
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_compressed_body_that_is_broken_is_a_format_error(string encoding)
     {
         Server.Respond = (_, context) =>
         {
-            context.Response.Headers.ContentEncoding = "gzip";
-            return context.Response.Body.WriteAsync("no gzip at all"u8.ToArray()).AsTask();
+            context.Response.Headers.ContentEncoding = encoding;
+            return context.Response.Body.WriteAsync("not compressed at all"u8.ToArray()).AsTask();
         };
 
         await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop().TextAsync());
+        await using var file = await Shop().DownloadAsync();
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await file.CopyToAsync(Stream.Null, cancellationToken: Cancellation));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_broken_compression_does_not_hide_the_status(string encoding)
+    {
+        Server.Respond = (_, context) =>
+        {
+            (context.Response.StatusCode, context.Response.Headers.ContentEncoding) = (418, encoding);
+            return context.Response.Body.WriteAsync("not compressed at all"u8.ToArray()).AsTask();
+        };
+
+        var e = await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop().TextAsync());
+
+        Assert.Equal(418, (int)e.StatusCode);
     }
 
     [Fact]

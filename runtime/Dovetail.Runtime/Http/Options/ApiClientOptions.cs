@@ -15,6 +15,12 @@ public class ApiClientOptions
     /// <summary>Addresses of declared servers by their names, in place of the declared ones. The client's credential is sent there.</summary>
     public IDictionary<string, Uri> Servers { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Finds an instance for each attempt where an address names a service: <c>https+http://shop</c>, or <c>https://shop</c> without a dot. None by default; a client of a container
+    /// has the one of Microsoft.Extensions.ServiceDiscovery where that is among the services.
+    /// </summary>
+    public IEndpointResolver? EndpointResolver { get; set; }
+
     /// <summary>Who the client is; none by default.</summary>
     public ApiCredential? Credential { get; set; }
 

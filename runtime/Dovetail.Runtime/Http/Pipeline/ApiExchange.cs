@@ -1,4 +1,5 @@
 using Dovetail.Authentication;
+using Dovetail.Http.Discovery;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Settings;
 using Dovetail.Http.Transport;
@@ -22,10 +23,16 @@ internal sealed class ApiExchange(ApiOperation operation, ApiRequest request) : 
 
     public required ApiSettings Settings { get; init; }
 
-    public required Endpoint Endpoint { get; init; }
+    public required Endpoint Endpoint { get; set; }
 
     /// <summary>The URL without what a credential adds to it.</summary>
-    public required string Url { get; init; }
+    public required string Url { get; set; }
+
+    /// <summary>The service that is called; null where the endpoint is one server.</summary>
+    public ServiceCall? Service { get; init; }
+
+    /// <summary>What the current attempt's server is called by, where that is not the host of its URL.</summary>
+    public string? HostName { get; private set; }
 
     /// <summary>The credential of the current attempt, secrets at hand; null where none is sent.</summary>
     public ApiCredential? Credential { get; set; }
@@ -73,13 +80,21 @@ internal sealed class ApiExchange(ApiOperation operation, ApiRequest request) : 
     /// <summary>The same call once more, for a request that does not end with this one.</summary>
     public ApiExchange Fork()
     {
-        var fork = new ApiExchange(Operation, request) { Settings = Settings, Endpoint = Endpoint, Url = Url, Policy = Policy, RequestId = RequestId };
+        var fork = new ApiExchange(Operation, request) { Settings = Settings, Endpoint = Endpoint, Url = Url, Service = Service, Policy = Policy, RequestId = RequestId };
         foreach (var (name, value) in Headers ?? [])
         {
             fork.SetHeader(name, value);
         }
 
         return fork;
+    }
+
+    /// <summary>The next attempt goes to an instance of the service.</summary>
+    public void MoveTo(Endpoint instance, string rest, string? hostName)
+    {
+        Endpoint = instance;
+        Url = instance.Prefix + rest;
+        HostName = hostName;
     }
 
     /// <summary>What came of it is this call's.</summary>

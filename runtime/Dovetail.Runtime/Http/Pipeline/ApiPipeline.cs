@@ -1,5 +1,6 @@
 using Dovetail.Authentication;
 using Dovetail.Caching;
+using Dovetail.Http.Discovery;
 using Dovetail.RateLimiting;
 using Dovetail.Resilience;
 using Dovetail.Telemetry;
@@ -24,6 +25,7 @@ internal static class ApiPipeline
             new CacheLayer(options.CacheStore, time), // a fresh answer needs no credential, permit or attempt
             .. strategies.OfCall(),                 // the user's, around all attempts
             new RetryLayer(time, options.Random),   // each attempt has the current credential
+            .. Found(),                             // each attempt may go to another instance
             new AuthenticationLayer(),              // outside of the breaker: a dead token endpoint is not a dead API
             new CircuitPeekLayer(options.Circuits), // no permit is spent on what would be stopped
             new RateLimitLayer(options),            // each attempt costs quota
@@ -40,6 +42,7 @@ internal static class ApiPipeline
             new TransportLayer(transport, isClient: options.HttpClient is not null),
         ]);
 
+        ApiLayer[] Found() => options.EndpointResolver is null ? [] : [new ServiceLayer()];
         ApiLayer[] Observed(ApiLayer layer) => options.Diagnostics.Enabled ? [layer] : [];
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dovetail.Http.Internal;
+using Dovetail.Http.Transport;
 
 namespace Dovetail.Http.Pipeline;
 
@@ -55,7 +56,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
 
             reply.IsWhole = true;
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (BrokenCompression.Shows(e))
         {
             throw new ResponseFormatException(exchange.Operation.Id, reply.StatusCode, "its compressed body is broken.", innerException: e);
         }
@@ -78,7 +79,7 @@ internal sealed class BodyLayer(TimeProvider time) : ApiLayer
         {
             reply.IsWhole = await reply.Buffer.FillAsync(reply.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or HttpRequestException)
+        catch (Exception e) when (e is IOException or HttpRequestException || BrokenCompression.Shows(e))
         {
         }
     }

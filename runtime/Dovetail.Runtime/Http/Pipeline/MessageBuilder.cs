@@ -88,6 +88,11 @@ internal sealed class MessageBuilder : ICredentialPlaces, IHeaderFields
             FillOwn(exchange);
         }
 
+        if (exchange is { HostName: { } host, Redirect: null })
+        {
+            _message.Headers.Host = host;
+        }
+
         _message.RequestUri = new Uri(_url);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Dovetail.Http.Discovery;
 using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
@@ -23,6 +24,11 @@ internal sealed class ApiSettings
     public required bool IsRelocated { get; init; }
 
     public required bool AllowInsecureHttp { get; init; }
+
+    /// <summary>Finds the instances of services; null where addresses are those of servers.</summary>
+    public required ServiceDirectory? Services { get; init; }
+
+    public BaseAddressRules AddressRules => new(AllowInsecureHttp, FindsServices: Services is not null);
 
     public required ApiCredential? Credential { get; init; }
 
@@ -60,7 +66,11 @@ internal sealed class ApiSettings
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
     /// <summary>Whether a server that an answer names is the API's own, for a call to an endpoint: it may get what that gets.</summary>
-    public bool IsOwn(Endpoint endpoint, Origin origin) => origin == endpoint.Origin || (endpoint.TakesCredential && Trusted.Contains(origin));
+    public bool IsOwn(Endpoint endpoint, Origin origin) =>
+        origin == endpoint.Origin || (endpoint.TakesCredential && Trusted.Contains(origin)) || IsInstance(endpoint, origin);
+
+    /// <summary>Whether a server was found as an instance of the service that an endpoint names.</summary>
+    public bool IsInstance(Endpoint endpoint, Origin origin) => Services is { } services && services.Has(endpoint.Service ?? endpoint.Origin, origin);
 
     /// <summary>What limits and repeats a call: one for all calls that have nothing of their own.</summary>
     public CallPolicy PolicyOf(ApiDescription description, string operation, RequestOptions? call)

@@ -10,5 +10,8 @@ internal sealed record Endpoint(Uri Address, bool TakesCredential)
 
     public Origin Origin { get; } = Origin.Of(Address);
 
+    /// <summary>The service that this is an instance of; null where it is none that was found.</summary>
+    public Origin? Service { get; init; }
+
     public Uri Root { get; } = new(Address.GetLeftPart(UriPartial.Authority));
 }

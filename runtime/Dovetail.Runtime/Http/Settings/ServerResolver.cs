@@ -23,7 +23,7 @@ internal readonly struct ServerResolver(ApiDescription description, ApiSettings 
             throw Fault(server, "It is not a URL.");
         }
 
-        return BaseAddressRules.Check(address, settings.AllowInsecureHttp) is { } fault
+        return settings.AddressRules.Check(address) is { } fault
             ? throw Fault(server, $"Its address {fault}")
             : new Endpoint(address, Trusts(Origin.Of(address), isDeclared));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dovetail.Http.Discovery;
 using Dovetail.RateLimiting;
 
 namespace Dovetail.Http.Settings;
@@ -39,7 +40,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
     {
         if (options.BaseAddress is { } given)
         {
-            return SettingsRules.CheckAddress("BaseAddress", given, options.Transport.AllowInsecureHttp, _failures);
+            return SettingsRules.CheckAddress("BaseAddress", given, SettingsRules.RulesOf(options), _failures);
         }
 
         var server = options.Server ?? description.Servers.FirstOrDefault();
@@ -48,14 +49,14 @@ internal sealed class SettingsBuilder(ApiDescription description)
             return mapped.IsAbsoluteUri ? mapped : null;        // checked among the servers
         }
 
-        return server is null ? Missing("the API's description names no server") : FindAddress(server, options.Transport.AllowInsecureHttp);
+        return server is null ? Missing("the API's description names no server") : FindAddress(server, SettingsRules.RulesOf(options));
     }
 
-    private Uri? FindAddress(ApiServer server, bool allowInsecureHttp)
+    private Uri? FindAddress(ApiServer server, BaseAddressRules rules)
     {
         // A path is an absolute file URL on some systems, so the scheme decides.
         return server.Url.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(server.Url, UriKind.Absolute, out var address)
-            ? SettingsRules.CheckAddress($"Server '{server.Name}': the address", address, allowInsecureHttp, _failures)
+            ? SettingsRules.CheckAddress($"Server '{server.Name}': the address", address, rules, _failures)
             : Missing($"the API's description names only '{server.Url}', which is relative to it");
     }
 
@@ -78,6 +79,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
                 [Origin.Of(address), .. options.Servers.Values.Where(static server => server.IsAbsoluteUri).Select(Origin.Of), .. isRelocated ? [] : declared]),
             IsRelocated = isRelocated,
             AllowInsecureHttp = options.Transport.AllowInsecureHttp,
+            Services = ServiceDirectory.Of(options.EndpointResolver),
             Credential = options.Credential,
             Timeouts = options.Timeouts.Copy(),
             Retry = options.Retry.Copy(),

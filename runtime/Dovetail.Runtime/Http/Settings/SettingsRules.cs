@@ -6,9 +6,9 @@ internal static class SettingsRules
     // CancellationTokenSource takes no longer time.
     public static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    public static Uri? CheckAddress(string key, Uri address, bool allowInsecureHttp, List<string> failures)
+    public static Uri? CheckAddress(string key, Uri address, BaseAddressRules rules, List<string> failures)
     {
-        if (BaseAddressRules.Check(address, allowInsecureHttp) is { } fault)
+        if (rules.Check(address) is { } fault)
         {
             failures.Add($"{key} {fault}");
             return null;
@@ -17,11 +17,13 @@ internal static class SettingsRules
         return address;
     }
 
+    public static BaseAddressRules RulesOf(ApiClientOptions options) => new(options.Transport.AllowInsecureHttp, FindsServices: options.EndpointResolver is not null);
+
     public static void CheckServers(ApiClientOptions options, List<string> failures)
     {
         foreach (var (name, address) in options.Servers)
         {
-            CheckAddress($"Servers:{name}", address, options.Transport.AllowInsecureHttp, failures);
+            CheckAddress($"Servers:{name}", address, RulesOf(options), failures);
         }
 
         if (options.Transport.MaxRequestBytes < 1)

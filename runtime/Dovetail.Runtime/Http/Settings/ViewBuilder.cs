@@ -14,7 +14,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
         ResilienceRules.CheckBlocks(description, view.Timeouts, view.Retry, view.CircuitBreaker, view.RateLimit, view.Cache, failures);
         if (view.BaseAddress is { } address)
         {
-            SettingsRules.CheckAddress("BaseAddress", address, settings.AllowInsecureHttp, failures);
+            SettingsRules.CheckAddress("BaseAddress", address, settings.AddressRules, failures);
         }
 
         return failures.Count > 0 ? throw new ApiConfigurationException(description.Name, failures) : Overlay(settings);
@@ -32,6 +32,7 @@ internal sealed class ViewBuilder(ApiDescription description, ApiClientView view
             Trusted = Trusted(settings, address, isRelocated),
             IsRelocated = isRelocated,
             AllowInsecureHttp = settings.AllowInsecureHttp,
+            Services = settings.Services,
             Credential = view.Credential ?? settings.Credential,
             Timeouts = view.Timeouts?.Copy() ?? settings.Timeouts,
             Retry = view.Retry?.Copy() ?? settings.Retry,

@@ -90,7 +90,7 @@ internal sealed class StatusMonitor<T>
     public Task<ApiResponse<T>> AskAsync(bool readsState, CancellationToken cancellationToken)
     {
         var origin = Origin.Of(_address);
-        if (origin != Origin.Of(_exchange.Endpoint.Address) && !_exchange.Settings.Trusted.Contains(origin))
+        if (!_exchange.Settings.IsOwn(_exchange.Endpoint, origin) && !_exchange.Settings.Trusted.Contains(origin))
         {
             throw new ResponseFormatException(_operation.Id, HttpStatusCode.Accepted, "it sends its caller to another server to ask for the result.");
         }

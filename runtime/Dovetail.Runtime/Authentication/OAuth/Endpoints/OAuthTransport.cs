@@ -66,7 +66,7 @@ internal sealed class OAuthTransport(OAuthRegistration registration)
         {
             throw new OAuthConnectionException($"{host} did not answer within {registration.Timeout.TotalSeconds:0.###} s.", e);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception e) when (e is HttpRequestException or IOException || BrokenCompression.Shows(e))
         {
             throw new OAuthConnectionException($"{host} could not be reached, or the connection broke.", e);
         }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Dovetail.Http.Discovery;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Requests;
 using Dovetail.Http.Settings;
@@ -27,6 +28,12 @@ internal static class ExchangeBuilder
         var violations = Violations(request, settings);
         var endpoint = new ServerResolver(connection.Description, settings).Resolve(request.Options?.Server, operation.Server);
         var url = request.Address?.AbsoluteUri ?? BuildUrl(operation, request.Parts, endpoint, ref violations);
+        if (request.Address is { } address && settings.IsInstance(endpoint, Origin.Of(address)))
+        {
+            // The link of an instance leads to that one.
+            endpoint = new Endpoint(new Uri(address.GetLeftPart(UriPartial.Authority)), endpoint.TakesCredential) { Service = endpoint.Origin };
+        }
+
         return violations is not null
             ? throw new RequestValidationException(operation.Id, violations)
             : new ApiExchange(operation, request)
@@ -35,6 +42,7 @@ internal static class ExchangeBuilder
                 Policy = settings.PolicyOf(connection.Description, operation.Id, request.Options),
                 Endpoint = endpoint,
                 Url = url,
+                Service = ServiceOf(settings, endpoint, url),
                 RequestId = RequestIdOf(request),
                 IdempotencyKey = IdempotencyKey.Of(operation, request, settings.Idempotency, scope),
             };
@@ -64,6 +72,11 @@ internal static class ExchangeBuilder
 
         return violations is { Count: > 0 } ? violations : null;
     }
+
+    private static ServiceCall? ServiceOf(ApiSettings settings, Endpoint endpoint, string url) =>
+        settings.Services is not null && ServiceNames.IsService(endpoint.Address) && url.StartsWith(endpoint.Prefix, StringComparison.Ordinal)
+            ? new ServiceCall(endpoint, url[endpoint.Prefix.Length..])
+            : null;
 
     private static string BuildUrl(ApiOperation operation, RequestParts parts, Endpoint endpoint, ref List<RequestViolation>? violations)
     {

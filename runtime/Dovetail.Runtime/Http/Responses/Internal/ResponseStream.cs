@@ -1,5 +1,6 @@
 using System.Net;
 using Dovetail.Http.Pipeline;
+using Dovetail.Http.Transport;
 
 namespace Dovetail.Http.Internal;
 
@@ -28,7 +29,7 @@ internal sealed class ResponseStream(Stream inner, ApiExchange exchange, HttpSta
         {
             throw Fault(new ApiTimeoutException(ApiTimeoutKind.Idle, timeout, e));
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (BrokenCompression.Shows(e))
         {
             throw Fault(new ResponseFormatException(exchange.Operation.Id, status, "its compressed body is broken.", innerException: e));
         }
