@@ -42,14 +42,23 @@ internal sealed class PreCompilation
     /// <param name="values">What depends on neither the compilation nor its syntax.</param>
     /// <param name="name">Gives the source's hint name.</param>
     /// <param name="write">Gives its text.</param>
-    public void Register<T>(
+    /// <returns>False where the phase is of another shape than it looks.</returns>
+    public bool TryRegister<T>(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<T> values,
         Func<T, string> name,
         Func<T, CancellationToken, string> write)
     {
-        var action = Make(nameof(Action), Output, typeof(T)).Invoke(this, [name, write]);
-        _register.MakeGenericMethod(typeof(T)).Invoke(context, [values, action]);
+        try
+        {
+            var action = Make(nameof(Action), Output, typeof(T)).Invoke(this, [name, write]);
+            _register.MakeGenericMethod(typeof(T)).Invoke(context, [values, action]);
+            return true;
+        }
+        catch (Exception exception) when (exception is ArgumentException or TargetException or TargetInvocationException or NotSupportedException or TypeLoadException)
+        {
+            return false;
+        }
     }
 
     private static MethodInfo Make(string name, params Type[] types) =>

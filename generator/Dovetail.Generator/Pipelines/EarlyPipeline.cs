@@ -31,9 +31,8 @@ internal static class EarlyPipeline
             .SelectMany(static (api, _) => api.Model is null ? [] : FilePlan.Of(api.Model))
             .WithTrackingName(StepNames.EarlyFiles);
 
-        if (PreCompilation.TryFind(compiler) is { } phase)
+        if (PreCompilation.TryFind(compiler)?.TryRegister(context, files, static file => file.HintName, FileEmitter.Emit) is true)
         {
-            phase.Register(context, files, static file => file.HintName, FileEmitter.Emit);
             return apis;
         }
 

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Door;
+using Dovetail.Generator.Tests.Customizing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,7 +21,13 @@ public sealed class PreCompilationTests
     public void What_looks_otherwise_is_none(Type context) => Assert.Null(PreCompilation.TryFind(context));
 
     [Fact]
-    public void What_looks_alike_is_one() => Assert.NotNull(PreCompilation.TryFind(typeof(Alike)));
+    public void What_looks_alike_and_can_not_be_entered_is_as_none()
+    {
+        Assert.NotNull(PreCompilation.TryFind(typeof(Alike)));
+        var project = new EarlyProject(typeof(Alike), "", (PetstoreText.Path, PetstoreText.Spec, true)).Run().Compiles();
+        Assert.Equal(["DOVE0068"], project.Findings);
+        Assert.Equal("// ", project.Seen);
+    }
 
     [Fact]
     public void A_fault_is_an_error_in_its_file_and_stops_no_other_generator()
@@ -37,11 +44,11 @@ public sealed class PreCompilationTests
 
     private sealed class Faulty : IIncrementalGenerator
     {
-        public void Initialize(IncrementalGeneratorInitializationContext context) => PreCompilation.TryFind(typeof(IncrementalGeneratorInitializationContext))!.Register(
+        public void Initialize(IncrementalGeneratorInitializationContext context) => Assert.True(PreCompilation.TryFind(typeof(IncrementalGeneratorInitializationContext))!.TryRegister(
             context,
             context.AdditionalTextsProvider.Select(static (text, _) => text.Path),
             static path => Path.GetFileName(path),
-            static (path, _) => path.EndsWith("a.txt", StringComparison.Ordinal) ? throw new InvalidOperationException() : "// b");
+            static (path, _) => path.EndsWith("a.txt", StringComparison.Ordinal) ? throw new InvalidOperationException() : "// b"));
     }
 
 #pragma warning disable CA1822, IDE0060, CA1034 // Shapes alone.
