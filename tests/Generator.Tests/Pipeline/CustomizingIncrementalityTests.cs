@@ -70,8 +70,7 @@ public sealed class CustomizingIncrementalityTests
     [InlineData("Name = \"All\"", "Name = \"All\", RateLimit = \"100/minute\"", "App.Petstore.StoresClient")]
     [InlineData("\"note\", Name = \"Remark\"", "\"id\", Type = typeof(int)", "App.Petstore.Models.Pet")]
     [InlineData("\"note\", Name = \"Remark\"", "\"note\", Hidden = true", "App.Petstore.Models.Pet")]
-    [InlineData("public partial class Animal;", "public partial class Animal { public string? Note { get; set; } }", "App.Petstore.Models.Pet")]
-    [InlineData("[Schema(\"Pet\")]", "[Schema(\"Pett\")]", "App.Petstore.Models.Pet", "App.Petstore.Models.PetPage", "App.Petstore.PetsClient", "App.Petstore.PetstoreJson")]
+    [InlineData("public partial class Animal;", "public partial class Animal { public required string Name { get; set; } }", "App.Petstore.Models.Pet")]
     public void An_edit_prints_the_files_that_it_touches(string before, string after, params string[] files)
     {
         var driver = Driver();

@@ -44,11 +44,15 @@ public sealed class PreCompilationTests
 
     private sealed class Faulty : IIncrementalGenerator
     {
-        public void Initialize(IncrementalGeneratorInitializationContext context) => Assert.True(PreCompilation.TryFind(typeof(IncrementalGeneratorInitializationContext))!.TryRegister(
-            context,
-            context.AdditionalTextsProvider.Select(static (text, _) => text.Path),
-            static path => Path.GetFileName(path),
-            static (path, _) => path.EndsWith("a.txt", StringComparison.Ordinal) ? throw new InvalidOperationException() : "// b"));
+        public void Initialize(IncrementalGeneratorInitializationContext context)
+        {
+            var phase = PreCompilation.TryFind(typeof(IncrementalGeneratorInitializationContext))!;
+            Assert.True(phase.TryRegister(
+                context,
+                context.AdditionalTextsProvider.Select(static (text, _) => text.Path),
+                static path => Path.GetFileName(path),
+                static (path, _) => path.EndsWith("a.txt", StringComparison.Ordinal) ? throw new InvalidOperationException() : "// b"));
+        }
     }
 
 #pragma warning disable CA1822, IDE0060, CA1034 // Shapes alone.
