@@ -17,6 +17,23 @@ public sealed class ErrorPageTests : WireTest
     }
 
     [Fact]
+    public async Task Each_success_of_the_guide_is_one_and_is_not_retried()
+    {
+        var shop = Shop(static options => options.Retry = new RetryOptions { MaxRetries = 1 });
+        var statuses = ErrorPage.ReadSuccesses();
+        Assert.Equal([200, 201, 202, 204, 304], statuses);
+
+        foreach (var status in statuses)
+        {
+            Server.Answers(status, status is 204 or 304 ? "" : "\"done\"");
+
+            var response = await shop.TextAsync().WithResponse();
+
+            Assert.Equal((true, status, 1), (response.IsSuccess, (int)response.StatusCode, response.Attempts));
+        }
+    }
+
+    [Fact]
     public async Task Each_status_is_retried_as_the_guide_says()
     {
         var shop = Shop(static options => options.Retry = new RetryOptions
