@@ -9,7 +9,7 @@ namespace Dovetail.Build;
 /// </summary>
 public sealed class TakeDocuments : Microsoft.Build.Utilities.Task
 {
-    private const string Missing = "DOVE0068";
+    private const string Missing = "DOVE0091";
     private const string NotYet = "DOVE0069";
     private const string NoMatch = "DOVE0064";
     private const string ServerPackage = "Microsoft.Extensions.ApiDescription.Server";

@@ -112,13 +112,13 @@ public sealed class ProjectReferenceTests(PackedFeed feed)
             .WriteClient("""ReferenceOutputAssembly="false" """, "<TargetFramework>net10.0</TargetFramework>");
 
         Assert.Contains(
-            "warning DOVE0068: There is no client of 'Shop.Api', since its build makes no OpenAPI document: it does not reference the package Microsoft.Extensions.ApiDescription.Server",
+            "warning DOVE0091: There is no client of 'Shop.Api', since its build makes no OpenAPI document: it does not reference the package Microsoft.Extensions.ApiDescription.Server",
             await projects.Client.DotnetAsync("build", "-v", "minimal", "--nologo"),
             StringComparison.Ordinal);
 
         projects.WriteApi("<TargetFramework>net10.0</TargetFramework><OpenApiGenerateDocuments>false</OpenApiGenerateDocuments>");
         Assert.Contains(
-            "warning DOVE0068: There is no client of 'Shop.Api', since its build makes no OpenAPI document: set its property OpenApiGenerateDocuments to true",
+            "warning DOVE0091: There is no client of 'Shop.Api', since its build makes no OpenAPI document: set its property OpenApiGenerateDocuments to true",
             await projects.Client.DotnetAsync("build", "-v", "minimal", "--nologo"),
             StringComparison.Ordinal);
     }

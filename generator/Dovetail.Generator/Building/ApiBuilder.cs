@@ -1,5 +1,6 @@
 using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Building.Constraints;
+using Dovetail.Generator.Building.Constraints.Rules;
 using Dovetail.Generator.Building.Limits;
 using Dovetail.Generator.Building.Links;
 using Dovetail.Generator.Building.Operations;
@@ -52,9 +53,10 @@ internal static class ApiBuilder
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
         var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
+        MadeUpNames.Report(models, namer.PlaceOf, operations, notes, options, findings);
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
-        var finished = named.ConvertAll(one => (one.Source, Model: changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model))));
-        finished = finished.ConvertAll(one => (one.Source, Model: ConstraintScopes.Apply(one.Model, options.Validation)));
+        var finished = named.ConvertAll(one =>
+            (one.Source, Model: ConstraintScopes.Apply(changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model)), options.Validation)));
         var links = LinksOf(finished, names, models, findings);
         var api = new ApiModel(
             names.Name,
@@ -76,6 +78,7 @@ internal static class ApiBuilder
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
             Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
+            Rules = RuleCollector.Of(models, finished.Select(one => one.Model), document.AllSchemas, names.Rules, cancellationToken),
         };
         return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
     }

@@ -35,6 +35,7 @@ internal static class FileEmitter
             case WebhookEndpointsFile endpoints: WebhookEndpointsEmitter.Emit(writer, endpoints); break;
             case JsonFile json: JsonResolverEmitter.Emit(writer, json, cancellationToken); break;
             case TypeInfoFile info: TypeInfoEmitter.Emit(writer, info.TypeInfo); break;
+            case RulesFile rules: RuleEmitter.Emit(writer, rules.Schemas, cancellationToken); break;
             case LinksFile links: LinksEmitter.Emit(writer, links.Links); break;
             case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;
             case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;

@@ -33,6 +33,11 @@ internal static class FileHeader
             writer.Line(alias);
         }
 
+        if (file.Rules is { } rules && body.Contains(RuntimeNames.Rules))
+        {
+            writer.Line($"using DoveRules = global::{rules};");
+        }
+
         writer.Gap();
         writer.Line($"namespace {file.Namespace};");
     }

@@ -12,6 +12,9 @@ internal abstract record FileModel(string HintName, string Namespace)
 {
     /// <summary>Whether its types are seen by their project alone.</summary>
     public bool IsInternal { get; init; }
+
+    /// <summary>The full name of the class that holds the client's rules; null where it has none.</summary>
+    public string? Rules { get; init; }
 }
 
 /// <summary>Models and enums.</summary>
@@ -69,6 +72,9 @@ internal sealed record TypeInfoFile(string HintName, string Namespace, TypeInfoM
 
 /// <summary>The calls that follow from responses.</summary>
 internal sealed record LinksFile(string HintName, string Namespace, LinksModel Links) : FileModel(HintName, Namespace);
+
+/// <summary>The schemas that rules refer to.</summary>
+internal sealed record RulesFile(string HintName, string Namespace, RulesModel Schemas) : FileModel(HintName, Namespace);
 
 /// <summary>The headers that responses declare.</summary>
 internal sealed record HeadersFile(string HintName, string Namespace, string ClassName, EquatableArray<HeaderModel> Headers) : FileModel(HintName, Namespace);

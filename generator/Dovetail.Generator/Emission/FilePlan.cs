@@ -22,10 +22,11 @@ internal static class FilePlan
             .. Headers(api),
             .. Links(api),
             .. TypeInfo(api),
+            .. Rules(api),
             .. Slots.OfGroups(api.Groups).Select(slot => Group(api, slot)),
             .. Slots.OfTypes(api.Types).Select(slot => new TypesFile($"{api.Namespace}.Models.{slot.Key}", api.Namespace, slot.ToEquatableArray())),
         ];
-        return Named(files).Select(file => file with { IsInternal = api.IsInternal }).ToEquatableArray();
+        return Named(files).Select(file => file with { IsInternal = api.IsInternal, Rules = api.Rules is { } rules ? Type(api, rules.ClassName) : null }).ToEquatableArray();
     }
 
     private static IEnumerable<FileModel> Servers(ApiModel api) =>
@@ -74,6 +75,9 @@ internal static class FilePlan
 
     private static IEnumerable<FileModel> TypeInfo(ApiModel api) =>
         api.TypeInfo is { } info ? [new TypeInfoFile(Type(api, info.ClassName), api.Namespace, info)] : [];
+
+    private static IEnumerable<FileModel> Rules(ApiModel api) =>
+        api.Rules is { } rules ? [new RulesFile(Type(api, rules.ClassName), api.Namespace, rules)] : [];
 
     private static GroupFile Group(ApiModel api, IGrouping<string, GroupPart> parts)
     {

@@ -10,6 +10,9 @@ internal static class RuntimeNames
     public const string Serialization = "DoveJson::";
     public const string Http = "DoveHttp::";
     public const string Validation = Root + "Validation.";
+
+    /// <summary>The class of the client's own rules, by an alias: see <see cref="FileModel.Rules"/>.</summary>
+    public const string Rules = "DoveRules.";
     public const string Testing = Root + "Testing.";
     public const string Collections = "global::System.Collections.Generic.";
 

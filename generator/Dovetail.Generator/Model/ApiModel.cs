@@ -33,6 +33,9 @@ internal sealed record ApiModel(
     /// <summary>The calls that follow from responses; null where none does.</summary>
     public LinksModel? Links { get; init; }
 
+    /// <summary>The schemas that rules refer to; null where none does.</summary>
+    public RulesModel? Rules { get; init; }
+
     /// <summary>The headers that responses declare, sorted by name.</summary>
     public EquatableArray<HeaderModel> Headers { get; init; } = [];
 

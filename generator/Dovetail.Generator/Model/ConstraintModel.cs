@@ -49,6 +49,9 @@ internal sealed record ConstraintModel
 
     public EquatableArray<DependentModel> DependentRequired { get; init; } = [];
 
+    /// <summary>Whole schemas, where these keywords do not say it; null for none.</summary>
+    public RuleModel? Rule { get; init; }
+
     /// <summary>Null where nothing is demanded, so that nothing is printed.</summary>
     public ConstraintModel? OrNull => this == None ? null : this;
 }

@@ -12,7 +12,7 @@ internal sealed class ConstraintReader(ReadingContext context)
     private static readonly string[] Keywords =
     [
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+        "minItems", "maxItems", "minContains", "maxContains", "uniqueItems", "minProperties", "maxProperties",
     ];
 
     private readonly PatternCheck _patterns = new();
@@ -40,6 +40,8 @@ internal sealed class ConstraintReader(ReadingContext context)
             Pattern = Pattern(mapping),
             MinItems = Count(mapping, "minItems"),
             MaxItems = Count(mapping, "maxItems"),
+            MinContains = Count(mapping, "minContains"),
+            MaxContains = Count(mapping, "maxContains"),
             UniqueItems = IsTrue(mapping, "uniqueItems"),
             MinProperties = Count(mapping, "minProperties"),
             MaxProperties = Count(mapping, "maxProperties"),

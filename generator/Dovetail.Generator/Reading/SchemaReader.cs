@@ -14,6 +14,9 @@ internal sealed class SchemaReader(ReadingContext context)
     private readonly ConstraintReader _constraints = new(context);
     private readonly Queue<(SpecSchema Schema, Place Place)> _waiting = new();
 
+    /// <summary>All that were asked for.</summary>
+    public IReadOnlyList<SpecSchema> Known => _known;
+
     /// <summary>The schema at a place; it has its keywords once <see cref="Complete"/> has run.</summary>
     public SpecSchema Read(Place place)
     {
@@ -22,7 +25,7 @@ internal sealed class SchemaReader(ReadingContext context)
             return _known[place.Node.SchemaIndex];
         }
 
-        var schema = new SpecSchema { Place = place, ComponentName = ComponentNames.Of(place, context.Root) };
+        var schema = new SpecSchema { Place = place, ComponentName = ComponentNames.Of(place, context.Root), IsInDocument = place.Node.Text == context.Root.Node.Text };
         place.Node.SchemaIndex = _known.Count;
         _known.Add(schema);
         _waiting.Enqueue((schema, place));
@@ -114,6 +117,9 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.DependentRequired = context.Mapping(place, "dependentRequired") is { } dependents
             ? [.. dependents.Entries.Select(entry => new SpecDependent(entry.Name, context.Texts(dependents, entry.Name)))]
             : [];
+        schema.DependentSchemas = Properties(place, "dependentSchemas");
+        FillDependencies(schema, place);
+        schema.UnevaluatedProperties = TryRead(place, "unevaluatedProperties");
         if (place["additionalProperties"] is { Node: SpecMapping } more)
         {
             schema.AdditionalProperties = Read(more);
@@ -129,11 +135,29 @@ internal sealed class SchemaReader(ReadingContext context)
         }
     }
 
+    /// <summary>What drafts before 2019-09 had for both: a list of members, or a schema.</summary>
+    private void FillDependencies(SpecSchema schema, Place place)
+    {
+        foreach (var (name, value) in context.Mapping(place, "dependencies")?.Entries ?? [])
+        {
+            if (value.Node is SpecSequence)
+            {
+                schema.DependentRequired = [.. schema.DependentRequired, new SpecDependent(name, context.Texts(place["dependencies"]!.Value, name))];
+            }
+            else
+            {
+                schema.DependentSchemas = [.. schema.DependentSchemas, new SpecProperty(name, Read(value))];
+            }
+        }
+    }
+
     private void FillArray(SpecSchema schema, Place place)
     {
-        // Before 2020-12, a list of schemas under items was a tuple.
-        schema.Items = place["items"] is { Node: not SpecSequence } ? TryRead(place, "items") : null;
+        // Before 2020-12, a list of schemas under items was a tuple, and additionalItems what may follow.
+        schema.Items = TryRead(place, place["items"]?.Node is SpecSequence ? "additionalItems" : "items");
         schema.PrefixItems = Schemas(place, place["items"]?.Node is SpecSequence ? "items" : "prefixItems");
+        schema.Contains = TryRead(place, "contains");
+        schema.UnevaluatedItems = TryRead(place, "unevaluatedItems");
     }
 
     private void FillComposition(SpecSchema schema, Place place)
@@ -142,6 +166,9 @@ internal sealed class SchemaReader(ReadingContext context)
         schema.OneOf = Schemas(place, "oneOf");
         schema.AnyOf = Schemas(place, "anyOf");
         schema.Not = TryRead(place, "not");
+        schema.If = TryRead(place, "if");
+        schema.Then = TryRead(place, "then");
+        schema.Else = TryRead(place, "else");
         schema.Discriminator = place["discriminator"] switch
         {
             { Node: SpecScalar name } => new SpecDiscriminator(name.Value, []),

@@ -54,6 +54,7 @@ internal static class SpecReader
             Operations = operations.Read(place, "paths"),
             Webhooks = new WebhookReader(context, operations).Read(place),
             Schemas = [.. Components(context, place).Select(entry => new SpecNamedSchema(entry.Name, schemas.Read(entry.Value)))],
+            AllSchemas = schemas.Known,
             SecuritySchemes = new SecurityReader(context).ReadSchemes(),
             Security = new SecurityReader(context).ReadRequirements(place),
         };

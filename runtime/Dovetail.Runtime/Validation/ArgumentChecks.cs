@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using Dovetail.Serialization;
 using Dovetail.Validation.Internal;
@@ -18,6 +19,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     private static readonly JsonReaderOptions Reading = new() { MaxDepth = JsonReadContext.DepthLimit };
 
     private PatternBudget? _budget = budget;
+    private RuleSource? _rules;
 
     private PatternBudget Budget => _budget ??= new PatternBudget();
 
@@ -65,12 +67,17 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
         if (options.Enabled && constraints?[name] is { } constraint)
         {
             var reasons = isNumber ? ConstraintRules.OfNumber(text, constraint) : ConstraintRules.OfText(text, constraint, Budget);
-            foreach (var reason in reasons.OfType<string>())
+            foreach (var reason in reasons.OfType<string>().Concat(OfRule(text, isNumber, constraint)))
             {
                 Note(new RequestViolation(name, reason));
             }
         }
     }
+
+    /// <summary>A text that stands alone is asked as the JSON that it would be.</summary>
+    private IEnumerable<string> OfRule(string text, bool isNumber, Constraint constraint) => constraint.Rule is not { } rule ? [] :
+        new RuleSource(isNumber ? Encoding.UTF8.GetBytes(text) : JsonEncodedText.Encode(text).EncodedUtf8Bytes.ToArray(), Budget, CancellationToken.None)
+            .FaultsOf(rule, 0).Select(static fault => fault.Reason);
 
     /// <summary>Cleans and checks an argument that was written as JSON.</summary>
     /// <param name="name">The argument.</param>
@@ -86,6 +93,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
         }
 
         var argument = new WrittenArgument(name, json, cancellationToken);
+        _rules = null;
         Check(argument, new ConstrainedValue(0, constraints?[name], Members: null, MissingMember: null));
         foreach (var value in context.Values)
         {
@@ -126,17 +134,19 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
         if (options.Enabled)
         {
+            _rules ??= constraint.HasRules ? new RuleSource(json, Budget, argument.CancellationToken) : null;
             var faults = new List<ConstraintFault>();
             var reader = new Utf8JsonReader(text.Span, Reading);
             reader.Read();
-            new ConstraintWalk(json.Span, start, faults, Budget, argument.CancellationToken).Check(ref reader, constraint, value.Members);
+            new ConstraintWalk(json.Span, start, faults, Budget, argument.CancellationToken, _rules).Check(ref reader, constraint, value.Members);
             faults.ForEach(fault => Note(new RequestViolation(argument.Name, fault.Reason) { Path = JsonPath.At(json.Span, fault.Offset) }));
         }
     }
 
     private void Note(RequestViolation violation)
     {
-        if (violations.Count < MostViolations)
+        // A rule may find what a type's constraint has found, and two rules the same.
+        if (violations.Count < MostViolations && !violations.Contains(violation))
         {
             violations.Add(violation);
         }

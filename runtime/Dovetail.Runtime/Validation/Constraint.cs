@@ -69,5 +69,11 @@ public sealed class Constraint
     /// <summary>Members that are required where the member of the key is given; null for none.</summary>
     public IReadOnlyDictionary<string, string[]>? DependentRequired { get; init; }
 
+    /// <summary>What the description demands beyond all of this: whole schemas, asked of the JSON of the value; null for nothing.</summary>
+    public SchemaRule? Rule { get; init; }
+
+    /// <summary>Whether it, or what it demands of values inside, has rules.</summary>
+    internal bool HasRules => Rule is not null || Items is { HasRules: true } || Values is { HasRules: true };
+
     internal ConstraintPattern? Expression => _pattern;
 }

@@ -42,6 +42,7 @@ internal sealed class ConstraintPattern(string pattern)
 
         if (budget.IsSpent)
         {
+            budget.Untold++;
             return !part.IsRefused;
         }
 
@@ -52,6 +53,7 @@ internal sealed class ConstraintPattern(string pattern)
         }
         catch (RegexMatchTimeoutException)
         {
+            budget.Untold++;
             return !part.IsRefused;
         }
         finally

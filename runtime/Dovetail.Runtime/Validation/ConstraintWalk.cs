@@ -14,8 +14,9 @@ namespace Dovetail.Validation;
 /// <param name="faults">Takes what is wrong.</param>
 /// <param name="budget">What is left of the time for patterns that need backtracking.</param>
 /// <param name="cancellationToken">Looked at before each value.</param>
+/// <param name="rules">What holds values of the text to rules; null where each value that has some is looked at alone.</param>
 internal readonly ref struct ConstraintWalk(
-    ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults, PatternBudget budget, CancellationToken cancellationToken = default)
+    ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults, PatternBudget budget, CancellationToken cancellationToken = default, RuleSource? rules = null)
 {
     private readonly ReadOnlySpan<byte> _json = json;
 
@@ -26,6 +27,7 @@ internal readonly ref struct ConstraintWalk(
     public void Check(ref Utf8JsonReader reader, Constraint constraint, JsonMembers? members = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var first = constraint.Rule is null ? default : reader;
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
@@ -44,6 +46,28 @@ internal readonly ref struct ConstraintWalk(
                 CheckMembers(ref reader, constraint, members);
                 break;
         }
+
+        if (constraint.Rule is { } rule)
+        {
+            CheckRule(first, rule);
+        }
+    }
+
+    private void CheckRule(Utf8JsonReader reader, SchemaRule rule)
+    {
+        var offset = start + reader.TokenStartIndex;
+        var found = rules?.FaultsOf(rule, offset) ?? Alone(reader, rule, offset);
+        faults.AddRange(found.Where(Among(faults).Add));
+    }
+
+    /// <summary>The faults that the keywords beside a rule have found as well are told once.</summary>
+    private static HashSet<ConstraintFault> Among(List<ConstraintFault> faults) => [.. faults];
+
+    private List<ConstraintFault> Alone(Utf8JsonReader reader, SchemaRule rule, long offset)
+    {
+        reader.Skip();
+        var value = _json[(int)offset..(int)(start + reader.BytesConsumed)].ToArray();
+        return new RuleSource(value, budget, cancellationToken).FaultsOf(rule, 0).ConvertAll(fault => fault with { Offset = fault.Offset + offset });
     }
 
     private void CheckText(in Utf8JsonReader reader, Constraint constraint)
@@ -82,14 +106,20 @@ internal readonly ref struct ConstraintWalk(
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             count++;
-            var item = (int)reader.TokenStartIndex;
+            var (item, kind) = ((int)reader.TokenStartIndex, reader.TokenType);
             CheckOrSkip(ref reader, constraint.Items);
-            isUnique &= seen?.Add(Encoding.UTF8.GetString(_json[(int)(start + item)..(int)(start + reader.BytesConsumed)])) is not false;
+            isUnique &= seen?.Add(SameText(kind, _json[(int)(start + item)..(int)(start + reader.BytesConsumed)])) is not false;
         }
 
         Note(offset, ConstraintRules.Items(count, constraint));
         Note(offset, isUnique ? null : "holds an item twice.");
     }
+
+    /// <summary>The members of an object have no order, and 1.0 is 1.</summary>
+    private static string SameText(JsonTokenType kind, ReadOnlySpan<byte> item) =>
+        kind is JsonTokenType.StartArray or JsonTokenType.StartObject || (kind is JsonTokenType.Number && item.IndexOfAny(".eE"u8) >= 0)
+            ? JsonCanon.Of(new JsonTable(item.ToArray()), 0)
+            : Encoding.UTF8.GetString(item);
 
     private void CheckMembers(ref Utf8JsonReader reader, Constraint constraint, JsonMembers? members)
     {

@@ -11,5 +11,8 @@ internal sealed class PatternBudget
 
     public bool IsSpent => _left <= TimeSpan.Zero;
 
+    /// <summary>How many patterns could not be told: no time was left, or it did not do.</summary>
+    public int Untold { get; set; }
+
     public void Spend(TimeSpan time) => _left -= time;
 }

@@ -9,7 +9,8 @@ public sealed partial class FindingTests
     /// <summary>Findings about options, the project, several files, the user's own code or Dovetail itself: no single spec shows them.</summary>
     private static readonly string[] WithoutSpec =
     [
-        "DOVE0013", "DOVE0060", "DOVE0061", "DOVE0062", "DOVE0063", "DOVE0064", "DOVE0065", "DOVE0066", "DOVE0067", "DOVE0070", .. Surfaces, "DOVE0087", "DOVE0088", "DOVE0090", .. Mappers,
+        "DOVE0013", "DOVE0060", "DOVE0061", "DOVE0062", "DOVE0063", "DOVE0064", "DOVE0065", "DOVE0066", "DOVE0067", "DOVE0068", "DOVE0070",
+        .. Surfaces, "DOVE0087", "DOVE0088", "DOVE0090", .. Mappers,
     ];
 
     /// <summary>About a document and the surface file beside it: tests/Generator.Tests/Surface shows each.</summary>

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Constraints.Rules;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Nodes;
@@ -16,15 +17,38 @@ internal static class ConstraintBuilder
     public static ConstraintModel? Of(SpecSchema schema, TypeRef type)
     {
         var demands = SchemaDemands.Of(schema);
-        return (type switch
+        var own = type switch
         {
             NullableRef nullable => Of(schema, nullable.Value),
             ListRef list => OfList(demands, list),
             MapRef map => OfMap(demands, map),
             ScalarRef scalar => OfScalar(demands, scalar.Kind),
             _ => null,
-        })?.OrNull;
+        };
+        return type is NullableRef || BeyondRules.Of(schema, type) is not { } rule ? own?.OrNull : (own ?? ConstraintModel.None) with { Rule = rule };
     }
+
+    /// <summary>The keywords of a schema itself, whatever its type: as part of a rule.</summary>
+    public static ConstraintModel? OfRule(SpecSchema schema)
+    {
+        IReadOnlyList<SpecSchema> only = [schema];
+        return (NumberConstraints.Of(only, ScalarKind.Decimal) with
+        {
+            MinLength = Largest(only, constraints => constraints.MinLength),
+            MaxLength = Smallest(only, constraints => constraints.MaxLength),
+            Pattern = schema.Constraints.Pattern,
+            Format = Formats.Contains(schema.Format) ? schema.Format : null,
+            MinItems = Largest(only, constraints => constraints.MinItems),
+            MaxItems = Smallest(only, constraints => constraints.MaxItems),
+            UniqueItems = schema.Constraints.UniqueItems,
+            MinProperties = Largest(only, constraints => constraints.MinProperties),
+            MaxProperties = Smallest(only, constraints => constraints.MaxProperties),
+            DependentRequired = DependentsOf(only),
+        }).OrNull;
+    }
+
+    /// <summary>The members that ask for others, where the type has no place for them.</summary>
+    public static ConstraintModel? Dependents(SpecSchema schema) => new ConstraintModel { DependentRequired = DependentsOf([schema]) }.OrNull;
 
     /// <summary>What a schema demands of an object as a whole.</summary>
     /// <param name="schema">The schema.</param>
@@ -40,15 +64,26 @@ internal static class ConstraintBuilder
             MinProperties = least > properties.Count(property => property.Required) ? least : null,
             MaxProperties = Smallest(demands, constraints => constraints.MaxProperties),
             IsClosed = closed,
-            Values = additional is not null && demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) is { } values
+            Values = additional is not null && ValuesOf(demands) is { } values
                 ? Of(values, additional.Value)
                 : null,
-            DependentRequired = demands
-                .SelectMany(part => part.DependentRequired)
-                .Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray()))
-                .ToEquatableArray(),
+            DependentRequired = DependentsOf(demands),
+            Rule = BeyondRules.OfModel(schema, properties.Where(IsAskedFor).Select(property => property.JsonName), additional is not null),
         }.OrNull;
     }
+
+    private static EquatableArray<DependentModel> DependentsOf(IReadOnlyList<SpecSchema> demands) => demands
+        .SelectMany(part => part.DependentRequired)
+        .Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray()))
+        .ToEquatableArray();
+
+    /// <summary>Raw JSON is no member that is ever missing.</summary>
+    private static bool IsAskedFor(PropertyModel property) => property.Type is not ScalarRef { Kind: ScalarKind.Json };
+
+    /// <summary>Patterns may take a member from what is said of all the others.</summary>
+    private static SpecSchema? ValuesOf(IReadOnlyList<SpecSchema> demands) => demands.Any(part => part.PatternProperties.Count > 0)
+        ? null
+        : demands.Where(part => part.AdditionalProperties != part.UnevaluatedProperties).Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null);
 
     private static ConstraintModel OfList(IReadOnlyList<SpecSchema> demands, ListRef list) => new()
     {
@@ -66,7 +101,7 @@ internal static class ConstraintBuilder
     {
         MinProperties = Largest(demands, constraints => constraints.MinProperties),
         MaxProperties = Smallest(demands, constraints => constraints.MaxProperties),
-        Values = demands.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null) is { } values ? Of(values, map.Value) : null,
+        Values = ValuesOf(demands) is { } values ? Of(values, map.Value) : null,
     };
 
     private static ConstraintModel? OfScalar(IReadOnlyList<SpecSchema> demands, ScalarKind kind) => kind switch

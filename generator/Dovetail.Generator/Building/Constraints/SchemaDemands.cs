@@ -30,7 +30,8 @@ internal static class SchemaDemands
         return demands;
     }
 
-    private static IEnumerable<SpecSchema> Below(SpecSchema schema)
+    /// <summary>Those that a schema leads to in one step.</summary>
+    public static IEnumerable<SpecSchema> Below(SpecSchema schema)
     {
         var branches = BranchList.Own(schema).Where(branch => !SchemaFacts.IsNullOnly(branch)).ToList();
         return schema.AllOf.Concat(schema.Reference is { } target ? [target] : []).Concat(branches.Count == 1 ? branches : []);

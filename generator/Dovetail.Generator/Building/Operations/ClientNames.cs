@@ -62,6 +62,9 @@ internal sealed class ClientNames
 
     public string Links => Name + "Links";
 
+    /// <summary>The schemas that rules refer to.</summary>
+    public string Rules => Name + "Rules";
+
     public string TypeInfo => TypeInfoOf(Name);
 
     /// <summary>What leads to the metadata of types of the user's own.</summary>
@@ -80,5 +83,5 @@ internal sealed class ClientNames
     public IEnumerable<string> All => Own.Concat(_groups.Values.SelectMany(group => new[] { group.ClassName, group.InterfaceName }));
 
     /// <summary>Those of the client as a whole. All of them are taken, whether the client needs them or not: what it needs may grow.</summary>
-    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links, TypeInfo];
+    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links, TypeInfo, Rules];
 }

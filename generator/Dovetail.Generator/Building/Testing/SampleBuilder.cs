@@ -62,7 +62,7 @@ internal sealed class SampleBuilder
     public SampleModel? Of(TypeRef type, string hint, ConstraintModel? constraint) => type switch
     {
         _ when _ranks.Of(type, constraint) == SampleRanks.Endless => null,
-        ScalarRef scalar => new ScalarSample(scalar.Kind, hint, constraint),
+        ScalarRef scalar => new ScalarSample(scalar.Kind, hint, constraint is null ? null : (constraint with { Rule = null }).OrNull),
         NullableRef nullable => Of(nullable.Value, hint, constraint),
         EnumRef item => OfEnum(item, constraint),
         ModelRef model => TypeOf(model.Name) is ObjectModel ? new FactorySample(model.Name) : null,

@@ -47,6 +47,7 @@ internal static class ConstraintEmitter
         .. constraint.IsClosed ? ["AdditionalProperties = false"] : Array.Empty<string>(),
         .. Nested("Values", constraint.Values),
         .. Dependents(constraint),
+        .. constraint.Rule is null ? Array.Empty<string>() : [$"Rule = {RuleEmitter.New(constraint.Rule)}"],
     ];
 
     private static string[] Count(string keyword, int? value) => value is { } count ? [$"{keyword} = {Invariant.Text(count)}"] : [];

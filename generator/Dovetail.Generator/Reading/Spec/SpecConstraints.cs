@@ -25,6 +25,11 @@ internal sealed record SpecConstraints
 
     public long? MaxItems { get; init; }
 
+    /// <summary>Of items that <c>contains</c> fits.</summary>
+    public long? MinContains { get; init; }
+
+    public long? MaxContains { get; init; }
+
     public bool UniqueItems { get; init; }
 
     public long? MinProperties { get; init; }

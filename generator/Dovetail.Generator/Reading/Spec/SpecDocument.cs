@@ -32,6 +32,9 @@ internal sealed class SpecDocument
     /// <summary><c>components.schemas</c> or <c>definitions</c>, by name, in the order of the document.</summary>
     public IReadOnlyList<SpecNamedSchema> Schemas { get; init; } = [];
 
+    /// <summary>Every schema that something leads to, in any file.</summary>
+    public IReadOnlyList<SpecSchema> AllSchemas { get; init; } = [];
+
     public IReadOnlyList<SpecSecurityScheme> SecuritySchemes { get; init; } = [];
 
     /// <summary>The document's default; null where it declares none. See <see cref="SpecOperation.Security"/>.</summary>

@@ -36,6 +36,9 @@ internal sealed class SpecSchema
     /// <summary>The schema that <c>$ref</c> leads to; the other keywords are then its siblings. A dangling reference reads as a schema without keywords, with a finding.</summary>
     public SpecSchema? Reference { get; set; }
 
+    /// <summary>Whether it stands in the document itself, and not in a file that the document refers to.</summary>
+    public bool IsInDocument { get; init; }
+
     /// <summary><c>false</c> as a schema: no value fits.</summary>
     public bool IsNever { get; set; }
 
@@ -82,9 +85,21 @@ internal sealed class SpecSchema
 
     public SpecSchema? PropertyNames { get; set; }
 
+    /// <summary>Of the whole object, where it has the member of the name.</summary>
+    public IReadOnlyList<SpecProperty> DependentSchemas { get; set; } = [];
+
+    /// <summary>Of members that nothing else has described; where nothing but it speaks of further members, it is <see cref="AdditionalProperties"/> too.</summary>
+    public SpecSchema? UnevaluatedProperties { get; set; }
+
     public SpecSchema? Items { get; set; }
 
     public IReadOnlyList<SpecSchema> PrefixItems { get; set; } = [];
+
+    /// <summary>What some items have to be.</summary>
+    public SpecSchema? Contains { get; set; }
+
+    /// <summary>Of items that nothing else has described.</summary>
+    public SpecSchema? UnevaluatedItems { get; set; }
 
     public IReadOnlyList<SpecSchema> AllOf { get; set; } = [];
 
@@ -93,6 +108,13 @@ internal sealed class SpecSchema
     public IReadOnlyList<SpecSchema> AnyOf { get; set; } = [];
 
     public SpecSchema? Not { get; set; }
+
+    /// <summary>Says which of <see cref="Then"/> and <see cref="Else"/> has to hold.</summary>
+    public SpecSchema? If { get; set; }
+
+    public SpecSchema? Then { get; set; }
+
+    public SpecSchema? Else { get; set; }
 
     public SpecDiscriminator? Discriminator { get; set; }
 
