@@ -84,7 +84,7 @@ internal sealed class FuzzServer : IAsyncDisposable
         if (answer.FallsSilent)
         {
             // Until the client gives up.
-            await stream.ReadAsync(new byte[1], _end.Token);
+            await stream.CopyToAsync(Stream.Null, _end.Token);
         }
 
         return answer is { CutAfter: null, FallsSilent: false, Framing: not Framing.Close };

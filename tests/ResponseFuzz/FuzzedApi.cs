@@ -53,8 +53,8 @@ internal sealed record FuzzedApi(string Document, Type Client, Type Options, IRe
 
     private static string DocumentOf(Type client)
     {
-        var name = string.Concat(client.Name[..^"Client".Length]).ToUpperInvariant();
+        var name = client.Name[..^"Client".Length];
         return Directory.EnumerateFiles(RepositoryRoot.PathOf("sample-specs"), "*.yaml", SearchOption.AllDirectories)
-            .Single(file => Path.GetFileNameWithoutExtension(file).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() == name && !file.Contains("multi-file", StringComparison.Ordinal));
+            .Single(file => Path.GetFileNameWithoutExtension(file).Replace("-", "", StringComparison.Ordinal).Equals(name, StringComparison.OrdinalIgnoreCase) && !file.Contains("multi-file", StringComparison.Ordinal));
     }
 }
