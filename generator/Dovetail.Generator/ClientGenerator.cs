@@ -10,14 +10,27 @@ namespace Dovetail.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
+    private readonly Type _compiler;
+
+    /// <summary>A generator for the compiler that it runs in.</summary>
+    public ClientGenerator()
+        : this(typeof(IncrementalGeneratorInitializationContext))
+    {
+    }
+
+    /// <param name="compiler">What the compiler initializes generators with: the phases that it has are read from its members.</param>
+    internal ClientGenerator(Type compiler) => _compiler = compiler;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var (inputs, parts) = InputPipeline.Register(context);
-        var clients = ClientPipeline.Register(context, inputs);
+        var (inputs, documents, parts) = InputPipeline.Register(context);
+        var early = CustomizingPipeline.Refuse(EarlyPipeline.Register(context, documents, _compiler), parts);
+        var clients = ClientPipeline.Register(context, inputs, early);
         SurfacePipeline.Register(context, inputs, clients);
         MapperPipeline.Register(context, clients);
         CustomizingPipeline.Report(context, parts, clients);
+        CustomizingPipeline.ReportConverters(context, early);
         TestingPipeline.Register(context, inputs);
     }
 }

@@ -79,10 +79,12 @@ public sealed class ConsumerTests(PackedFeed feed)
     [Fact]
     public async Task A_fresh_project_receives_webhooks()
     {
-        var project = feed.CreateProject("hooks").WriteProject("net10.0", HooksPackage).Add("hooks.yaml").Add("Program.cs", "Hooks.cs");
+        var project = feed.CreateProject("hooks");
+        await project.DotnetAsync("new", "web", "-n", "Consumer", "-o", ".", "--no-restore", "--no-update-check");
+        project.Edit("Consumer.csproj", "</Project>", $"<ItemGroup>{HooksPackage}</ItemGroup></Project>").Add("hooks.yaml").Add("Program.cs", "Hooks.cs");
 
         await project.DotnetAsync("build", "-v", "quiet", "--nologo");
-        var output = await project.DotnetAsync("run", "--no-build");
+        var output = await project.DotnetAsync("run", "--no-build", "--no-launch-profile");
 
         Assert.Equal(HooksOutput, output.Trim().ReplaceLineEndings("\n"));
     }

@@ -29,9 +29,36 @@ internal sealed class FreshProject
         return this;
     }
 
+    /// <summary>Replaces a text of a file that has it.</summary>
+    public FreshProject Edit(string name, string text, string by)
+    {
+        Assert.Contains(text, Read(name), StringComparison.Ordinal);
+        return Write(name, Read(name).Replace(text, by, StringComparison.Ordinal));
+    }
+
     public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
 
-    public bool Has(string name) => File.Exists(Path.Combine(_folder, name));
+    public bool Has(string name) => Path.Exists(Path.Combine(_folder, name));
+
+    /// <summary>When a file was written.</summary>
+    public DateTime TimeOf(string name) => Has(name) ? File.GetLastWriteTimeUtc(Path.Combine(_folder, name)) : throw new FileNotFoundException(name);
+
+    /// <summary>The names of a folder's files.</summary>
+    public IEnumerable<string> Files(string name) => Directory.EnumerateFiles(Path.Combine(_folder, name)).Select(path => Path.GetFileName(path));
+
+    /// <summary>Deletes a file, or a folder with all that is in it.</summary>
+    public void Delete(string name)
+    {
+        var path = Path.Combine(_folder, name);
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        else
+        {
+            File.Delete(path);
+        }
+    }
 
     /// <summary>Copies a file of the Consumer folder.</summary>
     public FreshProject Add(string name, string? from = null) =>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace Dovetail.Packaging.Tests;
 
@@ -12,10 +13,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in (string[])["Dovetail.Runtime", "Dovetail.DependencyInjection", "Dovetail.Redis", "Dovetail.Jwt", "Dovetail.AspNetCore", "Dovetail.Testing"])
-        {
-            await DotnetCommand.RunAsync(RepositoryRoot.PathOf("runtime", project), "dotnet", ["pack", "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]);
-        }
+        // In one build; what the analyzers say, the build of the tests has said.
+        await DotnetCommand.RunAsync(
+            RepositoryRoot.PathOf("runtime"), "dotnet", ["pack", "Packages.slnf", "-c", "Release", $"-p:PackageOutputPath={Folder}/", "-p:RunAnalyzers=false", "-v", "quiet", "--nologo"]);
     }
 
     public ValueTask DisposeAsync()
@@ -24,9 +24,16 @@ public sealed class PackedFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The files of a package.</summary>
-    internal ZipArchive Open(string id) =>
-        ZipFile.OpenRead(Directory.EnumerateFiles(Folder, id + ".*.nupkg").Single(path => char.IsDigit(Path.GetFileName(path)[id.Length + 1])));
+    /// <summary>The files of a package, or of its symbols.</summary>
+    internal ZipArchive Open(string id, string extension = "nupkg") =>
+        ZipFile.OpenRead(Directory.EnumerateFiles(Folder, $"{id}.*.{extension}").Single(path => char.IsDigit(Path.GetFileName(path)[id.Length + 1])));
+
+    /// <summary>All elements of a package's manifest.</summary>
+    internal static IReadOnlyList<XElement> ManifestOf(ZipArchive package, string id)
+    {
+        using var manifest = package.Entries.Single(entry => entry.FullName == id + ".nuspec").Open();
+        return [.. XDocument.Load(manifest).Descendants()];
+    }
 
     internal FreshProject CreateProject(string name) => new(Path.Combine(Workspace, name), Folder, Path.Combine(Workspace, "packages"));
 }

@@ -17,6 +17,7 @@ internal sealed class ShopServer : IAsyncDisposable
         NotFound: no order 8
         body, $.title: must have at least 1 character. | body, $.title: does not match the pattern ^[a-z]+$. | body, $.mail: is not of the format email. | body, $.price: must be a multiple of 0.01. | body, $.tags.kind: must have at most 5 characters.
         {"id":7,"title":"tea","status":"open"}
+        Sale { Id = 7, Title = tea, Status = open }
         """;
 
     private readonly WebApplication _app;

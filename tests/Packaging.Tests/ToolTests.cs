@@ -13,7 +13,6 @@ public sealed class ToolTests(PackedFeed feed)
     [Fact]
     public async Task The_tool_writes_the_surface_that_a_build_holds_the_client_against()
     {
-        await DotnetCommand.RunAsync(RepositoryRoot.PathOf("generator", "Dovetail.Tool"), "dotnet", ["pack", "-c", "Release", "-o", feed.Folder, "-v", "quiet", "--nologo"]);
         var project = feed.CreateProject("tool").WriteProject("net10.0", Items).Add("shop.yaml").Write("Program.cs", "Console.WriteLine(typeof(Consumer.Store.StoreClient));");
         await project.DotnetAsync("tool", "install", "Dovetail.Tool", "--version", "0.1.0", "--tool-path", "tools");
 

@@ -53,6 +53,7 @@ internal static class ApiBuilder
         var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
         var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
         var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
+        MadeUpNames.Report(models, namer.PlaceOf, operations, notes, options, findings);
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
         var finished = named.ConvertAll(one =>
             (one.Source, Model: ConstraintScopes.Apply(changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model)), options.Validation)));

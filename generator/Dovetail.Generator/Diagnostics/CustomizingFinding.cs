@@ -5,4 +5,8 @@ namespace Dovetail.Generator.Diagnostics;
 /// <param name="Message">The whole message, without a line break.</param>
 /// <param name="Part">The full name of the class that has the attribute.</param>
 /// <param name="Place">The number of the attribute or member among the places of the class; -1 for the class itself.</param>
-internal sealed record CustomizingFinding(string Id, string Message, string Part, int Place);
+internal sealed record CustomizingFinding(string Id, string Message, string Part, int Place)
+{
+    /// <summary>The name that matches nothing, and the one that was meant, perhaps: for those who mend it; null for none.</summary>
+    public (string Old, string New)? Nearest { get; init; }
+}

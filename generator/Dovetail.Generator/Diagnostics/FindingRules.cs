@@ -49,6 +49,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor LinkLeftOut = Rule("DOVE0036", "A link is left out", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor MayPage = Rule("DOVE0037", "An operation may page", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor PagingLeftOut = Rule("DOVE0038", "What an extension says about paging can not be followed", Building, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor MadeUpName = Rule("DOVE0039", "A name is made up", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RateLimitLeftOut = Rule("DOVE0040", "A rate limit is left out", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnreadableOption = Rule("DOVE0060", "An option can not be read", Options, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor NamespaceTaken = Rule("DOVE0061", "Two specs claim one namespace", Options, DiagnosticSeverity.Error);
@@ -58,6 +59,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnfitProject = Rule("DOVE0065", "The project can not have a client", Options, DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor LargeWithoutFilter = Rule("DOVE0066", "A large document without a filter", Options, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor NoTesting = Rule("DOVE0067", "Fakes can not be made", Options, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor NotShown = Rule("DOVE0068", "Other generators do not see a client", Options, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor SecretLiteral = Rule("DOVE0070", "A secret is written in the code", Security, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor SchemeWithoutCredential = Rule("DOVE0071", "A security scheme without a credential", Security, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnexplainedScheme = Rule("DOVE0072", "A security scheme is not explained", Security, DiagnosticSeverity.Warning);
@@ -88,6 +90,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor UnfitChange = Rule("DOVE0121", "An attribute does not fit", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedChange = Rule("DOVE0122", "Two attributes say the same thing", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor MissingModel = Rule("DOVE0124", "A model of another client is not there", Customizing, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor LateAttribute = Rule("DOVE0125", "An attribute comes too late", Customizing, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor OverriddenOption = Rule("DOVE0123", "An attribute wins over an option", Customizing, DiagnosticSeverity.Info);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = typeof(FindingRules)

@@ -5,6 +5,9 @@ namespace Dovetail.Generator.Diagnostics;
 /// <summary>One typed factory for each finding: the only place that words them.</summary>
 internal static class Findings
 {
+    /// <summary>Of longer lists nobody reads the end.</summary>
+    private const int MostNames = 5;
+
     public static Finding MalformedDocument(SpecLocation location, string reason) =>
         new(FindingRules.MalformedDocument.Id, $"The document can not be read: {reason}", location);
 
@@ -113,8 +116,11 @@ internal static class Findings
         "The operation answers 401, and the document declares no security: the client takes any Credential that it is given, and sends none by itself",
         location);
 
-    public static Finding AmbiguousUnion(SpecLocation location) =>
-        new(FindingRules.AmbiguousUnion.Id, "Nothing tells some of the branches apart: of those that look alike in JSON the first is read. A discriminator would tell", location);
+    public static Finding AmbiguousUnion(SpecLocation location, IReadOnlyList<string> branches) => new(
+        FindingRules.AmbiguousUnion.Id,
+        $"Nothing tells {string.Join(" and ", branches.Take(MostNames))}{(branches.Count > MostNames ? " and others" : "")} apart in JSON: what comes is read as {branches[0]}. "
+            + "A discriminator would tell",
+        location);
 
     public static Finding MemberConflict(SpecLocation location, string member) =>
         new(
@@ -133,6 +139,14 @@ internal static class Findings
 
     public static Finding PagingLeftOut(SpecLocation location, string extension, string operation, string fault) =>
         new(FindingRules.PagingLeftOut.Id, $"What '{extension}' says of the pages of '{operation}' is not followed: {fault}. The rest of the document is asked instead", location);
+
+    public static Finding MadeUpNames(SpecLocation location, IReadOnlyList<string> names) =>
+        new(
+            FindingRules.MadeUpName.Id,
+            (names.Count == 1 ? "A name ends" : $"{names.Count.ToString(CultureInfo.InvariantCulture)} names end")
+                + " in a hash, because the name in the document is another one's in C#, or too long: " + string.Join(", ", names.Take(MostNames))
+                + (names.Count > MostNames ? ", …" : "") + ". dovetail_names sets names of your own",
+            location);
 
     public static Finding RateLimitLeftOut(SpecLocation location) =>
         new(
@@ -167,6 +181,12 @@ internal static class Findings
             $"The client has {operations.ToString(CultureInfo.InvariantCulture)} operations, and each build compiles them all: "
                 + "choose those that you call with dovetail_include or dovetail_exclude",
             location);
+
+    public static Finding NotShown(SpecLocation place) =>
+        new(
+            FindingRules.NotShown.Id,
+            "Other generators do not see this client, as dovetail_models_for_other_generators asks: this compiler can not show it to them. That of SDK 10.0.400 can",
+            place);
 
     public static Finding NoDocument(string path, string metadata) =>
         new(

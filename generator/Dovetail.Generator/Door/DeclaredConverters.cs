@@ -17,7 +17,7 @@ internal sealed record DeclaredConverters(EquatableArray<string> Names)
     public const string Attribute = "System.Text.Json.Serialization.JsonConverterAttribute";
 
     public static bool MayBeModel(SyntaxNode node) =>
-        node is ClassDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax } type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
+        node is ClassDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax } type && type.Modifiers.Any(SyntaxKind.PartialKeyword) && !IsOurs(type);
 
     public static DeclaredConverters Of(ImmutableArray<string> names) =>
         new(names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
@@ -25,6 +25,10 @@ internal sealed record DeclaredConverters(EquatableArray<string> Names)
     public ApiModel Mark(ApiModel api) => Names.IsEmpty
         ? api
         : api with { Types = api.Types.Select(type => type with { HasDeclaredConverter = IsDeclared(api, type) }).ToEquatableArray() };
+
+    /// <summary>Of clients that other generators see, our own parts are there too.</summary>
+    private static bool IsOurs(ClassDeclarationSyntax type) =>
+        type.AttributeLists.Any(list => list.Attributes.Any(attribute => attribute.Name is QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" }));
 
     private bool IsDeclared(ApiModel api, TypeModel type) => Names.Contains($"{api.Namespace}.{type.Name}", StringComparer.Ordinal);
 }

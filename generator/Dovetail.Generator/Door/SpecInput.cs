@@ -32,6 +32,9 @@ internal sealed record SpecInput(
     /// <summary>Whether there is to be a client; of an overlay, whether what is wrong with it is to be said.</summary>
     public bool MakesClient => (Options.Output & OutputKinds.Client) != 0;
 
+    /// <summary>Whether the client is to be there before other generators run. Then nothing of the user's code can have a say in it.</summary>
+    public bool IsEarly => !File.IsOverlay && MakesClient && Options.ModelsForOtherGenerators;
+
     /// <summary>Whether there are to be fakes.</summary>
     public bool MakesTesting => !File.IsOverlay && (Options.Output & OutputKinds.Testing) != 0;
 
@@ -55,7 +58,7 @@ internal sealed record SpecInput(
     public SpecInput WithFiles(ImmutableArray<AdditionalText> candidates) =>
         File.RefersToOtherFiles || Overlays.Any(overlay => overlay.File.RefersToOtherFiles) ? this with { Others = candidates } : this;
 
-    public SpecInput WithParts(PartMap parts) => File.IsOverlay
+    public SpecInput WithParts(PartMap parts) => File.IsOverlay || IsEarly
         ? this
         : this with { Customization = parts.For(File.Text.Path, client => ClientCompiler.NamespaceOf(File.Text.Path, Options, client)) };
 

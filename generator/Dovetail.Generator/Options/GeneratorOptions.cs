@@ -62,6 +62,9 @@ internal sealed record GeneratorOptions
     /// <summary>Types of the user's own that stand for schemas.</summary>
     public EquatableArray<TypeEntry> Types { get; init; } = [];
 
+    /// <summary>Whether the client is there before other generators run, where the compiler can do that.</summary>
+    public bool ModelsForOtherGenerators { get; init; }
+
     /// <summary>What is made of the document.</summary>
     public OutputKinds Output { get; init; } = OutputKinds.Client;
 

@@ -113,6 +113,12 @@ internal static class OptionTable
                 + "with a `JsonSerializerContext` behind the `@`, or `converter` and a `JsonConverter`; `struct` stands before the name of a struct",
             (options, text) => options with { Types = text.ToEntries(TypeEntry.TryRead, TypeEntry.Expected) }),
         new(
+            "ModelsForOtherGenerators",
+            Default: "`false`",
+            Documentation: "`true`: [other source generators see](customizing.md#other-generators) the client and its models, if the compiler supports it (SDK 10.0.400 "
+                + "or later); attributes for the document have no effect then",
+            (options, text) => options with { ModelsForOtherGenerators = text.IsTrue() }),
+        new(
             "Output",
             Default: "`client`",
             Documentation: "what is made of the document: the `client`, `testing` (typed [fakes and model factories](testing.md), for which the project "

@@ -22,6 +22,18 @@ internal sealed record OptionText(string Key, string Value, SpecLocation? Place,
         return otherwise;
     }
 
+    /// <summary>Whether it is <c>true</c>, without regard to case; a finding where it is neither that nor <c>false</c>.</summary>
+    public bool IsTrue()
+    {
+        if (bool.TryParse(Value, out var value))
+        {
+            return value;
+        }
+
+        Findings.Add(Diagnostics.Findings.UnreadableOption(Key, Value, "it is true or false", Place));
+        return false;
+    }
+
     /// <summary>A list of outputs; what is none is a finding and left out.</summary>
     public OutputKinds ToOutputs(OutputKinds otherwise)
     {

@@ -11,17 +11,25 @@ namespace Dovetail.Generator.Pipelines;
 /// </summary>
 internal static class ClientPipeline
 {
-    /// <returns>The clients, for what is made of their models.</returns>
-    public static IncrementalValuesProvider<CompiledSpec> Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecInput> inputs)
+    /// <param name="early">The clients that other generators see; their files are written already.</param>
+    /// <returns>All clients, for what is made of their models.</returns>
+    public static IncrementalValuesProvider<CompiledSpec> Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SpecInput> inputs,
+        IncrementalValuesProvider<CompiledSpec> early)
     {
         var compiled = inputs
-            .Where(static input => input.MakesClient)
+            .Where(static input => input.MakesClient && !input.IsEarly)
             .Select(static (input, cancellationToken) => input.Compile(cancellationToken))
             .WithTrackingName(StepNames.Compile);
 
-        var missing = compiled.Collect().Select(static (clients, _) => MissingModels.Of(clients));
+        var missing = compiled.Collect()
+            .Combine(early.Collect())
+            .Select(static (clients, _) => MissingModels.Of(clients.Left.AddRange(clients.Right)));
 
-        var claims = compiled.Select(static (api, _) => api.Claim).Collect().Select(static (claims, _) => NamespaceClaims.Of(claims));
+        var claims = compiled.Select(static (api, _) => api.Claim).Collect()
+            .Combine(early.Select(static (api, _) => api.Claim).Collect())
+            .Select(static (claims, _) => NamespaceClaims.Of(claims.Right, claims.Left));
 
         var apis = compiled
             .Combine(claims)
@@ -35,7 +43,11 @@ internal static class ClientPipeline
             .SelectMany(static (pair, _) => pair.Left.Model is null ? [] : FilePlan.Of(pair.Right.Mark(pair.Left.Model)))
             .WithTrackingName(StepNames.Files);
 
-        var reports = apis
+        var all = apis.Collect()
+            .Combine(early.Collect())
+            .SelectMany(static (apis, _) => apis.Left.AddRange(apis.Right));
+
+        var reports = all
             .Select(static (api, _) => api.Report)
             .WithTrackingName(StepNames.Reports);
 
@@ -44,7 +56,7 @@ internal static class ClientPipeline
 
         context.RegisterSourceOutput(reports, static (output, report) => report.Write(output));
 
-        return apis;
+        return all;
     }
 
     /// <summary>What the user's parts of models say of their converters.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Door;
 using Dovetail.Generator.Door.Customizing;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,10 @@ internal static class CustomizingPipeline
             .WithTrackingName(StepNames.PartMaps);
     }
 
+    /// <summary>Clients that are there before any attribute is read: what such an attribute says of them comes too late.</summary>
+    public static IncrementalValuesProvider<CompiledSpec> Refuse(IncrementalValuesProvider<CompiledSpec> early, IncrementalValueProvider<PartMap> parts) =>
+        early.Combine(parts).Select(static (pair, _) => pair.Left.Refuse(pair.Right));
+
     /// <summary>Reports what is to be said about the parts, once it is known what became of them.</summary>
     public static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<PartMap> parts, IncrementalValuesProvider<CompiledSpec> apis)
     {
@@ -43,6 +48,28 @@ internal static class CustomizingPipeline
                 .WithTrackingName(StepNames.PartReports);
             context.RegisterSourceOutput(reports, static (output, report) => report.Write(output));
         }
+
+        foreach (var (attribute, partner) in LoneAttribute.Pairs)
+        {
+            var alone = context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    PartSymbol.FullNameOf(attribute),
+                    static (_, _) => true,
+                    (attributed, _) => LoneAttribute.Read(attributed, partner).ToEquatableArray())
+                .SelectMany(static (alone, _) => alone);
+            context.RegisterSourceOutput(alone, static (output, lone) => lone.Write(output));
+        }
+    }
+
+    /// <summary>Reports converters on models that have theirs already.</summary>
+    public static void ReportConverters(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> early)
+    {
+        var models = early.Collect().Select(static (apis, _) => LateConverter.ModelsOf(apis));
+        var converters = context.SyntaxProvider.ForAttributeWithMetadataName(
+            DeclaredConverters.Attribute,
+            static (node, _) => DeclaredConverters.MayBeModel(node),
+            static (attributed, _) => LateConverter.Read(attributed));
+        context.RegisterSourceOutput(converters.Combine(models), static (output, pair) => pair.Left.Write(output, pair.Right));
     }
 
     private static IncrementalValuesProvider<ReadPart> Read(

@@ -11,8 +11,12 @@ namespace Dovetail.Generator.Pipelines;
 /// </summary>
 internal static class InputPipeline
 {
-    /// <returns>The documents and the overlays, none where the project's C# is too old; and what the user's attributes say of them.</returns>
-    public static (IncrementalValuesProvider<SpecInput> Inputs, IncrementalValueProvider<PartMap> Parts) Register(IncrementalGeneratorInitializationContext context)
+    /// <returns>
+    /// The documents and the overlays, none where the project's C# is too old; those of them whose clients come early, which depend on nothing but files and options; and what the
+    /// user's attributes say.
+    /// </returns>
+    public static (IncrementalValuesProvider<SpecInput> Inputs, IncrementalValuesProvider<SpecInput> Early, IncrementalValueProvider<PartMap> Parts) Register(
+        IncrementalGeneratorInitializationContext context)
     {
         var candidates = context.AdditionalTextsProvider
             .Where(static text => SpecInput.MayBeSpec(text.Path))
@@ -41,27 +45,33 @@ internal static class InputPipeline
         var specs = detected.Combine(language).Where(static pair => pair.Right is null).Select(static (pair, _) => pair.Left);
         var documents = specs.Where(static file => !file.IsOverlay).Select(static (file, _) => file.Text.Path).Collect();
         var parts = CustomizingPipeline.Parts(context, documents);
-        return (Inputs(context, candidates, specs, parts), parts);
+        var read = Read(context, candidates, specs);
+        return (Inputs(read, parts), read.Where(static input => input.IsEarly), parts);
     }
 
-    private static IncrementalValuesProvider<SpecInput> Inputs(
+    /// <summary>All but what the user's code says.</summary>
+    private static IncrementalValuesProvider<SpecInput> Read(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<AdditionalText> candidates,
-        IncrementalValuesProvider<SpecFile> specs,
-        IncrementalValueProvider<PartMap> parts)
+        IncrementalValuesProvider<SpecFile> specs)
     {
         var overlays = specs.Collect()
             .Combine(candidates.Select(static (text, _) => text.Path).Collect())
             .Select(static (pair, _) => OverlayUse.Of(pair.Left, pair.Right.ToEquatableArray()));
 
         // The options provider is new whenever any option changes: reduced to a value-equal record before it meets the text.
-        var inputs = specs
+        return specs
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecInput.Read(pair.Left, pair.Right))
             .Combine(overlays)
             .Select(static (pair, _) => pair.Left.WithOverlays(pair.Right))
             .Combine(candidates.Collect())
-            .Select(static (pair, _) => pair.Left.WithFiles(pair.Right))
+            .Select(static (pair, _) => pair.Left.WithFiles(pair.Right));
+    }
+
+    private static IncrementalValuesProvider<SpecInput> Inputs(IncrementalValuesProvider<SpecInput> read, IncrementalValueProvider<PartMap> parts)
+    {
+        var inputs = read
             .Combine(parts)
             .Select(static (pair, _) => pair.Left.WithParts(pair.Right));
 

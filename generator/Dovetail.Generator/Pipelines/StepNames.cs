@@ -12,6 +12,12 @@ internal static class StepNames
     /// <summary>Spec to model: reads and builds.</summary>
     public const string Compile = nameof(Compile);
 
+    /// <summary>The same for the documents whose models other generators see.</summary>
+    public const string EarlyCompile = nameof(EarlyCompile);
+
+    /// <summary>The files of those to be printed.</summary>
+    public const string EarlyFiles = nameof(EarlyFiles);
+
     /// <summary>Models that do not claim another spec's namespace.</summary>
     public const string Apis = nameof(Apis);
 

@@ -19,7 +19,7 @@ internal static class TestingPipeline
             .Select(static (input, cancellationToken) => TestingInput.Compile(input, cancellationToken))
             .WithTrackingName(StepNames.Testing);
 
-        var claims = compiled.Select(static (api, _) => api.Claim).Collect().Select(static (claims, _) => NamespaceClaims.Of(claims));
+        var claims = compiled.Select(static (api, _) => api.Claim).Collect().Select(static (claims, _) => NamespaceClaims.Of([], claims));
 
         var apis = compiled
             .Combine(claims)

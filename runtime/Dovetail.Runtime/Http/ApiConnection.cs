@@ -103,5 +103,7 @@ public sealed class ApiConnection : IDisposable, IAsyncDisposable
 
     internal void ThrowIfDisposed() => _core.ThrowIfDisposed();
 
-    internal JsonReadContext ReadContextOf(ApiOperation operation, ApiSettings settings) => _core.ReadContextOf(operation, settings.Strict, settings.ValidatesResponses);
+    internal JsonReadContext ReadContextOf(ApiOperation operation, ApiSettings settings) => settings.ReadingOf(operation.Id) is { } own
+        ? _core.ReadContextOf(operation, own.Strict, own.Validate)
+        : _core.ReadContextOf(operation, settings.Strict, settings.ValidatesResponses);
 }

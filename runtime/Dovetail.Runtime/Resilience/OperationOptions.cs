@@ -30,11 +30,14 @@ public sealed class OperationOptions
     /// <summary>Whether and how long the operation's responses are kept.</summary>
     public CacheOptions? Cache { get; set; }
 
+    /// <summary>How the operation's responses are read, instead of as the client's <see cref="ApiClientOptions.Reading"/> says; null, the default: as that says.</summary>
+    public ReadingOptions? Reading { get; set; }
+
     internal OperationOptions Copy()
     {
         var copy = (OperationOptions)MemberwiseClone();
         (copy.Timeouts, copy.Retry, copy.CircuitBreaker, copy.RateLimit) = (Timeouts?.Copy(), Retry?.Copy(), CircuitBreaker?.Copy(), RateLimit?.Copy());
-        copy.Cache = Cache?.Copy();
+        (copy.Cache, copy.Reading) = (Cache?.Copy(), Reading?.Copy());
         return copy;
     }
 }

@@ -37,8 +37,26 @@ public sealed class GuideTests
         using Polly.Fallback;
         using StackExchange.Redis;
         using ZiggyCreatures.Caching.Fusion;
-        using Order = Features.Shop.Order;
 
+        """;
+
+    /// <summary>Whose orders, unless a row says it.</summary>
+    private const string Orders = "using Order = Features.Shop.Order;\n";
+
+    /// <summary>A header that the document of docs/guide/responses.md declares, and the cookbook's does not.</summary>
+    private const string Declared = "static class Declared { public static long? XRateLimitRemaining(this ApiHeaders headers) => null; }";
+
+    /// <summary>What OpenTelemetry.Extensions.Hosting would add.</summary>
+    private const string Hosting = """
+        static class Hosting
+        {
+            public static Hosted AddOpenTelemetry(this IServiceCollection services) => new();
+        }
+        class Hosted
+        {
+            public Hosted WithTracing(Action<OpenTelemetry.Trace.TracerProviderBuilder> configure) => this;
+            public Hosted WithMetrics(Action<OpenTelemetry.Metrics.MeterProviderBuilder> configure) => this;
+        }
         """;
 
     /// <summary>What receives webhooks.</summary>
@@ -86,12 +104,19 @@ public sealed class GuideTests
         }
         """;
 
+    /// <summary>Pages whose code other tests compile or run.</summary>
+    private static readonly string[] Elsewhere = ["authentication.md", "cookbook.md", "customizing.md", "getting-started.md", "mappers.md"];
+
     public static TheoryData<string, int, string, string> Blocks => new()
     {
         { "../../README.md", 0, "", "" },
         { "batching.md", 0, "var shop = new ShopClient(new()); NewOrder[] orders = []; IProgress<BatchProgress> progress = null!;", "" },
         { "batching.md", 1, "var shop = new ShopClient(new()); NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
         { "batching.md", 2, "NewOrder[] orders = []; static ApiCall<JsonElement> Import(IReadOnlyList<NewOrder> chunk) => default;", "" },
+        { "bodies.md", 0, "using Features.MultipartBodies; var client = new MultipartBodiesClient(new()); var p = \"\";", "" },
+        { "bodies.md", 1, "var client = new ShopClient(new()); var id = 7L;", "" },
+        { "bodies.md", 2, "using Features.BodyChoices; var client = new BodyChoicesClient(new()); var p = \"\";", "" },
+        { "bodies.md", 3, "using Features.BodyChoices; var client = new BodyChoicesClient(new()); var id = \"\"; Note note = null!;", "" },
         { "caching.md", 0, "", "" },
         { "caching.md", 1, "var shop = new ShopClient(new());", "" },
         { "caching.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!;", "" },
@@ -112,6 +137,17 @@ public sealed class GuideTests
         { "rate-limiting.md", 1, "var shop = new ShopClient(new()); void TryAgainIn(TimeSpan wait) { }", "" },
         { "rate-limiting.md", 2, "var services = new ServiceCollection(); IConfigurationSection section = null!; IConnectionMultiplexer multiplexer = null!;", "" },
         { "rate-limiting.md", 3, "IConnectionMultiplexer multiplexer = null!;", "" },
+        { "documents.md", 0, "using Features.Webhooks; using ShopWebhooks = Features.Webhooks.WebhooksWebhooks; byte[] body = [];", "" },
+        { "links.md", 0, "using Order = Features.Links.Order; using Features.Links; var shop = new LinksClient(new()); Order newOrder = null!;", "" },
+        { "pagination.md", 0, "using Features.Paging; var client = new PagingClient(new());", "" },
+        { "pagination.md", 1, "using Features.Paging; var client = new PagingClient(new()); void Save(IReadOnlyList<User> users, string? continuation) { }", "" },
+        { "responses.md", 0, "var client = new ShopClient(new()); var id = 7L; void Use(Order order, long? left) { } void Report(object? what) { }", Declared },
+        { "streams.md", 0, "using Features.EventStreams; var client = new EventStreamsClient(new());", "" },
+        { "telemetry.md", 0, "var services = new ServiceCollection();", Hosting },
+        { "validation.md", 0, "using Features.Validation; var client = new ValidationClient(new()); Features.Validation.Order order = null!;", "" },
+        { "validation.md", 1, "using Features.Validation; var client = new ValidationClient(new()); Features.Validation.Order order = null!;", "" },
+        { "validation.md", 2, "_ = new ShopClientOptions {", "};" },
+        { "waiting.md", 0, "using Features.Waiting; var client = new WaitingClient(new());", "" },
         {
             "errors.md", 0,
             "async Task<object?> FindAsync(ShopClient shop, long id) { void Show(object details) { } object Problem(ApiErrorReport report) => report;",
@@ -142,8 +178,21 @@ public sealed class GuideTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void The_code_of_a_guide_compiles(string page, int block, string given, string then) =>
-        PageCompiler.Compile($"{Usings}{given}\n{Page.Block().Matches(Page.Read(page))[block].Groups[1].Value}\n{then}", OutputKind.ConsoleApplication);
+    public void The_code_of_a_guide_compiles(string page, int block, string given, string then)
+    {
+        var code = Page.Block().Matches(Page.Read(page))[block].Groups[1].Value.Replace("{ … }", "{ }", StringComparison.Ordinal);
+        PageCompiler.Compile($"{Usings}{(given.StartsWith("using Order", StringComparison.Ordinal) ? "" : Orders)}{given}\n{code}\n{then}", OutputKind.ConsoleApplication);
+    }
+
+    [Fact]
+    public void No_page_is_forgotten()
+    {
+        var pages = Directory.EnumerateFiles(RepositoryRoot.PathOf("docs", "guide"), "*.md").Select(path => Path.GetFileName(path));
+
+        Assert.Equal(
+            pages.Where(page => Page.Block().IsMatch(Page.Read(page))).Except(Elsewhere).Order(StringComparer.Ordinal),
+            Blocks.Select(row => row.Data.Item1).Distinct().Except(["../../README.md"]).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void No_block_is_forgotten() =>

@@ -10,6 +10,9 @@ namespace Dovetail.Generator.Tests.Customizing;
 /// <summary>A user's project with a document and attributes about it: what is generated, what is said, and what the compiler says of it all.</summary>
 internal sealed class CustomizedProject
 {
+    /// <summary>What stands above the code.</summary>
+    public const string Usings = "using System;\nusing System.Collections.Generic;\nusing Dovetail;\n";
+
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12);
 
     private CustomizedProject(GeneratorRunResult result, Compilation compilation)
@@ -32,8 +35,7 @@ internal sealed class CustomizedProject
     /// <param name="documents">The documents; the petstore where there are none.</param>
     public static CustomizedProject Of(string code, (string Key, string Value)[]? options = null, params (string Path, string Text)[] documents)
     {
-        const string usings = "using System;\nusing System.Collections.Generic;\nusing Dovetail;\n";
-        var trees = new[] { CSharpSyntaxTree.ParseText(usings + code, Parsing, "Code.cs"), CSharpSyntaxTree.ParseText(PetstoreText.Contracts, Parsing, "Contracts.cs") };
+        var trees = new[] { CSharpSyntaxTree.ParseText(Usings + code, Parsing, "Code.cs"), CSharpSyntaxTree.ParseText(PetstoreText.Contracts, Parsing, "Contracts.cs") };
         var set = (options ?? []).Aggregate(new TestOptions(), (all, one) => all.With(one.Key, one.Value));
         ImmutableArray<AdditionalText> texts = [.. (documents.Length == 0 ? [(PetstoreText.Path, PetstoreText.Spec)] : documents).Select(file => new MemoryText(file.Item1, file.Item2))];
         var driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], texts, Parsing, set)

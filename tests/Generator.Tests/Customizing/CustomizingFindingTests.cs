@@ -23,6 +23,21 @@ public sealed class CustomizingFindingTests
         .Says("DOVE0120", "Schema", "No client is in the namespace App")
         .CompilesInSpite();
 
+    [Fact]
+    public void A_model_in_a_project_without_a_document() => CustomizedProject
+        .Of("namespace App; [Schema(\"Pet\")] public partial class Animal;", [], ("/app/settings.json", "{ }"))
+        .Says("DOVE0120", "Schema", "none of its AdditionalFiles is an OpenAPI document")
+        .CompilesInSpite();
+
+    [Theory]
+    [InlineData("[Operation(\"listPets\", Name = \"Search\")] public partial class PetstoreClient;", "Operation", "'PetstoreClient' is declared as no client of a document. [OpenApiClient(")]
+    [InlineData("[Schema(\"Pet\"), UseType(\"Money\", typeof(Contracts.Coin))] public partial class Pet;", "UseType", "[UseType] has no effect: 'Pet' is declared as no client")]
+    [InlineData("[SchemaMember(\"note\", Hidden = true)] public partial class Pet;", "SchemaMember", "'Pet' is declared as no model of a schema. [Schema(")]
+    [InlineData("public partial class Pet { [SchemaMember(\"x\")] public int X => 1; }", "SchemaMember", "'Pet' is declared as no model")]
+    [InlineData("public static class Outer { [Operation(\"listPets\", Hidden = true)] private partial class Inner; }", "Operation", "'Inner' is declared as no client")]
+    public void An_attribute_without_its_partner(string code, string place, string words) =>
+        CustomizedProject.Of("namespace App.Petstore; " + code).Says("DOVE0120", place, words).CompilesInSpite();
+
     [Theory]
     [InlineData("[Schema(\"Pet\")] public partial record Animal;", "is a record")]
     [InlineData("[Schema(\"Pet\")] public partial class Animal<T>;", "is generic")]

@@ -63,6 +63,26 @@ public sealed class CustomizingIncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], Steps.Reasons(result, StepNames.Compile).OrderByDescending(reason => reason));
     }
 
+    /// <summary>What an edit of each attribute prints again, by the names of the files.</summary>
+    [Theory]
+    [InlineData("Name = \"All\"", "Name = \"Every\"", "App.Petstore.StoresClient")]
+    [InlineData("Name = \"All\"", "Name = \"All\", Paging = \"none\"")]
+    [InlineData("Name = \"All\"", "Name = \"All\", RateLimit = \"100/minute\"", "App.Petstore.StoresClient")]
+    [InlineData("\"note\", Name = \"Remark\"", "\"id\", Type = typeof(int)", "App.Petstore.Models.Pet")]
+    [InlineData("\"note\", Name = \"Remark\"", "\"note\", Hidden = true", "App.Petstore.Models.Pet")]
+    [InlineData("public partial class Animal;", "public partial class Animal { public required string Name { get; set; } }", "App.Petstore.Models.Pet")]
+    public void An_edit_prints_the_files_that_it_touches(string before, string after, params string[] files)
+    {
+        var driver = Driver();
+        var first = SpecDriver.Sources(driver.Run());
+        var result = driver.Edit(Code, Code.Replace(before, after, StringComparison.Ordinal)).Run();
+        var second = SpecDriver.Sources(result);
+        var changed = first.Keys.Where(hint => first[hint] != second.GetValueOrDefault(hint)).Select(hint => hint.Replace(".g.cs", "", StringComparison.Ordinal));
+        Assert.Equal(files.Order(), changed.Order());
+        Assert.Equal(files.Length, Steps.Reasons(result, StepNames.Files).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Contains(IncrementalStepRunReason.Cached, Steps.Reasons(result, StepNames.Compile));
+    }
+
     [Fact]
     public void A_model_that_names_no_document_reads_none_but_that_of_its_namespace()
     {

@@ -31,3 +31,14 @@ catch (RequestValidationException e)
 // The models work with JsonSerializer too, without reflection.
 var options = new JsonSerializerOptions { TypeInfoResolver = ShopJson.Resolver };
 Console.WriteLine(JsonSerializer.Serialize(order, options.GetTypeInfo(typeof(Order))));
+
+// A mapper's method is in the program as any other.
+Console.WriteLine(order.ToSale());
+
+internal sealed record Sale(int Id, string Title, string? Status);
+
+[ApiMapper]
+internal static partial class SaleMapper
+{
+    public static partial Sale ToSale(this Order order);
+}

@@ -87,6 +87,7 @@ public sealed class BindingTests : WireTest
     [InlineData("Operations:getOwnr:MaxRetries", "0", "'getOwner'")]
     [InlineData("Operations:getOwner:MaxRetrys", "0", "'MaxRetries'")]
     [InlineData("Operations:getOwner:Retry:Enable", "false", "'Enabled'")]
+    [InlineData("Operations:getOwner:Reading:Strickt", "true", "'Strict'")]
     [InlineData("Operations:GetOwner:MaxRetries", "0", "'getOwner'")]
     [InlineData("RateLimit:Limits:0:Permit", "5", "'Permits'")]
     [InlineData("RateLimit:Groups:mine:Operations:0", "getOwnr", "'getOwner'")]

@@ -163,6 +163,32 @@ public sealed class ConnectionTests : WireTest
     }
 
     [Fact]
+    public async Task An_operation_may_be_read_more_strictly_than_its_client()
+    {
+        Server.Answers(200, """{"full name":null}""");
+        var shop = Shop(options => options.Operations["getOwner"] = new() { Reading = new() { Strict = true } });
+
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () => await shop.GetAsync("1"));
+        Assert.Equal("$['full name']", e.JsonPath);
+        Assert.Null((await shop.CreateAsync(new Owner { FullName = "Anna" })).FullName);
+    }
+
+    [Fact]
+    public async Task An_operation_may_be_read_more_tolerantly_than_its_client_and_so_in_its_views()
+    {
+        Server.Answers(200, """{"full name":null}""");
+        var shop = Shop(options =>
+        {
+            options.Reading.Strict = true;
+            options.Operations["getOwner"] = new() { Reading = new() };
+        });
+
+        Assert.Null((await shop.GetAsync("1")).FullName);
+        Assert.Null((await shop.With(static view => view.Headers["X-A"] = "1").GetAsync("1")).FullName);
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await shop.CreateAsync(new Owner { FullName = "Anna" }));
+    }
+
+    [Fact]
     public async Task A_caller_owned_handler_may_leave_out_the_request()
     {
         using var handler = new CannedHandler();

@@ -32,6 +32,20 @@ public sealed class EnvelopeTests : WireTest
     }
 
     [Fact]
+    public async Task An_operation_may_have_an_envelope_of_its_own()
+    {
+        Server.Answers(200, """{"data":{"full name":"Anna"},"result":{"full name":"Eve"}}""");
+        var shop = Shop(static options =>
+        {
+            options.Reading.Envelope = "data";
+            options.Operations["getOwner"] = new() { Reading = new() { Envelope = "result" } };
+        });
+
+        Assert.Equal("Eve", (await shop.GetAsync("1")).FullName);
+        Assert.Equal("Anna", (await shop.CreateAsync(new() { FullName = "Anna" })).FullName);
+    }
+
+    [Fact]
     public async Task Without_the_option_nothing_is_unwrapped()
     {
         Server.Answers(200, """{"data":7,"full name":"Anna"}""");

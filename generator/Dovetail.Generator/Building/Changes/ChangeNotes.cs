@@ -21,8 +21,21 @@ internal sealed class ChangeNotes(Customization customization, string path, Find
     public void Claim(string part) => _claimed.Add(part);
 
     /// <summary>There is no such thing.</summary>
-    public void Unmatched(ChangeSource source, string reason, string? nearest = null) =>
-        Add(source, reason + CustomizingFindings.DidYouMean(nearest), CustomizingFindings.Unmatched);
+    /// <param name="source">Where it is named.</param>
+    /// <param name="reason">What is not there.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="nearest">What was meant, perhaps; null for nothing.</param>
+    public void Unmatched(ChangeSource source, string reason, string name, string? nearest)
+    {
+        if (source.Part is { } part)
+        {
+            _findings.Add(CustomizingFindings.Unmatched(part, source.Place, reason, name, nearest));
+        }
+        else
+        {
+            Add(source, reason + CustomizingFindings.DidYouMean(nearest), CustomizingFindings.Unfit);
+        }
+    }
 
     /// <summary>There is, and the change does not fit it.</summary>
     public void Unfit(ChangeSource source, string reason) => Add(source, reason, CustomizingFindings.Unfit);

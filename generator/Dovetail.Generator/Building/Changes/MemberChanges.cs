@@ -75,7 +75,7 @@ internal sealed class MemberChanges
     {
         if (model.Properties.FirstOrDefault(property => property.JsonName == member) is not { } property)
         {
-            _notes.Unmatched(source, $"'{member}' is no member of {model.Name}", NearestName.Of(member, model.Properties.Select(other => other.JsonName)));
+            _notes.Unmatched(source, $"'{member}' is no member of {model.Name}", member, NearestName.Of(member, model.Properties.Select(other => other.JsonName)));
             return null;
         }
 

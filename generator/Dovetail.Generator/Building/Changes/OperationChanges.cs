@@ -32,7 +32,7 @@ internal sealed class OperationChanges
             if (Find(operations, ids, change.Id) is not { } operation)
             {
                 var nearest = NearestName.Of(change.Id, ids.Concat(operations.Select(PlaceOf)));
-                notes.Unmatched(change.Source, $"'{change.Id}' is no operation that the client has", nearest);
+                notes.Unmatched(change.Source, $"'{change.Id}' is no operation that the client has", change.Id, nearest);
             }
             else if (_changes.TryGetValue(operation, out var other))
             {

@@ -38,7 +38,7 @@ internal sealed class OwnTypeTable
         {
             if (!schemas.TryGetValue(use.Schema, out var schema))
             {
-                notes.Unmatched(use.Source, $"'{use.Schema}' is no schema of the document", NearestName.Of(use.Schema, schemas.Keys));
+                notes.Unmatched(use.Source, $"'{use.Schema}' is no schema of the document", use.Schema, NearestName.Of(use.Schema, schemas.Keys));
             }
             else if (known.TryGetValue(use.Schema, out var other))
             {

@@ -47,7 +47,7 @@ internal sealed class TypeChanges
             {
                 _notes.Unmatched(change.Source, _components.Contains(change.Schema)
                     ? $"No class is made of the schema '{change.Schema}': it is a list or a plain value, another type stands for it, or no operation leads to it"
-                    : $"'{change.Schema}' is no schema that the client has", NearestName.Of(change.Schema, names.Where(name => name != change.Schema)));
+                    : $"'{change.Schema}' is no schema that the client has", change.Schema, NearestName.Of(change.Schema, names.Where(name => name != change.Schema)));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class PartsBuilder
         }
 
         var place = context.Place(name);
-        var draft = context.Types.Add(null, place);
+        var draft = context.Types.Add(null, place, media.Schema.Node);
         var names = new UniqueNames(StringComparer.Ordinal, ReservedNames.ModelMembers);
         var ofParts = names.Assign([.. merged.Properties.Select(member => NameRequest.Pascal(member.Name))]);
         var parts = merged.Properties

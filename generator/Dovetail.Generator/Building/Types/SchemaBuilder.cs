@@ -104,7 +104,7 @@ internal sealed class SchemaBuilder
     /// <summary>A class. The members of a component are built later, by <see cref="BuildComponents"/>; an inline schema's decide which structure it shares.</summary>
     public TypeRef AddObject(ShapeInput input)
     {
-        var draft = _types.Add(input.ComponentName, input.Place);
+        var draft = _types.Add(input.ComponentName, input.Place, input.Schema.Node);
         _built[input.Schema] = new ModelRef(draft.Id);
         if (input.ComponentName is null)
         {
@@ -126,7 +126,7 @@ internal sealed class SchemaBuilder
             return Build(source, input.Place);
         }
 
-        var draft = _types.Add(input.ComponentName, input.Place);
+        var draft = _types.Add(input.ComponentName, input.Place, input.Schema.Node);
         var members = EnumMemberBuilder.Build(source, kind, values);
         var model = new EnumModel(Name: draft.Id, NamesName: "", Place: "", Doc: Docs.Of(input.Schema), Deprecated: input.Schema.Deprecated, Kind: kind, Members: members);
         var completed = _types.Complete(draft, model, MayShare(input.Schema));
@@ -140,7 +140,7 @@ internal sealed class SchemaBuilder
     /// <param name="whole">What the schema is of the union, where it is not the union itself; null where its type stands already.</param>
     public TypeRef AddUnion(ShapeInput input, TypePlace place, Func<(string? Discriminator, EquatableArray<UnionCaseModel> Cases)> build, Func<TypeRef, TypeRef?>? whole = null)
     {
-        var draft = _types.Add(input.ComponentName, place);
+        var draft = _types.Add(input.ComponentName, place, input.Schema.Node);
         var union = new UnionRef(draft.Id);
         if ((whole is null ? union : whole(union)) is { } type)
         {

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Reading.Nodes;
 
 namespace Dovetail.Generator.Building.Types;
 
@@ -6,7 +7,7 @@ namespace Dovetail.Generator.Building.Types;
 /// A type on its way to a name. Until all types are known they refer to each other by <see cref="Id"/>, which stands where the name will;
 /// inline schemas of one structure and noun share a draft.
 /// </summary>
-internal sealed class TypeDraft(int id, TypePlace place)
+internal sealed class TypeDraft(int id, TypePlace place, SpecNode node)
 {
     private bool _isTagged;
     private bool _hasContexts;
@@ -16,6 +17,9 @@ internal sealed class TypeDraft(int id, TypePlace place)
 
     /// <summary>The component's name in the document; null for inline schemas.</summary>
     public string? ComponentName { get; init; }
+
+    /// <summary>Where its schema stands; of several that share it, the first.</summary>
+    public SpecNode Node { get; } = node;
 
     /// <summary>Set once its members are built.</summary>
     public TypeModel? Model { get; set; }

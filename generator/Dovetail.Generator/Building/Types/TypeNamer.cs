@@ -1,5 +1,6 @@
 using Dovetail.Generator.Building.Changes;
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Naming;
 
@@ -78,6 +79,9 @@ internal sealed class TypeNamer
         .Select(Finish)
         .OrderBy(type => type.Name, StringComparer.Ordinal)
         .ToEquatableArray();
+
+    /// <summary>Where the schema of a type stands, by the type's name.</summary>
+    public SpecLocation PlaceOf(string name) => _reached.First(draft => _names[draft.Id] == name).Node.Location;
 
     /// <summary>The same type with names where ids stood.</summary>
     public TypeRef Name(TypeRef type) => type switch

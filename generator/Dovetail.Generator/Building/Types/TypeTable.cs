@@ -1,4 +1,5 @@
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Reading.Nodes;
 
 namespace Dovetail.Generator.Building.Types;
 
@@ -10,9 +11,9 @@ internal sealed class TypeTable
 
     public TypeDraft this[string id] => _byId[id];
 
-    public TypeDraft Add(string? componentName, TypePlace place)
+    public TypeDraft Add(string? componentName, TypePlace place, SpecNode node)
     {
-        var draft = new TypeDraft(_byId.Count, place) { ComponentName = componentName };
+        var draft = new TypeDraft(_byId.Count, place, node) { ComponentName = componentName };
         _byId.Add(draft.Id, draft);
         return draft;
     }

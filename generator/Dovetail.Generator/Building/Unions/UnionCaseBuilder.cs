@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dovetail.Generator.Building.Constraints;
 using Dovetail.Generator.Building.Shapes;
 using Dovetail.Generator.Common;
@@ -35,18 +36,25 @@ internal static class UnionCaseBuilder
                 Constraint = ConstraintOf(built, branch),
             })
             .ToEquatableArray();
-        if (discriminator is null
-            && cases.Count > 1
-            && cases.GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal)))).Any(IsAmbiguous))
+        if (discriminator is null && cases.Count > 1 && FirstAlike(cases) is { } several)
         {
-            findings.Add(Findings.AmbiguousUnion(choice.Node.Location));
+            findings.Add(Findings.AmbiguousUnion(choice.Node.Location, [.. several.Select(one => NameOf(branches.First(branch => branch.Type == one.Type), built))]));
         }
 
         return (discriminator, cases);
     }
 
-    /// <summary>Enums are told apart by their values.</summary>
-    private static bool IsAmbiguous(IEnumerable<UnionCaseModel> alike) => alike.Count(one => one.Type is not EnumRef) > 1;
+    /// <summary>The first cases that look alike; null where none do. Enums are told apart by their values.</summary>
+    private static IEnumerable<UnionCaseModel>? FirstAlike(EquatableArray<UnionCaseModel> cases) => cases
+        .Where(one => one.Type is not EnumRef)
+        .GroupBy(one => (one.Kind, Key: string.Join("\n", one.Marks.OrderBy(mark => mark, StringComparer.Ordinal))))
+        .FirstOrDefault(alike => alike.Count() > 1);
+
+    /// <summary>A branch as the document calls it, else by its number.</summary>
+    private static string NameOf(UnionBranch branch, IReadOnlyList<UnionBranch> built) =>
+        branch.Schema.Title is { Length: > 0 } title ? $"'{title}'"
+        : SchemaFacts.TargetOf(branch.Schema).ComponentName is { } name ? $"'{name}'"
+        : $"branch {(built.ToList().FindIndex(other => other.Schema == branch.Schema) + 1).ToString(CultureInfo.InvariantCulture)}";
 
     private static void Mark(IEnumerable<UnionBranch> branches, IReadOnlyList<EquatableArray<string>> marks, Dictionary<TypeRef, EquatableArray<string>> all)
     {

@@ -64,7 +64,7 @@ internal sealed class OwnTypeReader(PartSymbol part, List<CustomizingFinding> fi
             return fault is null ? (Own(type, OwnReading.Context, source), null) : (null, fault);
         }
 
-        if ((converter as INamedTypeSymbol ?? OwnTypes.ConverterOf(type)) is { } own)
+        if ((converter as INamedTypeSymbol ?? OwnTypes.ConverterOf(type)) is { ContainingAssembly.Name: not "Dovetail.Runtime" } own)
         {
             return OwnTypes.FaultOfConverter(own, type, Compilation) is { } fault ? (null, fault) : (Own(type, OwnReading.Converter, own), null);
         }

@@ -71,9 +71,9 @@ internal sealed record PartMap(EquatableArray<DocumentParts> Documents, Equatabl
         }
 
         var nearest = NearestName.Of(name, documents.Select(path => Path.GetFileName(path)));
-        findings.Add(CustomizingFindings.Unmatched(source.Part!, source.Place, found.Count == 0
-            ? $"'{name}' is no OpenAPI document among the AdditionalFiles{CustomizingFindings.DidYouMean(nearest)}"
-            : $"'{name}' is the name of {found.Count} documents: more of the path tells which"));
+        findings.Add(found.Count == 0
+            ? CustomizingFindings.Unmatched(source.Part!, source.Place, $"'{name}' is no OpenAPI document among the AdditionalFiles", name, nearest)
+            : CustomizingFindings.Unmatched(source.Part!, source.Place, $"'{name}' is the name of {found.Count} documents: more of the path tells which"));
         return null;
     }
 }

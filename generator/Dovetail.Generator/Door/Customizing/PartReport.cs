@@ -21,7 +21,9 @@ internal sealed record PartReport(PartPlaces Places, EquatableArray<CustomizingF
             findings.Add(CustomizingFindings.Unmatched(
                 places.Key,
                 loose.Source.Place,
-                $"No client is in the namespace {loose.Namespace}: the class of a model stands in that of its client, or Document tells which is meant"));
+                outcomes.IsEmpty
+                    ? "No client is made in this project: none of its AdditionalFiles is an OpenAPI document"
+                    : $"No client is in the namespace {loose.Namespace}: the class of a model stands in that of its client, or Document tells which is meant"));
         }
 
         return new(places, findings.ToEquatableArray());
@@ -31,7 +33,10 @@ internal sealed record PartReport(PartPlaces Places, EquatableArray<CustomizingF
     {
         foreach (var finding in Findings)
         {
-            output.ReportDiagnostic(Diagnostic.Create(FindingRules.ById[finding.Id], Places.Of(finding.Place), finding.Message));
+            output.ReportDiagnostic(Diagnostic.Create(FindingRules.ById[finding.Id], Places.Of(finding.Place), ToProperties(finding), finding.Message));
         }
     }
+
+    private static ImmutableDictionary<string, string?>? ToProperties(CustomizingFinding finding) =>
+        finding.Nearest is var (old, nearest) ? ImmutableDictionary<string, string?>.Empty.Add("Old", old).Add("New", nearest) : null;
 }

@@ -52,12 +52,17 @@ internal sealed class PartSymbol(GeneratorAttributeSyntaxContext context)
         .Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None)
         .Concat(Symbol.GetMembers().Select(member => member.Locations.FirstOrDefault() ?? Location.None));
 
+    /// <summary>Whether our part of it is there already, with its modifiers and its base class.</summary>
+    private bool IsMerged => Symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "Dovetail");
+
     /// <summary>Why nothing can be made of the class; null where something can.</summary>
     public string? Fault => context.TargetNode is not ClassDeclarationSyntax || Symbol.IsRecord ? $"'{Symbol.Name}' is a record, and what is generated is a class"
         : Symbol.ContainingType is not null ? $"'{Symbol.Name}' stands in another type, and what is generated stands in a namespace"
         : Symbol.IsGenericType ? $"'{Symbol.Name}' is generic, and what is generated is not"
         : Symbol.IsFileLocal ? $"'{Symbol.Name}' is local to its file, and what is generated stands in another"
         : Declarations.Any(part => !part.Modifiers.Any(SyntaxKind.PartialKeyword)) ? $"'{Symbol.Name}' is not partial: nothing can be added to it"
+        : IsMerged ? null
         : Symbol.IsStatic || Symbol.IsAbstract ? $"'{Symbol.Name}' is {(Symbol.IsStatic ? "static" : "abstract")}: nobody could make one"
         : Symbol.BaseType is { SpecialType: not SpecialType.System_Object } ? $"'{Symbol.Name}' has a base class, and what is generated has its own"
         : SyntaxFacts.GetKeywordKind(Symbol.Name) is not SyntaxKind.None ? $"'{Symbol.Name}' is a word of C#, and names are made of it"

@@ -98,7 +98,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
                 break;
             case MappingEnd or SequenceEnd:
                 var frame = _open.Pop();
-                Add(MergeKeys.Apply(frame.Close(Offset(current.End)), text), frame.Anchor, frame.Size, current);
+                Add(MergeKeys.Apply(frame.Close(EndOf(frame, current)), text), frame.Anchor, frame.Size, current);
                 break;
             case Scalar scalar:
                 Add(ReadScalar(scalar), AnchorOf(scalar), 1, current);
@@ -159,6 +159,13 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
         }
 
         parent.Add(node);
+    }
+
+    /// <summary>YamlDotNet ends a flow collection in front of its bracket.</summary>
+    private int EndOf(NodeFrame frame, ParsingEvent current)
+    {
+        var end = Offset(current.End);
+        return end < text.Content.Length && (text.Content[frame.Start], text.Content[end]) is ('{', '}') or ('[', ']') ? end + 1 : end;
     }
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;

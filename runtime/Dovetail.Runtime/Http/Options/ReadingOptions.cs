@@ -21,4 +21,6 @@ public sealed class ReadingOptions
     /// Null, the default: answers are read as they are, and so are those without that member.
     /// </summary>
     public string? Envelope { get; set; }
+
+    internal ReadingOptions Copy() => (ReadingOptions)MemberwiseClone();
 }

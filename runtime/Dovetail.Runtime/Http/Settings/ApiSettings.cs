@@ -72,6 +72,9 @@ internal sealed class ApiSettings
     /// <summary>Whether a server was found as an instance of the service that an endpoint names.</summary>
     public bool IsInstance(Endpoint endpoint, Origin origin) => Services is { } services && services.Has(endpoint.Service ?? endpoint.Origin, origin);
 
+    /// <summary>How the responses of an operation are read; null: as those of all others.</summary>
+    public ReadingOptions? ReadingOf(string operation) => Operations.Count == 0 ? null : Operations.GetValueOrDefault(operation)?.Options.Reading;
+
     /// <summary>What limits and repeats a call: one for all calls that have nothing of their own.</summary>
     public CallPolicy PolicyOf(ApiDescription description, string operation, RequestOptions? call)
     {

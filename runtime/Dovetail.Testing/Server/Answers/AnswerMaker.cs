@@ -13,6 +13,8 @@ internal sealed class AnswerMaker(SchemaSource source)
 {
     private static readonly byte[] Bytes = [.. Enumerable.Range(0, 64).Select(static value => (byte)value)];
 
+    private readonly StreamText _streams = new(source);
+
     /// <summary>The response that an operation has for a status: the status itself, its range, or <c>default</c>.</summary>
     public static SpecResponse? Find(ContractOperation operation, int status)
     {
@@ -56,10 +58,9 @@ internal sealed class AnswerMaker(SchemaSource source)
 
     private byte[]? Body(SpecMediaType content, string mediaType, string? example)
     {
-        if (MediaRange.IsJsonLines(mediaType) || MediaRange.Plain(mediaType) is "text/event-stream")
+        if (StreamText.IsStream(mediaType))
         {
-            var item = Value(content, content.ItemSchema ?? content.Schema, example);
-            return item is null ? null : Encoding.UTF8.GetBytes(MediaRange.IsJsonLines(mediaType) ? item + "\n" : $"data: {item}\n\n");
+            return Value(content, content.ItemSchema ?? content.Schema, example) is { } value ? Encoding.UTF8.GetBytes(_streams.Write(content, value)) : null;
         }
 
         var isBytes = content.Schema is { } schema && SchemaWalk.Together(source, schema.Place).Any(static part => part.Mapping?["format"] is SpecScalar { Value: "binary" });

@@ -80,15 +80,19 @@ internal sealed class ValueMaker
             .Select(NodeJson.TryWrite)
             .FirstOrDefault(json => json is not null && Fits(json, schemas));
 
-    private string? Allowed(List<Place> parts, IReadOnlyList<Place> schemas, int index) =>
-        parts.SelectMany(static part => new[] { part.Mapping?["const"] }.Concat((part.Mapping?["enum"] as SpecSequence)?.Items ?? []).OfType<SpecNode>())
-            .OrderBy(static node => node is SpecScalar { Kind: ScalarKind.Null })
-            .Select(static node => TypeText(node))
-            .Where(json => json is not null && Fits(json, schemas))
-            .Skip(index)
-            .FirstOrDefault();
-
-    private static string? TypeText(SpecNode node) => NodeJson.TryWrite(node);
+    // Of fewer values than are asked for the first comes again: where they must differ, the check of the whole finds it.
+    private string? Allowed(List<Place> parts, IReadOnlyList<Place> schemas, int index)
+    {
+        List<string> allowed =
+        [
+            .. parts.SelectMany(static part => new[] { part.Mapping?["const"] }.Concat((part.Mapping?["enum"] as SpecSequence)?.Items ?? []).OfType<SpecNode>())
+                .OrderBy(static node => node is SpecScalar { Kind: ScalarKind.Null })
+                .Select(NodeJson.TryWrite)
+                .OfType<string>()
+                .Where(json => Fits(json, schemas)),
+        ];
+        return allowed.Count == 0 ? null : allowed[index % allowed.Count];
+    }
 
     private bool Fits(string json, IReadOnlyList<Place> schemas) => schemas.All(schema => Coercion.Check(_source, json, schema, _side).Count == 0);
 

@@ -10,7 +10,13 @@ internal static class MediaRange
 
     public static bool IsJson(string media) => JsonMediaType.Is(Plain(media));
 
-    public static bool IsJsonLines(string media) => Plain(media) is "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/x-jsonlines";
+    public static bool IsJsonLines(string media) =>
+        Plain(media) is "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/ndjson" or "application/x-ndjson" or "application/stream+json";
+
+    public static bool IsEvents(string media) => Plain(media) is "text/event-stream";
+
+    /// <summary>A JSON text sequence (RFC 7464).</summary>
+    public static bool IsJsonSequence(string media) => Plain(media) is "application/json-seq" || Plain(media).EndsWith("+json-seq", StringComparison.Ordinal);
 
     public static bool IsForm(string media) => Plain(media) is "application/x-www-form-urlencoded";
 

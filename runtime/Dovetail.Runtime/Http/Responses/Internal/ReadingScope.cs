@@ -28,7 +28,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
 
     public bool IsStrict => context.Strict;
 
-    public string? Envelope => exchange.Settings.Envelope;
+    public string? Envelope => exchange.Settings.ReadingOf(Operation.Id) is { } own ? own.Envelope : exchange.Settings.Envelope;
 
     /// <summary>How much of a body is read into memory.</summary>
     public long MaxBytes => exchange.Settings.MaxResponseBytes;
