@@ -16,8 +16,8 @@ public class ApiClientOptions
     public IDictionary<string, Uri> Servers { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Finds an instance for each attempt where an address names a service: <c>https+http://shop</c>, or <c>https://shop</c> without a dot. None by default; a client of a container
-    /// has the one of Microsoft.Extensions.ServiceDiscovery where that is among the services.
+    /// Finds an instance for each attempt where an address names a service: <c>https+http://shop</c>, or <c>https://shop</c> without a dot. None by default;
+    /// a client of a container has the one of Microsoft.Extensions.ServiceDiscovery where that is among the services.
     /// </summary>
     public IEndpointResolver? EndpointResolver { get; set; }
 

@@ -11,7 +11,8 @@ internal static class MediaRange
     public static bool IsJson(string media) => JsonMediaType.Is(Plain(media));
 
     public static bool IsJsonLines(string media) =>
-        Plain(media) is "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/ndjson" or "application/x-ndjson" or "application/stream+json";
+        Plain(media) is "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines"
+            or "application/ndjson" or "application/x-ndjson" or "application/stream+json";
 
     public static bool IsEvents(string media) => Plain(media) is "text/event-stream";
 
