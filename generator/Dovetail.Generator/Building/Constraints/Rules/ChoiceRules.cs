@@ -87,7 +87,7 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked, int depth)
         return types.HasFlag(SchemaTypes.Number) ? types | SchemaTypes.Integer : types;
     }
 
-    private static IReadOnlyList<SpecSchema> Branches(IReadOnlyList<SpecSchema> branches, int least)
+    private static List<SpecSchema> Branches(IReadOnlyList<SpecSchema> branches, int least)
     {
         var own = branches.Where(branch => !SchemaFacts.IsNullOnly(branch)).ToList();
         return own.Count >= least ? own : [];
