@@ -138,7 +138,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
             var faults = new List<ConstraintFault>();
             var reader = new Utf8JsonReader(text.Span, Reading);
             reader.Read();
-            new ConstraintWalk(json.Span, start, faults, Budget, argument.CancellationToken, _rules).Check(ref reader, constraint, value.Members);
+            new ConstraintWalk(json.Span, start, faults, Budget, _rules, argument.CancellationToken).Check(ref reader, constraint, value.Members);
             faults.ForEach(fault => Note(new RequestViolation(argument.Name, fault.Reason) { Path = JsonPath.At(json.Span, fault.Offset) }));
         }
     }

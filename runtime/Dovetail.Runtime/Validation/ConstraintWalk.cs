@@ -13,10 +13,10 @@ namespace Dovetail.Validation;
 /// <param name="start">Where the text that the readers have begins in it.</param>
 /// <param name="faults">Takes what is wrong.</param>
 /// <param name="budget">What is left of the time for patterns that need backtracking.</param>
-/// <param name="cancellationToken">Looked at before each value.</param>
 /// <param name="rules">What holds values of the text to rules; null where each value that has some is looked at alone.</param>
+/// <param name="cancellationToken">Looked at before each value.</param>
 internal readonly ref struct ConstraintWalk(
-    ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults, PatternBudget budget, CancellationToken cancellationToken = default, RuleSource? rules = null)
+    ReadOnlySpan<byte> json, long start, List<ConstraintFault> faults, PatternBudget budget, RuleSource? rules = null, CancellationToken cancellationToken = default)
 {
     private readonly ReadOnlySpan<byte> _json = json;
 

@@ -100,7 +100,7 @@ public sealed class ConstraintTests
         {
             var reader = new Utf8JsonReader(text);
             reader.Read();
-            new ConstraintWalk(text, start: 0, [], new PatternBudget(), caller.Token).Check(ref reader, new() { Items = new() { Minimum = 1 } });
+            new ConstraintWalk(text, start: 0, [], new PatternBudget(), cancellationToken: caller.Token).Check(ref reader, new() { Items = new() { Minimum = 1 } });
         });
     }
 

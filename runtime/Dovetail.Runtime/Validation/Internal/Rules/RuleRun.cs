@@ -81,7 +81,7 @@ internal sealed class RuleRun(JsonTable json, PatternBudget budget, Cancellation
         return fits;
     }
 
-    private bool CheckKeywords(RuleSpot spot)
+    private static bool CheckKeywords(RuleSpot spot)
     {
         if (spot.Rule.AllowsNull && spot.Kind == System.Text.Json.JsonTokenType.Null)
         {
