@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dovetail.Generator.Model;
 
@@ -70,7 +71,7 @@ public sealed class RuleTests
         var schemas = new StringBuilder("Subject: { $ref: '#/components/schemas/L0', unevaluatedProperties: false }\n");
         for (var i = 0; i < 60; i++)
         {
-            schemas.Append($"L{i}: {{ type: object, not: {{ required: [x{i}] }}, allOf: [{{ $ref: '#/components/schemas/L{i + 1}' }}, {{ allOf: [{{ $ref: '#/components/schemas/L{i + 1}' }}] }}] }}\n");
+            schemas.Append(CultureInfo.InvariantCulture, $"L{i}: {{ type: object, not: {{ required: [x{i}] }}, allOf: [{{ $ref: '#/components/schemas/L{i + 1}' }}, {{ allOf: [{{ $ref: '#/components/schemas/L{i + 1}' }}] }}] }}\n");
         }
 
         schemas.Append("L60: { type: object, allOf: [{ $ref: '#/components/schemas/L0' }], properties: { a: { type: string } } }\n");
