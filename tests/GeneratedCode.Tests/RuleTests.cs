@@ -12,7 +12,7 @@ public sealed class RuleTests : WireTest
     [InlineData("""{"kind":"trial"}""", "body: must have until.")]
     [InlineData("""{"kind":"paid","until":"x"}""", "body: is what it must not be.")]
     [InlineData("""{"kind":"paid","limit":0}""", "body: must have seats.|body, $.limit: must be at least 1.")]
-    [InlineData("""{"kind":"paid","labels":{"long":"a","n1":2,"n2":"x","b":3}}""", "body, $.labels.long: has a name that is not allowed.|body, $.labels.n2: must be a whole number.|body, $.labels.b: must be a text.")]
+    [InlineData("""{"kind":"paid","labels":{"long":1,"n1":7,"n2":2,"b":-1}}""", "body, $.labels.long: has a name that is not allowed.|body, $.labels.n2: must be at least 5.|body, $.labels.b: must be at least 0.")]
     [InlineData("""{"kind":"paid","seats":["a"]}""", "body, $.seats: must have at least 1 items of a certain form, and has 0.")]
     [InlineData("""{"kind":"paid","seats":["owner","owner"]}""", "body, $.seats: must have at most 1 items of a certain form, and has 2.")]
     [InlineData("""{"kind":"paid","place":["a",1.5,true]}""", "body, $.place[2]: is not allowed.")]
@@ -35,7 +35,7 @@ public sealed class RuleTests : WireTest
     [Fact]
     public async Task What_keeps_all_rules_is_sent()
     {
-        const string Good = """{"kind":"trial","until":"x","limit":1,"labels":{"n":2,"b":"c"},"seats":["owner","a"],"place":["a",1.5],"origin":{"y":0,"x":0.0},"steps":[{"only":{"leaf":"a"}}],"target":{"city":"a"}}""";
+        const string Good = """{"kind":"trial","until":"x","limit":1,"labels":{"n":7,"b":1},"seats":["owner","a"],"place":["a",1.5],"origin":{"y":0,"x":0.0},"steps":[{"only":{"leaf":"a"}}],"target":{"city":"a"}}""";
         Answers(Good);
         await using var client = Client();
 

@@ -76,8 +76,14 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
     /// <summary>A text that stands alone is asked as the JSON that it would be.</summary>
     private IEnumerable<string> OfRule(string text, bool isNumber, Constraint constraint) => constraint.Rule is not { } rule ? [] :
-        new RuleSource(isNumber ? Encoding.UTF8.GetBytes(text) : JsonEncodedText.Encode(text).EncodedUtf8Bytes.ToArray(), Budget, CancellationToken.None)
-            .FaultsOf(rule, 0).Select(static fault => fault.Reason);
+        new RuleSource(isNumber ? Encoding.UTF8.GetBytes(text) : Quoted(text), Budget, CancellationToken.None).FaultsOf(rule, 0).Select(static fault => fault.Reason);
+
+    // What is no Unicode can not be written as JSON; it is refused where it is encoded for its place.
+    private static byte[] Quoted(string text)
+    {
+        var valid = JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text)).EncodedUtf8Bytes;
+        return [(byte)'"', .. valid, (byte)'"'];
+    }
 
     /// <summary>Cleans and checks an argument that was written as JSON.</summary>
     /// <param name="name">The argument.</param>

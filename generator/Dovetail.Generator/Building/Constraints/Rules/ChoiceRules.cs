@@ -30,7 +30,7 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked, int depth)
         var isExclusive = Exclusion.IsMeant(branches);
         if (!isAsked && !SaysMore(branches))
         {
-            return isExclusive && IsOfObjects(branches) && Discriminators.Find(schema, branches) is null ? rule with { AtMostOne = Of(schema.OneOf) } : rule;
+            return isExclusive && IsOfObjects(branches) && !AreModels(branches) && Discriminators.Find(schema, branches) is null ? rule with { AtMostOne = Of(schema.OneOf) } : rule;
         }
 
         // Beside an anyOf of its own the looser reading has a place too.
@@ -78,6 +78,9 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked, int depth)
         var isOpen = rule.Values is not null && KindsOf(schema) == SchemaTypes.String && schema.Const is null;
         return rule with { Kinds = [], Values = isOpen ? null : rule.Values };
     }
+
+    /// <summary>Models with names of their own: who sends one has said which it is, and real servers send what fits another one too.</summary>
+    private static bool AreModels(IReadOnlyList<SpecSchema> branches) => branches.All(static branch => MergedSchema.Target(branch) is not null);
 
     private static bool IsOfObjects(IReadOnlyList<SpecSchema> branches) => branches.All(branch => KindsOf(branch) == SchemaTypes.Object);
 
