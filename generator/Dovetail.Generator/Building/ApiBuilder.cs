@@ -46,7 +46,6 @@ internal static class ApiBuilder
         var built = operations.SelectMany(operation => Build(operation, schemas, types, security, servers)).ToList();
         var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), options.Webhooks == WebhookScope.None ? [] : operations);
         schemas.BuildComponents();
-
         var names = new ClientNames(changes.Name, notes.Customization.Client?.Name, GroupsOf(document, operations));
         var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
         var namer = new TypeNamer(types, references, [.. names.All], changes.Models);
@@ -57,7 +56,6 @@ internal static class ApiBuilder
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
         var finished = named.ConvertAll(one =>
             (one.Source, Model: ConstraintScopes.Apply(changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model)), options.Validation)));
-        var links = LinksOf(finished, names, models, findings);
         var api = new ApiModel(
             names.Name,
             changes.Namespace,
@@ -77,7 +75,7 @@ internal static class ApiBuilder
             SharedModels = changes.Types.Shared,
             Headers = HeaderBuilder.Build(operations.Select(operation => operation.Operation)),
             HeadersName = names.Headers,
-            Links = links.IsEmpty ? null : new LinksModel(names.Links, links),
+            Links = LinksOf(finished, names, models, findings),
             Rules = RuleCollector.Of(models, finished.Select(one => one.Model), document.AllSchemas, names.Rules, cancellationToken),
         };
         return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
@@ -117,7 +115,7 @@ internal static class ApiBuilder
     }
 
     /// <summary>The first method of an operation is the one that links come from and lead to.</summary>
-    private static EquatableArray<LinkModel> LinksOf(
+    private static LinksModel? LinksOf(
         IEnumerable<(NamedOperation Source, OperationModel Model)> operations,
         ClientNames names,
         EquatableArray<TypeModel> types,
@@ -126,7 +124,7 @@ internal static class ApiBuilder
         var linked = operations
             .GroupBy(item => item.Source)
             .Select(methods => new LinkedOperation(methods.Key.Operation, names[methods.Key.GroupKey].InterfaceName, methods.First().Model));
-        return new LinkBuilder([.. linked], types, findings).Build();
+        return new LinkBuilder([.. linked], types, findings).Build() is { IsEmpty: false } links ? new LinksModel(names.Links, links) : null;
     }
 
     private static EquatableArray<GroupModel> GroupsOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations, ClientNames names)

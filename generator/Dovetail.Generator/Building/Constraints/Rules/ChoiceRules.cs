@@ -30,7 +30,8 @@ internal sealed class ChoiceRules(TypeRef? type, bool isAsked, int depth)
         var isExclusive = Exclusion.IsMeant(branches);
         if (!isAsked && !SaysMore(branches))
         {
-            return isExclusive && IsOfObjects(branches) && !AreModels(branches) && Discriminators.Find(schema, branches) is null ? rule with { AtMostOne = Of(schema.OneOf) } : rule;
+            var isUndecided = isExclusive && IsOfObjects(branches) && !AreModels(branches) && Discriminators.Find(schema, branches) is null;
+            return isUndecided ? rule with { AtMostOne = Of(schema.OneOf) } : rule;
         }
 
         // Beside an anyOf of its own the looser reading has a place too.
