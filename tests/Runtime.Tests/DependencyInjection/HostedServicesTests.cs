@@ -15,7 +15,7 @@ public sealed class HostedServicesTests : WireTest
     [Fact]
     public async Task A_service_is_found_where_the_host_has_service_discovery()
     {
-        using var host = Build(static services => AddServiceDefaults(services));
+        await using var host = Build(static services => AddServiceDefaults(services));
 
         await host.Services.GetRequiredService<ShopClient>().DeleteAsync();
         await host.Services.GetRequiredService<ShopClient>().DeleteAsync();
@@ -27,7 +27,7 @@ public sealed class HostedServicesTests : WireTest
     public async Task Instances_are_called_in_turn()
     {
         await using var second = await WireServer.StartAsync();
-        using var host = Build(static services => AddServiceDefaults(services), new() { ["services:shop:http:1"] = second.Address.AbsoluteUri });
+        await using var host = Build(static services => AddServiceDefaults(services), new() { ["services:shop:http:1"] = second.Address.AbsoluteUri });
         var shop = host.Services.GetRequiredService<ShopClient>();
 
         for (var i = 0; i < 4; i++)
@@ -39,9 +39,9 @@ public sealed class HostedServicesTests : WireTest
     }
 
     [Fact]
-    public void Without_service_discovery_the_host_does_not_start()
+    public async Task Without_service_discovery_the_host_does_not_start()
     {
-        using var host = Build(static _ => { });
+        await using var host = Build(static _ => { });
 
         var e = Assert.ThrowsAny<Exception>(host.Services.GetRequiredService<IStartupValidator>().Validate);
 
@@ -51,7 +51,7 @@ public sealed class HostedServicesTests : WireTest
     [Fact]
     public async Task A_resolver_among_the_services_goes_before_service_discovery()
     {
-        using var host = Build(services => AddServiceDefaults(services).AddSingleton<IEndpointResolver>(new Fixed(new Uri(Server.Address, "/mine"))), new() { ["services:shop:http:0"] = null });
+        await using var host = Build(services => AddServiceDefaults(services).AddSingleton<IEndpointResolver>(new Fixed(new Uri(Server.Address, "/mine"))), new() { ["services:shop:http:0"] = null });
 
         await host.Services.GetRequiredService<ShopClient>().DeleteAsync();
 
@@ -62,7 +62,7 @@ public sealed class HostedServicesTests : WireTest
     public async Task The_factorys_handlers_and_headers_are_used_and_retries_are_the_clients()
     {
         Server.Respond = (request, context) => WireServer.Answer(Server.Requests.Count < 2 ? 503 : 204)(request, context);
-        using var host = Build(
+        await using var host = Build(
             services => services
                 .ConfigureHttpClientDefaults(static http => http.AddHttpMessageHandler(static () => new Marking("defaults")).ConfigureHttpClient(static client => client.DefaultRequestHeaders.Add("X-Default", "d")))
                 .AddHttpClient("partner").AddHttpMessageHandler(static () => new Marking("partner")),
@@ -79,7 +79,7 @@ public sealed class HostedServicesTests : WireTest
     public async Task A_body_of_the_factorys_client_is_streamed()
     {
         Server.Answers(200, "hello", "application/octet-stream");
-        using var host = Build(static _ => { }, new() { ["Shop:BaseAddress"] = Server.Address.AbsoluteUri }, static client => client.UseHttpClientFactory());
+        await using var host = Build(static _ => { }, new() { ["Shop:BaseAddress"] = Server.Address.AbsoluteUri }, static client => client.UseHttpClientFactory());
 
         await using var file = await host.Services.GetRequiredService<ShopClient>().DownloadAsync();
         using var reader = new StreamReader(file.Stream);
@@ -90,10 +90,10 @@ public sealed class HostedServicesTests : WireTest
     [Theory]
     [InlineData(true, 1)]
     [InlineData(false, 0)]
-    public void A_handler_that_would_try_again_what_the_client_does_is_told_at_the_start(bool retries, int warnings)
+    public async Task A_handler_that_would_try_again_what_the_client_does_is_told_at_the_start(bool retries, int warnings)
     {
         using var logs = new RecordingLogs();
-        using var host = Build(
+        await using var host = Build(
             services => AddServiceDefaults(services).AddSingleton<ILoggerFactory>(logs),
             new() { ["Shop:Retry:Enabled"] = retries ? "true" : "false" },
             static client => client.UseHttpClientFactory("partner"));
@@ -106,10 +106,10 @@ public sealed class HostedServicesTests : WireTest
     }
 
     [Fact]
-    public void Without_such_a_handler_nothing_is_told()
+    public async Task Without_such_a_handler_nothing_is_told()
     {
         using var logs = new RecordingLogs();
-        using var host = Build(
+        await using var host = Build(
             services => services.AddServiceDiscovery().AddSingleton<ILoggerFactory>(logs).ConfigureHttpClientDefaults(static http => http.AddServiceDiscovery()),
             configureClient: static client => client.UseHttpClientFactory());
 
@@ -130,7 +130,7 @@ public sealed class HostedServicesTests : WireTest
         return services;
     }
 
-    private IHost Build(Action<IServiceCollection> configure, Dictionary<string, string?>? settings = null, Action<ApiClientBuilder>? configureClient = null)
+    private RunningHost Build(Action<IServiceCollection> configure, Dictionary<string, string?>? settings = null, Action<ApiClientBuilder>? configureClient = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -142,7 +142,15 @@ public sealed class HostedServicesTests : WireTest
         configure(builder.Services);
         var client = ApiClientServices.Add<IShopClient, ShopClient, ApiClientOptions>(builder.Services, builder.Configuration.GetSection("Shop"));
         configureClient?.Invoke(client);
-        return builder.Build();
+        return new RunningHost(builder.Build());
+    }
+
+    /// <summary>A host that is disposed of without holding a thread: service discovery ends asynchronously.</summary>
+    private sealed class RunningHost(IHost host) : IAsyncDisposable
+    {
+        public IServiceProvider Services => host.Services;
+
+        public ValueTask DisposeAsync() => ((IAsyncDisposable)host).DisposeAsync();
     }
 
     private sealed class Marking(string mark) : DelegatingHandler
