@@ -7,6 +7,9 @@ namespace Dovetail.Serialization;
 /// <param name="options">What is sanitized, and whether anything is checked.</param>
 internal sealed class JsonWriteContext(ValidationOptions options)
 {
+    /// <summary>Whether what is written is a merge patch (RFC 7396): a null in it removes, whatever the schema says.</summary>
+    internal bool IsPatch { get; set; }
+
     private List<ConstrainedValue>? _values;
 
     public bool DropsUnknownMembers => options.DropUnknownMembers;

@@ -20,6 +20,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
     private PatternBudget? _budget = budget;
     private RuleSource? _rules;
+    private bool _isPatch;
 
     private PatternBudget Budget => _budget ??= new PatternBudget();
 
@@ -99,7 +100,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
         }
 
         var argument = new WrittenArgument(name, json, cancellationToken);
-        _rules = null;
+        (_rules, _isPatch) = (null, context.IsPatch);
         Check(argument, new ConstrainedValue(0, constraints?[name], Members: null, MissingMember: null));
         foreach (var value in context.Values)
         {
@@ -140,7 +141,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
         if (options.Enabled)
         {
-            _rules ??= constraint.HasRules ? new RuleSource(json, Budget, argument.CancellationToken) : null;
+            _rules ??= constraint.HasRules ? new RuleSource(json, Budget, argument.CancellationToken) { IsPatch = _isPatch } : null;
             var faults = new List<ConstraintFault>();
             var reader = new Utf8JsonReader(text.Span, Reading);
             reader.Read();

@@ -22,6 +22,11 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
         {
             _check = check;
             _unchecked = check.Begin();
+            if (_unchecked is not null)
+            {
+                _unchecked.IsPatch = _contentType.StartsWith("application/merge-patch+json", StringComparison.OrdinalIgnoreCase);
+            }
+
             JsonWriter.Write<T, TFormat>(_json, value, _unchecked);
         }
         catch

@@ -8,11 +8,19 @@ internal sealed class RuleSource(ReadOnlyMemory<byte> json, PatternBudget budget
 {
     private RuleRun? _run;
 
+    /// <summary>Whether the text is a merge patch (RFC 7396), which has nulls where the schema has none: it keeps no rules of the whole.</summary>
+    public bool IsPatch { get; init; }
+
     /// <summary>What is wrong with a value.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="offset">Where the value begins.</param>
     public List<ConstraintFault> FaultsOf(SchemaRule rule, long offset)
     {
+        if (IsPatch)
+        {
+            return [];
+        }
+
         _run ??= new RuleRun(new JsonTable(json), budget, cancellationToken);
         return _run.FaultsOf(rule, _run.Json.At(offset));
     }
