@@ -3,7 +3,6 @@ using Dovetail.Http;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Logging;
 
 namespace Dovetail.DependencyInjection;
 
@@ -55,10 +54,11 @@ public sealed class ApiClientBuilder
     {
         name ??= _description.Name;
         Services.AddHttpClient(name);
+        var retries = new ForeignRetries(_description.Name, name);
         return Configure((services, options) =>
         {
             options.HttpMessageHandler = new FactoryHandler(services.GetRequiredService<IHttpClientFactory>(), name);
-            WarnOfRetries(services, options, name);
+            retries.Warn(services, options.Retry);
         });
     }
 
@@ -100,16 +100,6 @@ public sealed class ApiClientBuilder
         }
 
         return Add(connection => new ClientHealthCheck(connection, cancellationToken => probe(ViewOf<TClient>(connection), cancellationToken)), name, failureStatus, tags);
-    }
-
-    private void WarnOfRetries(IServiceProvider services, ApiClientOptions options, string factory)
-    {
-        if (options.Retry is { Enabled: true, MaxRetries: > 0 } retry
-            && services.GetService<ILoggerFactory>() is { } logs
-            && ForeignRetries.Find(services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(factory)) is { } handler)
-        {
-            ForeignRetries.LogFound(logs.CreateLogger($"Dovetail.{_description.Name}"), factory, _description.Name, handler, retry.MaxRetries);
-        }
     }
 
     private static TClient ViewOf<TClient>(ApiConnection connection)

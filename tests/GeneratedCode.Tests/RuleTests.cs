@@ -45,6 +45,17 @@ public sealed class RuleTests : WireTest
     }
 
     [Fact]
+    public async Task A_merge_patch_may_remove_what_the_schema_does_not_let_be_null()
+    {
+        Answers("", status: 204);
+        await using var client = Client();
+
+        await client.Plans.ChangeAsync("7", new() { Note = null });
+
+        Assert.Equal("""{"note":null}""", Sent.Text);
+    }
+
+    [Fact]
     public async Task An_argument_that_is_a_text_has_rules_too()
     {
         await using var client = Client();

@@ -10,9 +10,15 @@ internal sealed class AnswerSource(string document) : IDisposable
 
     private readonly HttpMessageInvoker _server = new(ApiTestServer.FromDocument(document, new ApiTestServerOptions { RefusesViolations = false }));
 
-    public async Task<Answer> ToAsync(HttpRequestMessage request)
+    public async Task<Answer> ToAsync(Uri server, WireRequest request)
     {
-        using var response = await _server.SendAsync(request, CancellationToken.None);
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(server, request.Target)) { Content = new ByteArrayContent(request.Body) };
+        foreach (var (name, value) in request.Headers)
+        {
+            _ = message.Headers.TryAddWithoutValidation(name, value) || message.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await _server.SendAsync(message, CancellationToken.None);
         var answer = new Answer { StatusLine = $"HTTP/1.1 {(int)response.StatusCode} {response.ReasonPhrase}", Body = await response.Content.ReadAsByteArrayAsync() };
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).Where(header => !Framed.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
         {

@@ -43,5 +43,5 @@ internal sealed class ApiFuzz : FuzzTarget
 
     protected override Task CallAsync(int call) => _api.Calls[call].RunAsync(_client, CancellationToken.None);
 
-    protected override Task<Answer> AnswerAsync(HttpRequestMessage request) => _answers.ToAsync(request);
+    protected override Task<Answer> AnswerAsync(WireRequest request) => _answers.ToAsync(Server.Address, request);
 }

@@ -34,9 +34,9 @@ internal sealed class AuthorizationFuzz : FuzzTarget
         _ => ValidateAsync(),
     };
 
-    protected override Task<Answer> AnswerAsync(HttpRequestMessage request)
+    protected override Task<Answer> AnswerAsync(WireRequest request)
     {
-        var answer = new Answer { Body = Encoding.UTF8.GetBytes(BodyFor(request.RequestUri!.AbsolutePath)) };
+        var answer = new Answer { Body = Encoding.UTF8.GetBytes(BodyFor(new Uri(Server.Address, request.Target).AbsolutePath)) };
         answer.Set("Content-Type", "application/json");
         return Task.FromResult(answer);
     }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Dovetail.ResponseFuzz;
 
 /// <summary>Something that asks a server whose answers are changed, one call after the other.</summary>
@@ -12,9 +14,9 @@ internal abstract class FuzzTarget : IAsyncDisposable
 
     private AnswerMutator? _mutator;
 
-    protected FuzzTarget() => Server = new FuzzServer(ChangedAnswerAsync);
+    protected FuzzTarget() => Server = new ChaosServer { Choose = request => socket => AnswerAsync(request, socket) };
 
-    protected FuzzServer Server { get; }
+    protected ChaosServer Server { get; }
 
     /// <summary>How many different calls it makes.</summary>
     protected abstract int Calls { get; }
@@ -26,9 +28,9 @@ internal abstract class FuzzTarget : IAsyncDisposable
         var outcomes = new Dictionary<string, string?>(StringComparer.Ordinal);
         for (var call = 0; call < Calls; call++)
         {
-            // A busy machine does not make an attempt in its time: once more then.
+            // A busy machine does not make an attempt in its time, and a connection may break on what an answer before it left behind: once more then.
             Exception? failure = null;
-            for (var tries = 0; tries == 0 || (failure is ApiTimeoutException && tries < MostTries); tries++)
+            for (var tries = 0; tries == 0 || (failure is ApiTimeoutException or ApiConnectionException && tries < MostTries); tries++)
             {
                 failure = (await OutcomeAsync(call, mutator: null)).Exception;
             }
@@ -66,7 +68,7 @@ internal abstract class FuzzTarget : IAsyncDisposable
     protected abstract Task CallAsync(int call);
 
     /// <summary>The valid answer to a request.</summary>
-    protected abstract Task<Answer> AnswerAsync(HttpRequestMessage request);
+    protected abstract Task<Answer> AnswerAsync(WireRequest request);
 
     private async Task<(Exception? Exception, bool IsLate)> OutcomeAsync(int call, AnswerMutator? mutator)
     {
@@ -83,11 +85,13 @@ internal abstract class FuzzTarget : IAsyncDisposable
         }
     }
 
-    private async Task<Answer> ChangedAnswerAsync(HttpRequestMessage request)
+    /// <returns>Whether the connection goes on.</returns>
+    private async Task<bool> AnswerAsync(WireRequest request, Socket socket)
     {
         var answer = await AnswerAsync(request);
         _mutator?.Mutate(answer);
-        return answer;
+        await socket.SendAsync(answer.ToBytes(withBody: request.Method != "HEAD"));
+        return answer.FallsSilent ? await Server.Silence(socket) : answer is { CutAfter: null, Framing: not Framing.Close };
     }
 
     // That of HashCode differs from process to process.

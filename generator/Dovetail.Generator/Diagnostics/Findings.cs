@@ -250,18 +250,17 @@ internal static class Findings
 
     private static string Sentence(string text) => text.Length == 0 ? "" : text + ". ";
 
-#pragma warning disable IL2026 // Where the kit for tests reads documents in a trimmed program, the name is missing and nothing else is.
     public static Finding InternalError(SpecLocation location, Exception exception) =>
         new(
             FindingRules.InternalError.Id,
             "No client was made of this document, through a fault of Dovetail "
-                + $"({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the document.",
+                + $"({FaultName.Of(exception)}). Please report it with the document.",
             location);
 
     public static Finding SurfaceFault(SpecLocation location, Exception exception) =>
         new(
             FindingRules.InternalError.Id,
             "The client was not held against this surface, through a fault of Dovetail "
-                + $"({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the document.",
+                + $"({FaultName.Of(exception)}). Please report it with the document.",
             location);
 }

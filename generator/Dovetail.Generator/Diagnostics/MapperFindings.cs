@@ -66,7 +66,7 @@ internal static class MapperFindings
 
     public static MapperFinding InternalError(Exception exception) => new(
         FindingRules.InternalError.Id,
-        $"The mapper was not written, through a fault of Dovetail ({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the mapper.");
+        $"The mapper was not written, through a fault of Dovetail ({FaultName.Of(exception)}). Please report it with the mapper.");
 
     private static string AtHand(IEnumerable<string> names)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dovetail.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator.Door;
@@ -89,8 +90,7 @@ internal sealed class PreCompilation
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var fault = $"{exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}";
-            return $"#error DOVE0090: this file was not written, through a fault of Dovetail ({fault}). Please report it with the document.\n";
+            return $"#error DOVE0090: this file was not written, through a fault of Dovetail ({FaultName.Of(exception)}). Please report it with the document.\n";
         }
     }
 }

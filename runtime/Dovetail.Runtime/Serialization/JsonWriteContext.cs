@@ -5,12 +5,13 @@ namespace Dovetail.Serialization;
 
 /// <summary>How a JSON text of a request is written, and where in it the constrained values stand: they are checked when the text does.</summary>
 /// <param name="options">What is sanitized, and whether anything is checked.</param>
-internal sealed class JsonWriteContext(ValidationOptions options)
+/// <param name="isPatch">Whether it is a merge patch (RFC 7396).</param>
+internal sealed class JsonWriteContext(ValidationOptions options, bool isPatch = false)
 {
-    /// <summary>Whether what is written is a merge patch (RFC 7396): a null in it removes, whatever the schema says.</summary>
-    internal bool IsPatch { get; set; }
-
     private List<ConstrainedValue>? _values;
+
+    /// <summary>Whether it is a merge patch: a null in it removes, whatever the schema says.</summary>
+    public bool IsPatch => isPatch;
 
     public bool DropsUnknownMembers => options.DropUnknownMembers;
 

@@ -8,7 +8,7 @@ namespace Dovetail.Validation;
 internal readonly struct ArgumentCheck(string name, ArgumentChecks? checks)
 {
     /// <inheritdoc cref="ArgumentChecks.Begin"/>
-    public JsonWriteContext? Begin() => checks?.Begin();
+    public JsonWriteContext? Begin(bool isPatch = false) => checks?.Begin(isPatch);
 
     /// <inheritdoc cref="ArgumentChecks.End"/>
     public void End(ReadOnlyMemory<byte> json, JsonWriteContext? context, CancellationToken cancellationToken = default) =>

@@ -20,7 +20,6 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
     private PatternBudget? _budget = budget;
     private RuleSource? _rules;
-    private bool _isPatch;
 
     private PatternBudget Budget => _budget ??= new PatternBudget();
 
@@ -41,7 +40,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
     public ArgumentCheck Of(string name) => new(name, this);
 
     /// <summary>For one argument that is written as JSON; null where it is written as it is.</summary>
-    public JsonWriteContext? Begin() => options.LeavesAll ? null : new JsonWriteContext(options);
+    public JsonWriteContext? Begin(bool isPatch = false) => options.LeavesAll ? null : new JsonWriteContext(options, isPatch);
 
     /// <summary>Cleans and checks an argument that is a text, or written as one.</summary>
     /// <param name="name">The argument.</param>
@@ -99,8 +98,8 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
             return;
         }
 
-        var argument = new WrittenArgument(name, json, cancellationToken);
-        (_rules, _isPatch) = (null, context.IsPatch);
+        var argument = new WrittenArgument(name, json, context.IsPatch, cancellationToken);
+        _rules = null;
         Check(argument, new ConstrainedValue(0, constraints?[name], Members: null, MissingMember: null));
         foreach (var value in context.Values)
         {
@@ -141,7 +140,7 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
 
         if (options.Enabled)
         {
-            _rules ??= constraint.HasRules ? new RuleSource(json, Budget, argument.CancellationToken) { IsPatch = _isPatch } : null;
+            _rules ??= constraint.HasRules ? new RuleSource(json, Budget, argument.CancellationToken) { IsPatch = argument.IsPatch } : null;
             var faults = new List<ConstraintFault>();
             var reader = new Utf8JsonReader(text.Span, Reading);
             reader.Read();
@@ -159,5 +158,5 @@ internal sealed class ArgumentChecks(ValidationOptions options, ArgumentConstrai
         }
     }
 
-    private readonly record struct WrittenArgument(string Name, ReadOnlyMemory<byte> Json, CancellationToken CancellationToken);
+    private readonly record struct WrittenArgument(string Name, ReadOnlyMemory<byte> Json, bool IsPatch, CancellationToken CancellationToken);
 }

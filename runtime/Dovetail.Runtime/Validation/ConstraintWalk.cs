@@ -57,11 +57,10 @@ internal readonly ref struct ConstraintWalk(
     {
         var offset = start + reader.TokenStartIndex;
         var found = rules?.FaultsOf(rule, offset) ?? Alone(reader, rule, offset);
-        faults.AddRange(found.Where(Among(faults).Add));
-    }
 
-    /// <summary>The faults that the keywords beside a rule have found as well are told once.</summary>
-    private static HashSet<ConstraintFault> Among(List<ConstraintFault> faults) => [.. faults];
+        // What the keywords beside the rule have found as well is told once.
+        faults.AddRange([.. found.Except(faults)]);
+    }
 
     private List<ConstraintFault> Alone(Utf8JsonReader reader, SchemaRule rule, long offset)
     {
@@ -112,7 +111,7 @@ internal readonly ref struct ConstraintWalk(
         }
 
         Note(offset, ConstraintRules.Items(count, constraint));
-        Note(offset, isUnique ? null : "holds an item twice.");
+        Note(offset, isUnique ? null : ConstraintRules.ItemTwice);
     }
 
     /// <summary>The members of an object have no order, and 1.0 is 1.</summary>
@@ -139,17 +138,9 @@ internal readonly ref struct ConstraintWalk(
 
         Note(offset, ConstraintRules.Properties(count, constraint));
         Note(offset, hasUnknown && !constraint.AdditionalProperties ? "holds members that are not declared." : null);
-        CheckDependents(offset, constraint, present);
-    }
-
-    private void CheckDependents(long offset, Constraint constraint, HashSet<string>? present)
-    {
-        foreach (var (name, others) in constraint.DependentRequired ?? new Dictionary<string, string[]>())
+        if (present is not null)
         {
-            foreach (var other in present!.Contains(name) ? others.Where(other => !present.Contains(other)) : [])
-            {
-                Note(offset, $"must have {other} where {name} is given.");
-            }
+            NoteAll(offset, ConstraintRules.Dependents(constraint, present.Contains));
         }
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Reading;
 using Dovetail.Generator.Reading.Nodes;
-using Dovetail.Testing.Server.Answers;
 
 namespace Dovetail.Testing.Cassettes;
 
@@ -104,7 +103,7 @@ internal sealed class CassetteReader(string path)
             case null:
                 return CassetteBody.None;
             case "json":
-                var json = CassetteBody.TryJson(NodeJson.Write(owner["json"]!));
+                var json = CassetteBody.TryJson(ValueText.Of(owner["json"]!));
                 return new CassetteBody(CassetteBodyKind.Json, json ?? throw Wrong(owner["json"]!, "has a body as json that is neither an object nor an array: use text."));
             case "base64" when !Convert.TryFromBase64String(Text(owner, "base64"), new byte[Text(owner, "base64").Length], out _):
                 throw Wrong(owner["base64"]!, "has a body as base64 that is none.");

@@ -99,6 +99,7 @@ public sealed class HostedServicesTests : WireTest
             static client => client.UseHttpClientFactory("partner"));
 
         host.Services.GetRequiredService<IStartupValidator>().Validate();
+        host.Services.GetRequiredService<ShopClient>();
 
         var told = logs.Lines.Where(static line => line.Contains("ResilienceHandler", StringComparison.Ordinal)).ToList();
         Assert.Equal(warnings, told.Count);

@@ -68,7 +68,7 @@ internal static class ConstraintBuilder
                 ? Of(values, additional.Value)
                 : null,
             DependentRequired = DependentsOf(demands),
-            Rule = BeyondRules.OfModel(schema, properties.Where(IsAskedFor).Select(property => property.JsonName), additional is not null),
+            Rule = BeyondRules.OfModel(schema, properties, additional is not null),
         }.OrNull;
     }
 
@@ -76,9 +76,6 @@ internal static class ConstraintBuilder
         .SelectMany(part => part.DependentRequired)
         .Select(entry => new DependentModel(entry.Name, entry.Required.ToEquatableArray()))
         .ToEquatableArray();
-
-    /// <summary>Raw JSON is no member that is ever missing.</summary>
-    private static bool IsAskedFor(PropertyModel property) => property.Type is not ScalarRef { Kind: ScalarKind.Json };
 
     /// <summary>Patterns may take a member from what is said of all the others.</summary>
     private static SpecSchema? ValuesOf(IReadOnlyList<SpecSchema> demands) => demands.Any(part => part.PatternProperties.Count > 0)

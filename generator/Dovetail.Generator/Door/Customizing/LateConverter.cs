@@ -11,7 +11,7 @@ namespace Dovetail.Generator.Door.Customizing;
 internal sealed record LateConverter(string Name, SourcePlace Place)
 {
     public static LateConverter Read(GeneratorAttributeSyntaxContext context) =>
-        new(context.TargetSymbol.ToDisplayString(), new(context.Attributes[0].ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None));
+        new(context.TargetSymbol.ToDisplayString(), SourcePlace.Of(context.Attributes[0]));
 
     /// <summary>The full names of the models that were there before it was read.</summary>
     public static EquatableArray<string> ModelsOf(ImmutableArray<CompiledSpec> early) => early

@@ -22,7 +22,7 @@ internal sealed record LoneAttribute(string Message, SourcePlace Place)
             ? []
             : context.Attributes.Select(attribute => new LoneAttribute(
                 CustomizingFindings.WithoutPartner(WordOf(attribute.AttributeClass!.Name), type.Name, WordOf(partner)),
-                new(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None)));
+                SourcePlace.Of(attribute)));
     }
 
     public void Write(SourceProductionContext output) => output.ReportDiagnostic(Diagnostic.Create(FindingRules.UnmatchedChange, Place.Location, Message));

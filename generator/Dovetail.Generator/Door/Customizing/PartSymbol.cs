@@ -1,4 +1,5 @@
 using Dovetail.Generator.Customizing;
+using Dovetail.Generator.Door.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,7 @@ internal sealed class PartSymbol(GeneratorAttributeSyntaxContext context)
 
     /// <summary>All places, as <see cref="ChangeSource.Place"/> counts them.</summary>
     public IEnumerable<Location> Places => Symbol.GetAttributes()
-        .Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None)
+        .Select(attribute => SourcePlace.Of(attribute).Location)
         .Concat(Symbol.GetMembers().Select(member => member.Locations.FirstOrDefault() ?? Location.None));
 
     /// <summary>Whether our part of it is there already, with its modifiers and its base class.</summary>

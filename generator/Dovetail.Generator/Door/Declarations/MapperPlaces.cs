@@ -19,4 +19,7 @@ internal sealed record MapperPlaces(string Key, SourcePlace Class, EquatableArra
 }
 
 /// <summary>A place in the user's code, which Roslyn compares by file and span.</summary>
-internal sealed record SourcePlace(Location Location);
+internal sealed record SourcePlace(Location Location)
+{
+    public static SourcePlace Of(AttributeData attribute) => new(attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None);
+}

@@ -1,4 +1,5 @@
 using Dovetail.Generator.Common;
+using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Mapping.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +29,7 @@ internal static class MapperReader
             // The last net: half-typed code has symbols of all kinds, and an exception would stop all that the generator makes.
             return new(KeyOf(context.TargetSymbol), "", [], context.TargetSymbol.Name)
             {
-                Fault = $"that is a fault of Dovetail ({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}). Please report it with the mapper",
+                Fault = $"that is a fault of Dovetail ({FaultName.Of(exception)}). Please report it with the mapper",
             };
         }
     }

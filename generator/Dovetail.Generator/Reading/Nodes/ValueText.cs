@@ -6,40 +6,55 @@ namespace Dovetail.Generator.Reading.Nodes;
 /// <summary>A node as JSON text.</summary>
 internal static class ValueText
 {
-    /// <returns>Null where it holds what JSON does not have: an infinity of YAML.</returns>
-    public static string? Of(SpecNode node)
+    /// <summary>YAML's aliases can make a small text a huge value.</summary>
+    private const int MostNodes = 200_000;
+
+    /// <summary>All of a value, however large.</summary>
+    public static string Of(SpecNode node)
     {
-        var text = new StringBuilder();
-        return Append(text, node) ? text.ToString() : null;
+        var (text, left) = (new StringBuilder(), int.MaxValue);
+        _ = Append(text, node, ref left);
+        return text.ToString();
     }
 
-    private static bool Append(StringBuilder text, SpecNode node) => node switch
+    /// <returns>Null for what is too large to be an example.</returns>
+    public static string? TryOf(SpecNode node)
     {
-        SpecScalar scalar => AppendScalar(text, scalar),
-        SpecSequence sequence => AppendItems(text, sequence),
-        SpecMapping mapping => AppendMembers(text, mapping),
-        _ => false,
-    };
+        var (text, left) = (new StringBuilder(), MostNodes);
+        return Append(text, node, ref left) ? text.ToString() : null;
+    }
 
-    private static bool AppendScalar(StringBuilder text, SpecScalar scalar)
+    private static bool Append(StringBuilder text, SpecNode node, ref int left)
     {
-        if (scalar.Kind == ScalarKind.String)
+        if (--left < 0)
         {
-            AppendString(text, scalar.Value);
-            return true;
+            return false;
         }
 
-        text.Append(scalar.Value);
-        return scalar.Kind != ScalarKind.Number || IsNumber(scalar.Value);
+        switch (node)
+        {
+            case SpecScalar { Kind: ScalarKind.String } scalar:
+                AppendString(text, scalar.Value);
+                return true;
+            case SpecScalar scalar:
+                text.Append(scalar.Value);
+                return true;
+            case SpecSequence sequence:
+                return AppendItems(text, sequence, ref left);
+            case SpecMapping mapping:
+                return AppendMembers(text, mapping, ref left);
+            default:
+                return false;
+        }
     }
 
-    private static bool AppendItems(StringBuilder text, SpecSequence sequence)
+    private static bool AppendItems(StringBuilder text, SpecSequence sequence, ref int left)
     {
         text.Append('[');
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             text.Append(i == 0 ? "" : ",");
-            if (!Append(text, sequence.Items[i]))
+            if (!Append(text, sequence.Items[i], ref left))
             {
                 return false;
             }
@@ -49,7 +64,7 @@ internal static class ValueText
         return true;
     }
 
-    private static bool AppendMembers(StringBuilder text, SpecMapping mapping)
+    private static bool AppendMembers(StringBuilder text, SpecMapping mapping, ref int left)
     {
         text.Append('{');
         for (var i = 0; i < mapping.Entries.Count; i++)
@@ -57,7 +72,7 @@ internal static class ValueText
             text.Append(i == 0 ? "" : ",");
             AppendString(text, mapping.Entries[i].Name);
             text.Append(':');
-            if (!Append(text, mapping.Entries[i].Value))
+            if (!Append(text, mapping.Entries[i].Value, ref left))
             {
                 return false;
             }
@@ -78,44 +93,5 @@ internal static class ValueText
         }
 
         text.Append('"');
-    }
-
-    /// <summary>The grammar of RFC 8259 6: digits with no zero before them, a fraction, an exponent.</summary>
-    private static bool IsNumber(string text)
-    {
-        var at = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
-        var start = at;
-        if (!Digits(text, ref at) || (text[start] == '0' && at - start > 1))
-        {
-            return false;
-        }
-
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            if (!Digits(text, ref at))
-            {
-                return false;
-            }
-        }
-
-        if (at < text.Length && text[at] is 'e' or 'E')
-        {
-            at += at + 1 < text.Length && text[at + 1] is '+' or '-' ? 2 : 1;
-            return Digits(text, ref at) && at == text.Length;
-        }
-
-        return at == text.Length;
-    }
-
-    private static bool Digits(string text, ref int at)
-    {
-        var start = at;
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        return at > start;
     }
 }

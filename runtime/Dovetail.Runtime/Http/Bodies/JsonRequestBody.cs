@@ -8,6 +8,8 @@ namespace Dovetail.Http;
 internal sealed class JsonRequestBody<T, TFormat> : RequestBody
     where TFormat : struct, IFormat<T>
 {
+    private const string MergePatch = "application/merge-patch+json";
+
     private PooledBytes _json = new();
     private readonly string _contentType;
     private readonly ArgumentCheck _check;
@@ -21,12 +23,7 @@ internal sealed class JsonRequestBody<T, TFormat> : RequestBody
         try
         {
             _check = check;
-            _unchecked = check.Begin();
-            if (_unchecked is not null)
-            {
-                _unchecked.IsPatch = _contentType.StartsWith("application/merge-patch+json", StringComparison.OrdinalIgnoreCase);
-            }
-
+            _unchecked = check.Begin(isPatch: _contentType.StartsWith(MergePatch, StringComparison.OrdinalIgnoreCase));
             JsonWriter.Write<T, TFormat>(_json, value, _unchecked);
         }
         catch

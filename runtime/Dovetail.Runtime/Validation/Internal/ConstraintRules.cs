@@ -9,7 +9,9 @@ internal static class ConstraintRules
 
     public const string NullItem = "is null, and the description has no null there.";
 
-    private const string NotAllowed = "is none of the values that are allowed.";
+    public const string NotAllowed = "is none of the values that are allowed.";
+
+    public const string ItemTwice = "holds an item twice.";
 
     /// <summary>Of a number that is written as a text: it is compared as what it is.</summary>
     public static IEnumerable<string?> OfNumber(string text, Constraint constraint) =>
@@ -60,6 +62,16 @@ internal static class ConstraintRules
     public static string? Items(int count, Constraint constraint) => Count(count, constraint.MinItems, constraint.MaxItems, "item");
 
     public static string? Properties(int count, Constraint constraint) => Count(count, constraint.MinProperties, constraint.MaxProperties, "member");
+
+    /// <summary>The members that others ask for, and that are not there.</summary>
+    /// <param name="constraint">The demands.</param>
+    /// <param name="has">Whether the object has a member.</param>
+    public static IEnumerable<string> Dependents(Constraint constraint, Func<string, bool> has) => constraint.DependentRequired is not { } dependents ? [] :
+        from dependent in dependents
+        where has(dependent.Key)
+        from other in dependent.Value
+        where !has(other)
+        select $"must have {other} where {dependent.Key} is given.";
 
     private static string? Length(string text, Constraint constraint)
     {

@@ -83,7 +83,7 @@ internal sealed class AnswerMaker(SchemaSource source)
     /// <summary>The document's examples as far as they are valid, the named one before all; else a value that is made.</summary>
     private string? Value(SpecMediaType content, SpecSchema? schema, string? example)
     {
-        var examples = Examples(content, example).Select(NodeJson.TryWrite).OfType<string>();
+        var examples = Examples(content, example).Select(ValueText.TryOf).OfType<string>();
         return schema is null
             ? examples.FirstOrDefault() ?? "{}"
             : examples.FirstOrDefault(json => Coercion.Check(source, json, schema.Place, MessageSide.Response).Count == 0)

@@ -72,12 +72,12 @@ internal sealed class ValueMaker
     private string? Given(List<Place> parts, IReadOnlyList<Place> schemas) =>
         parts.SelectMany(static part => new[] { part.Mapping?["example"] }.Concat((part.Mapping?["examples"] as SpecSequence)?.Items ?? []).OfType<SpecNode>())
             .Where(static node => node is not SpecScalar { Kind: ScalarKind.Null })
-            .Select(NodeJson.TryWrite)
+            .Select(ValueText.TryOf)
             .FirstOrDefault(json => json is not null && Fits(json, schemas))
         ?? Allowed(parts, schemas, 0)
         ?? parts.Select(static part => part.Mapping?["default"]).OfType<SpecNode>()
             .Where(static node => node is not SpecScalar { Kind: ScalarKind.Null })
-            .Select(NodeJson.TryWrite)
+            .Select(ValueText.TryOf)
             .FirstOrDefault(json => json is not null && Fits(json, schemas));
 
     // Of fewer values than are asked for the first comes again: where they must differ, the check of the whole finds it.
@@ -87,7 +87,7 @@ internal sealed class ValueMaker
         [
             .. parts.SelectMany(static part => new[] { part.Mapping?["const"] }.Concat((part.Mapping?["enum"] as SpecSequence)?.Items ?? []).OfType<SpecNode>())
                 .OrderBy(static node => node is SpecScalar { Kind: ScalarKind.Null })
-                .Select(NodeJson.TryWrite)
+                .Select(ValueText.TryOf)
                 .OfType<string>()
                 .Where(json => Fits(json, schemas)),
         ];

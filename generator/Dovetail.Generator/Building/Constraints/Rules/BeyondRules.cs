@@ -22,19 +22,19 @@ internal sealed class BeyondRules
 
     private readonly HashSet<SpecSchema> _open = [];
     private readonly TypeRef? _type;
-    private readonly HashSet<string>? _members;
+    private readonly ILookup<string, PropertyModel>? _members;
     private readonly bool _hasTypedRest;
     private readonly FirstDemands _first;
     private int _visits;
 
     /// <param name="schema">The schema.</param>
     /// <param name="type">The type; null where it is the model whose members are given.</param>
-    /// <param name="members">The members of a model that are asked for where they are required.</param>
+    /// <param name="members">The members of a model; null for what is none.</param>
     /// <param name="hasTypedRest">Whether members that are not declared have a type, and so constraints, of their own.</param>
-    private BeyondRules(SpecSchema schema, TypeRef? type, IEnumerable<string>? members, bool hasTypedRest)
+    private BeyondRules(SpecSchema schema, TypeRef? type, IEnumerable<PropertyModel>? members, bool hasTypedRest)
     {
         (_type, _hasTypedRest) = (type, hasTypedRest);
-        _members = members is null ? null : new HashSet<string>(members, StringComparer.Ordinal);
+        _members = members?.ToLookup(member => member.JsonName, StringComparer.Ordinal);
         _first = new FirstDemands(schema, isModel: members is not null);
     }
 
@@ -51,7 +51,7 @@ internal sealed class BeyondRules
     }
 
     /// <summary>Of a model.</summary>
-    public static RuleModel? OfModel(SpecSchema schema, IEnumerable<string> members, bool hasTypedRest) =>
+    public static RuleModel? OfModel(SpecSchema schema, IEnumerable<PropertyModel> members, bool hasTypedRest) =>
         WithNull(new BeyondRules(schema, null, members, hasTypedRest).Part(schema, isAsked: false), schema);
 
     private static RuleModel? WithNull(RuleModel rule, SpecSchema schema) =>
@@ -196,8 +196,14 @@ internal sealed class BeyondRules
         .Where(member => member.Rule != RuleModel.Any)
         .ToEquatableArray();
 
-    /// <summary>Members that the model has are required there.</summary>
+    /// <summary>What the type does not ask for itself.</summary>
     private IEnumerable<string> Required(SpecSchema schema) => _members is null
         ? _type is MapRef ? schema.Required : []
-        : RuleBuilder.Required(schema).Where(name => !_members.Contains(name));
+        : RuleBuilder.Required(schema).Where(IsLeft);
+
+    /// <remarks>
+    /// Raw JSON is no member that its type asks for. A name that no member has is most often misspelt: it is asked for only where the model has a place for more members,
+    /// since nobody could give it elsewhere.
+    /// </remarks>
+    private bool IsLeft(string name) => _members!.Contains(name) ? _members[name].Any(member => member.Type is ScalarRef { Kind: Model.ScalarKind.Json }) : _hasTypedRest;
 }

@@ -57,7 +57,7 @@ internal static class Exclusion
     {
         if (FixedValue.NodeOf(SchemaFacts.TargetOf(mine)) is { } one && FixedValue.NodeOf(SchemaFacts.TargetOf(theirs)) is { } other)
         {
-            return ValueText.Of(one) != ValueText.Of(other);
+            return !NodeComparer.AreEqual(one, other);
         }
 
         var (left, right) = (SchemaFacts.TypesOf(MergedSchema.Of(mine)), SchemaFacts.TypesOf(MergedSchema.Of(theirs)));

@@ -55,12 +55,11 @@ internal static class RuleBuilder
     public static IEnumerable<string> Required(SpecSchema schema) => schema.Required.Where(name =>
         schema.Properties.FirstOrDefault(property => property.Name == name) is not { } own || !SchemaDemands.Of(own.Schema).Any(part => part.ReadOnly));
 
-    /// <summary><c>enum</c> and <c>const</c> as JSON; null where all values fit, or one can not be said in JSON.</summary>
+    /// <summary><c>enum</c> and <c>const</c> as JSON; null where all values fit.</summary>
     public static EquatableArray<string>? ValuesOf(SpecSchema schema)
     {
         var values = schema.Enum ?? (schema.Const is { } only ? [only] : null);
-        var texts = values?.Select(ValueText.Of).ToList();
-        return texts is null || texts.Contains(null) ? null : texts.OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return values?.Select(ValueText.Of).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static RuleModel Values(SpecSchema schema) => new()

@@ -28,7 +28,7 @@ internal static class ExchangeBuilder
         var violations = Violations(request, settings);
         var endpoint = new ServerResolver(connection.Description, settings).Resolve(request.Options?.Server, operation.Server);
         var url = request.Address?.AbsoluteUri ?? BuildUrl(operation, request.Parts, endpoint, ref violations);
-        if (request.Address is { } address && settings.IsInstance(endpoint, Origin.Of(address)))
+        if (settings.Services is not null && request.Address is { } address && settings.IsInstance(endpoint, Origin.Of(address)))
         {
             // The link of an instance leads to that one.
             endpoint = new Endpoint(new Uri(address.GetLeftPart(UriPartial.Authority)), endpoint.TakesCredential) { Service = endpoint.Origin };

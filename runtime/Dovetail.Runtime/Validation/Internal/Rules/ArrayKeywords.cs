@@ -59,7 +59,12 @@ internal static class ArrayKeywords
     /// <summary><c>uniqueItems</c>.</summary>
     private static bool Unique(RuleSpot spot, List<int> items)
     {
+        if (spot.Rule.Constraint is not { UniqueItems: true })
+        {
+            return true;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return spot.Rule.Constraint is not { UniqueItems: true } || items.TrueForAll(item => seen.Add(spot.Run.Canon(item))) || spot.Fail("holds an item twice.");
+        return items.TrueForAll(item => seen.Add(spot.Run.Canon(item))) || spot.Fail(ConstraintRules.ItemTwice);
     }
 }

@@ -78,12 +78,9 @@ internal static class ObjectKeywords
     private static bool DependentRequired(RuleSpot spot, Dictionary<string, int> members)
     {
         var isGood = true;
-        foreach (var (name, others) in spot.Rule.Constraint?.DependentRequired ?? new Dictionary<string, string[]>())
+        foreach (var reason in spot.Rule.Constraint is { } constraint ? ConstraintRules.Dependents(constraint, members.ContainsKey) : [])
         {
-            foreach (var other in members.ContainsKey(name) ? others.Where(other => !members.ContainsKey(other)) : [])
-            {
-                isGood = spot.Fail($"must have {other} where {name} is given.");
-            }
+            isGood = spot.Fail(reason);
         }
 
         return isGood;

@@ -21,7 +21,7 @@ internal static class ValueKeywords
 
         if (rule.Values is not null && !rule.CanonicalValues.Contains(spot.Run.Canon(spot.Value), StringComparer.Ordinal))
         {
-            return spot.Fail("is none of the values that are allowed.");
+            return spot.Fail(ConstraintRules.NotAllowed);
         }
 
         return rule.Constraint is not { } constraint || CheckBounds(spot, constraint);

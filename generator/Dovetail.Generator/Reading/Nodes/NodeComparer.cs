@@ -1,7 +1,6 @@
 using System.Globalization;
-using Dovetail.Generator.Reading.Nodes;
 
-namespace Dovetail.Generator.Reading.JsonPath;
+namespace Dovetail.Generator.Reading.Nodes;
 
 /// <summary>Compares nodes as JSON values (RFC 9535 2.3.5.2.2).</summary>
 internal static class NodeComparer
