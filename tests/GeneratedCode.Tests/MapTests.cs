@@ -43,4 +43,32 @@ public sealed class MapTests : WireTest
 
         Assert.Equal(2, counts["b"]);
     }
+
+    [Fact]
+    public async Task What_patterns_and_the_rest_allow_is_read_and_written_alike()
+    {
+        const string Text = """{"mixed":{"n_one":1,"at":{"x":1,"y":2},"other":"o","odd":[true]},"closed":{"name":"c","n_one":1,"s_one":"s"}}""";
+        Answers(Text);
+
+        Features.Maps.Maps maps = await Echo.MapsAsync(new());
+
+        Assert.Equal(1, maps.Mixed?["n_one"].Value);
+        Assert.Equal(2, maps.Mixed?["at"].Value is Point point ? point.Y : 0);
+        Assert.Equal("o", maps.Mixed?["other"].Value);
+        Assert.Equal("s", maps.Closed?.AdditionalProperties?["s_one"].Value);
+        Assert.Equal(1, maps.Closed?.AdditionalProperties?["n_one"].Value);
+
+        Answers("{}");
+        await Echo.MapsAsync(new() { Mixed = maps.Mixed?.Where(entry => entry.Key != "odd").ToDictionary(entry => entry.Key, entry => entry.Value), Closed = maps.Closed });
+        Assert.Equal(Text.Replace(",\"odd\":[true]", "", StringComparison.Ordinal), Server.Requests[^1].Text);
+    }
+
+    [Fact]
+    public async Task What_the_pattern_of_its_name_refuses_is_not_sent()
+    {
+        var error = await Assert.ThrowsAsync<ApiValidationException>(() => Echo.MapsAsync(new() { Mixed = new Dictionary<string, IntegerOrPointOrString> { ["n_one"] = "text" } }));
+
+        Assert.Contains("n_one", error.Message, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
 }

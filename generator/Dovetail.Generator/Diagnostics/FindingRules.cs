@@ -40,6 +40,7 @@ internal static class FindingRules
     public static readonly DiagnosticDescriptor RepeatedParameter = Rule("DOVE0021", "A parameter stands twice", Reading, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnquotedText = Rule("DOVE0022", "A text is written as a number or a boolean", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor UnfitValue = Rule("DOVE0023", "A value does not fit the type of its schema", Reading, DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NotAllowed = Rule("DOVE0024", "OpenAPI does not allow what is written", Reading, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawJson = Rule("DOVE0030", "Kept as raw JSON", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor RawBody = Rule("DOVE0031", "Read as raw bytes", Building, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LeftOut = Rule("DOVE0032", "Left out", Building, DiagnosticSeverity.Warning);

@@ -111,6 +111,10 @@ internal static class Findings
         $"'{value}' is no value of the type '{types}', which its schema states: " + (keyword == "default" ? "it is told as the API's default all the same" : "the type counts"),
         location);
 
+    /// <summary>Told by <c>dotnet dovetail validate</c> alone: a client lacks nothing by it.</summary>
+    public static Finding NotAllowed(SpecLocation location, string reason) =>
+        new(FindingRules.NotAllowed.Id, $"{reason}, by the OpenAPI Specification: the client is made without regard to it", location);
+
     public static Finding NoSecurity(SpecLocation location) => new(
         FindingRules.NoSecurity.Id,
         "The operation answers 401, and the document declares no security: the client takes any Credential that it is given, and sends none by itself",

@@ -37,6 +37,9 @@ internal sealed record OperationModel(
     /// <summary>Null where the document names no header for a key and the user asks for none.</summary>
     public IdempotencyModel? Idempotency { get; init; }
 
+    /// <summary>Where the result of long-running work is read, as the runtime calls it; null where the document does not say.</summary>
+    public string? FinalState { get; init; }
+
     /// <summary>What the operations that share a limit with it have in common; null where the document names nothing.</summary>
     public string? RateLimitGroup { get; init; }
 }

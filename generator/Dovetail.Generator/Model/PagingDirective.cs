@@ -41,6 +41,12 @@ internal sealed record PagingDirective(string Source)
 
     /// <summary>The number of the first page.</summary>
     public int? First { get; init; }
+
+    /// <summary>Whether a member may have a dot in its name (<c>odata.nextLink</c>) where the directive's dots lead into objects: such a one counts first.</summary>
+    public bool MayHaveDots { get; init; }
+
+    /// <summary>What becomes of the URL of a next page; null where it is followed as it stands.</summary>
+    public LinkRules? Link { get; init; }
 }
 
 /// <summary>How the next page is asked for.</summary>

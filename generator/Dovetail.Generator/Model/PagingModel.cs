@@ -72,8 +72,17 @@ internal sealed record PageParameter(string Name, PagingPlace Place);
 /// <param name="IsHeader">Whether it does so in a header.</param>
 internal sealed record LinkAdvanceModel(PageParameter? SizeParameter, bool IsHeader) : AdvanceModel(SizeParameter)
 {
+    /// <summary>What the document says of the URL beside where it stands; null where it says nothing.</summary>
+    public LinkRules? Rules { get; init; }
+
     public override string Style => IsHeader ? "link-header" : "next-url";
 }
+
+/// <summary>What becomes of the URL of a next page before it is followed.</summary>
+/// <param name="Carried">The query parameters of the request that the next one has as well.</param>
+/// <param name="ApiVersion">The one with the API's version, which goes before that of the URL; null where there is none.</param>
+/// <param name="IsBelow">Whether a relative URL leads on from behind the operation's own path.</param>
+internal sealed record LinkRules(EquatableArray<string> Carried, string? ApiVersion, bool IsBelow);
 
 /// <summary>The answer gives a token for the parameter.</summary>
 internal sealed record CursorAdvanceModel(PageParameter Parameter, PageParameter? SizeParameter) : AdvanceModel(SizeParameter)

@@ -13,20 +13,20 @@ internal static class Directed
     {
         var style = directive.Style ?? (directive.Next is null ? null : PagingStyle.NextUrl);
         var header = directive.Next is { } named && named.StartsWith(HeaderPrefix, StringComparison.OrdinalIgnoreCase) ? named.Substring(HeaderPrefix.Length) : null;
-        var next = header is null ? Find(candidate, directive.Next) : null;
+        var next = header is null ? Find(candidate, directive, directive.Next) : null;
         var position = Input(candidate, directive.Position);
         var missing = Missing(
             ("the parameter", directive.Position, position),
             ("the parameter", directive.Size, Input(candidate, directive.Size)),
             ("the member", header is null ? directive.Next : null, next),
-            ("the member", directive.HasMore, Find(candidate, directive.HasMore)),
-            ("the member", directive.Total, Find(candidate, directive.Total)));
+            ("the member", directive.HasMore, Find(candidate, directive, directive.HasMore)),
+            ("the member", directive.Total, Find(candidate, directive, directive.Total)));
         if (missing is not null)
         {
             return (null, missing);
         }
 
-        var items = directive.Items is null ? candidate.ItemsBeside(next) : Find(candidate, directive.Items);
+        var items = directive.Items is null ? candidate.ItemsBeside(next) : Find(candidate, directive, directive.Items);
         if (style is PagingStyle.Cursor or PagingStyle.LastId or PagingStyle.Page or PagingStyle.Offset && position is null)
         {
             return (null, "say which parameter asks for the next page");
@@ -55,8 +55,8 @@ internal static class Directed
             NextHeader = known == PagingStyle.Link && header is null ? null : header,
             Key = known == PagingStyle.LastId ? (directive.Key ?? "id").TrimStart('/') : null,
             First = directive.First ?? (position is null ? 1 : Styles.PageNumberStyle.Declared(position) ?? 1),
-            Total = Find(candidate, directive.Total),
-            HasMore = Find(candidate, directive.HasMore),
+            Total = Find(candidate, directive, directive.Total),
+            HasMore = Find(candidate, directive, directive.HasMore),
         }, null);
     }
 
@@ -67,14 +67,12 @@ internal static class Directed
         ? null
         : candidate.Evidence.Inputs.FirstOrDefault(input => input.Name == name) ?? candidate.Evidence.Inputs.FirstOrDefault(input => input.Name == "/" + name.TrimStart('/'));
 
-    private static Member? Find(Candidate candidate, string? pointer)
+    private static Member? Find(Candidate candidate, PagingDirective directive, string? pointer)
     {
-        var member = pointer is null ? null : candidate.Answer.Root;
-        foreach (var name in (pointer ?? "").Split('/').Where(name => name.Length > 0))
-        {
-            member = member?.Children.FirstOrDefault(child => child.Node.Name == PointerText.Unescape(name));
-        }
-
-        return member;
+        var names = (pointer ?? "").Split('/').Where(name => name.Length > 0).Select(PointerText.Unescape).ToList();
+        var root = pointer is null ? null : candidate.Answer.Root;
+        return directive.MayHaveDots && names.Count > 1 && Child(root, string.Join(".", names)) is { } whole ? whole : names.Aggregate(root, Child);
     }
+
+    private static Member? Child(Member? owner, string name) => owner?.Children.FirstOrDefault(child => child.Node.Name == name);
 }

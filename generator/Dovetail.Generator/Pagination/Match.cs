@@ -30,4 +30,6 @@ internal sealed record Match(PagingStyle Style, Member Items)
     public Member? Total { get; init; }
 
     public Member? HasMore { get; init; }
+
+    public LinkRules? Link { get; init; }
 }

@@ -47,7 +47,7 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
         if (directive is { IsMarker: false })
         {
             var (match, fault) = Directed.Read(directive, candidate);
-            return match is not null && Model(match, candidate, operation, root) is { } model ? new PagingOutcome(model, null, null)
+            return match is not null && Model(match with { Link = directive.Link }, candidate, operation, root) is { } model ? new PagingOutcome(model, null, null)
                 : directive.IsOfUser ? PagingOutcome.Refused(fault ?? NoProperties)
                 : Infer(candidate, operation, root) with { Fault = fault ?? NoProperties };
         }
@@ -115,7 +115,7 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
         var position = Of(match.Position);
         return match.Style switch
         {
-            PagingStyle.NextUrl => new LinkAdvanceModel(size, IsHeader: false),
+            PagingStyle.NextUrl => new LinkAdvanceModel(size, IsHeader: false) { Rules = match.Link },
             PagingStyle.Link => new LinkAdvanceModel(size, IsHeader: true),
             PagingStyle.Cursor => new CursorAdvanceModel(position!, size),
             PagingStyle.LastId => new LastIdAdvanceModel(position!, size, Of(match.Before)),

@@ -111,7 +111,10 @@ internal sealed class SchemaReader(ReadingContext context)
     private void FillObject(SpecSchema schema, Place place)
     {
         schema.Properties = Properties(place, "properties");
-        schema.PatternProperties = Properties(place, "patternProperties");
+
+        // OpenAPI 3.0 and 2.0 have no such keyword: documents write it all the same, or as an extension.
+        var isExtension = place["patternProperties"] is null && place["x-patternProperties"] is { Node: SpecMapping };
+        schema.PatternProperties = Properties(place, isExtension ? "x-patternProperties" : "patternProperties");
         schema.PropertyNames = TryRead(place, "propertyNames");
         schema.Required = place.Mapping!["required"] is SpecSequence ? context.Texts(place, "required") : [];
         schema.DependentRequired = context.Mapping(place, "dependentRequired") is { } dependents

@@ -51,7 +51,7 @@ internal static class SpecReader
                     .Where(tag => context.Text(tag, "name") is not null)
                     .Select(tag => new SpecTag(context.Text(tag, "name")!, context.Text(tag, "description"))),
             ],
-            Operations = operations.Read(place, "paths"),
+            Operations = [.. operations.Read(place, "paths"), .. operations.Read(place, "x-ms-paths")],
             Webhooks = new WebhookReader(context, operations).Read(place),
             Schemas = [.. Components(context, place).Select(entry => new SpecNamedSchema(entry.Name, schemas.Read(entry.Value)))],
             AllSchemas = schemas.Known,

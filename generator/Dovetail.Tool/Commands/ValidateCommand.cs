@@ -5,7 +5,7 @@ using Dovetail.Tool.Reports;
 
 namespace Dovetail.Tool.Commands;
 
-/// <summary><c>validate</c>: the findings of documents, as the build would report them.</summary>
+/// <summary><c>validate</c>: the findings of documents, as the build would report them, and what the specification does not allow.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(ToolSession session)

@@ -4,6 +4,8 @@ using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading;
+using Dovetail.Generator.Reading.References;
+using Dovetail.Tool.Lint;
 
 namespace Dovetail.Tool.Documents;
 
@@ -20,6 +22,10 @@ internal sealed record LoadedDocument(SourceFile Source, IReadOnlyList<SourceFil
         var result = ClientCompiler.Compile(Source, Others, Options, cancellationToken);
         return result with { Findings = OptionFindings.Concat(result.Findings).ToEquatableArray() };
     }
+
+    /// <summary>What the OpenAPI Specification does not allow, which a build passes over.</summary>
+    public IReadOnlyList<Finding> Lint(CancellationToken cancellationToken) =>
+        new SpecFiles(Source, Others, new FindingList(), cancellationToken).RootOf(SpecPath.Normalize(Source.Path)) is { } root ? DocumentLint.Run(root, cancellationToken) : [];
 
     /// <summary>The client.</summary>
     /// <exception cref="ToolException">The document allows none.</exception>

@@ -17,7 +17,8 @@ internal sealed record DocumentReport(string Path, IReadOnlyDictionary<string, s
             .Append(document.Source)
             .GroupBy(file => file.Path, StringComparer.Ordinal)
             .ToDictionary(files => files.Key, files => files.First().Text, StringComparer.Ordinal);
-        return new DocumentReport(document.Source.Path, texts, Told(document.Compile(cancellationToken).Findings, document.Options.Severities));
+        var findings = document.Compile(cancellationToken).Findings.Concat(document.Lint(cancellationToken));
+        return new DocumentReport(document.Source.Path, texts, Told(findings, document.Options.Severities));
     }
 
     public static DocumentReport Of(string path, string text, IEnumerable<Finding> findings, IEnumerable<SeverityOverride> severities) =>

@@ -10,7 +10,7 @@ namespace Dovetail.Pagination;
 internal sealed class OperationPages<TPage, TItem>(ApiOperation<TPage> operation, ApiRequest request, Paging<TPage, TItem> paging, CancellationToken ofCall)
     : PageSource<TPage, TItem>
 {
-    public override ApiCall<TPage> First() => operation.Send(request.Shared(), ofCall);
+    public override ApiCall<TPage> First(WaitOptions? wait) => wait is null ? operation.Send(request.Shared(), ofCall) : Waited(request.Shared(), wait, ofCall);
 
     public override IAsyncEnumerable<Page<TPage, TItem>> Walk(WalkOptions options) =>
         WalkAsync(WalkStart.Of(operation, request, paging.Advance, options), options);
@@ -25,7 +25,7 @@ internal sealed class OperationPages<TPage, TItem>(ApiOperation<TPage> operation
         {
             while (position is not null)
             {
-                var response = await ReceiveAsync(ahead ?? SendAsync(position, ofWalk.Token), ofWalk, cancellationToken).ConfigureAwait(false);
+                var response = await ReceiveAsync(ahead ?? SendAsync(position, options.Wait, ofWalk.Token), ofWalk, cancellationToken).ConfigureAwait(false);
                 ahead = null;
                 var step = progress.Take(response, position, text => Follow(text, response));
 
@@ -33,7 +33,7 @@ internal sealed class OperationPages<TPage, TItem>(ApiOperation<TPage> operation
                 position = step.Fault is null ? step.Next : null;
                 if (options.Prefetch && position is not null)
                 {
-                    ahead = SendAsync(position, ofWalk.Token);
+                    ahead = SendAsync(position, options.Wait, ofWalk.Token);
                 }
 
                 yield return step.Page;
@@ -46,8 +46,20 @@ internal sealed class OperationPages<TPage, TItem>(ApiOperation<TPage> operation
         }
     }
 
-    private async Task<ApiResponse<TPage>> SendAsync(PagePosition position, CancellationToken cancellationToken) =>
-        await operation.Send(RequestOf(position), cancellationToken).WithResponse().ConfigureAwait(false);
+    /// <summary>The page that work gives is waited for; those behind it are asked for where it says, as the result is.</summary>
+    private async Task<ApiResponse<TPage>> SendAsync(PagePosition position, WaitOptions? wait, CancellationToken cancellationToken)
+    {
+        var call = (wait, position.Address) switch
+        {
+            (null, _) => operation.Send(RequestOf(position), cancellationToken),
+            (_, { } address) => operation.AsGet().Send(request.AskAt(address), cancellationToken),
+            _ => Waited(RequestOf(position), wait, cancellationToken),
+        };
+        return await call.WithResponse().ConfigureAwait(false);
+    }
+
+    private ApiCall<TPage> Waited(ApiRequest first, WaitOptions wait, CancellationToken cancellationToken) =>
+        operation.Send(first, cancellationToken).WaitAsync(options: wait, cancellationToken: cancellationToken);
 
     private ApiRequest RequestOf(PagePosition position)
     {
@@ -62,10 +74,12 @@ internal sealed class OperationPages<TPage, TItem>(ApiOperation<TPage> operation
 
     private PagePosition Follow(string text, ApiResponse<TPage> response)
     {
-        var address = NextAddress.Read(request, operation, response.Address, text, out var fault);
+        var link = paging.Advance as LinkAdvance;
+        var from = link is { IsBelow: true } ? NextAddress.Below(request, operation) : response.Address;
+        var address = NextAddress.Read(request, operation, from, text, out var fault);
         return address is null
             ? throw new ResponseFormatException(operation.Id, response.StatusCode, $"the URL of its next page {fault}.")
-            : new PagePosition { Address = address };
+            : new PagePosition { Address = link?.Complete(address, request) ?? address };
     }
 
     private async Task<ApiResponse<TPage>> ReceiveAsync(Task<ApiResponse<TPage>> response, CancellationTokenSource either, CancellationToken ofWalk)

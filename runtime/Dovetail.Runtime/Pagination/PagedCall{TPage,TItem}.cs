@@ -14,11 +14,13 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
 {
     private readonly PageSource<TPage, TItem> _source;
     private readonly bool _prefetch;
+    private readonly WaitOptions? _wait;
 
-    internal PagedCall(PageSource<TPage, TItem> source, bool prefetch = false)
+    internal PagedCall(PageSource<TPage, TItem> source, bool prefetch = false, WaitOptions? wait = null)
     {
         _source = source;
         _prefetch = prefetch;
+        _wait = wait;
     }
 
     /// <summary>Awaits the first page.</summary>
@@ -32,7 +34,7 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
 
     /// <summary>Sends for the first page.</summary>
     /// <returns>The call, under way.</returns>
-    public ApiCall<TPage> First() => _source.First();
+    public ApiCall<TPage> First() => _source.First(_wait);
 
     /// <summary>The first page's response with its facts. An error status that the description declares does not throw.</summary>
     /// <returns>The response.</returns>
@@ -65,11 +67,25 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
     /// The page size is not positive, the operation has no parameter for it or no way back, or the continuation is none of this operation.
     /// </exception>
     public IAsyncEnumerable<Page<TPage, TItem>> AsPages(int? pageSize = null, string? continuation = null, bool backward = false) =>
-        _source.Walk(new(pageSize, continuation, backward, _prefetch));
+        _source.Walk(new(pageSize, continuation, backward, _prefetch, _wait));
 
     /// <summary>The same list whose walks ask for the next page while one is looked at: two pages are held then, and one more may be asked for than is taken.</summary>
     /// <returns>The list.</returns>
-    public PagedCall<TPage, TItem> WithPrefetch() => new(_source, prefetch: true);
+    public PagedCall<TPage, TItem> WithPrefetch() => new(_source, prefetch: true, _wait);
+
+    /// <summary>
+    /// The same list where the operation only accepts the work that makes it (202): the first page is waited for as <see cref="ApiCall{T}.WaitAsync"/> does, and the pages
+    /// behind it are asked for with GET where it says.
+    /// </summary>
+    /// <param name="options">How often and how long to ask.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A time of the options is not positive.</exception>
+    public PagedCall<TPage, TItem> WithWait(WaitOptions? options = null)
+    {
+        options ??= new WaitOptions();
+        options.Check();
+        return new(_source, _prefetch, options);
+    }
 
     /// <summary>The items as a list.</summary>
     /// <param name="max">The most items that are taken; pages beyond them are not asked for.</param>
@@ -103,6 +119,6 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
     public PagedCall<TPage, TResult> Map<TResult>(Func<TItem, TResult> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        return new PagedCall<TPage, TResult>(new MappedPages<TPage, TItem, TResult>(_source, map), _prefetch);
+        return new PagedCall<TPage, TResult>(new MappedPages<TPage, TItem, TResult>(_source, map), _prefetch, _wait);
     }
 }

@@ -5,4 +5,5 @@ namespace Dovetail.Pagination;
 /// <param name="Continuation">Where to resume; null at the request's own page.</param>
 /// <param name="Backward">Whether to walk towards the first page.</param>
 /// <param name="Prefetch">Whether the next page is asked for while one is looked at.</param>
-internal sealed record WalkOptions(int? PageSize = null, string? Continuation = null, bool Backward = false, bool Prefetch = false);
+/// <param name="Wait">How the first page is waited for, where the operation only accepts the work that makes it; null where it gives the page.</param>
+internal sealed record WalkOptions(int? PageSize = null, string? Continuation = null, bool Backward = false, bool Prefetch = false, WaitOptions? Wait = null);

@@ -141,6 +141,7 @@ public sealed class GuideTests
         { "links.md", 0, "using Order = Features.Links.Order; using Features.Links; var shop = new LinksClient(new()); Order newOrder = null!;", "" },
         { "pagination.md", 0, "using Features.Paging; var client = new PagingClient(new());", "" },
         { "pagination.md", 1, "using Features.Paging; var client = new PagingClient(new()); void Save(IReadOnlyList<User> users, string? continuation) { }", "" },
+        { "pagination.md", 2, "using Features.AzureConventions; var client = new AzureConventionsClient(new());", "" },
         { "responses.md", 0, "var client = new ShopClient(new()); var id = 7L; void Use(Order order, long? left) { } void Report(object? what) { }", Declared },
         { "streams.md", 0, "using Features.EventStreams; var client = new EventStreamsClient(new());", "" },
         { "telemetry.md", 0, "var services = new ServiceCollection();", Hosting },

@@ -113,20 +113,20 @@ internal static class PetstoreApi
 
     private static OperationModel[] Pets() =>
     [
-        Operation("List", "GET", "/pets", Json(new ModelRef("PetPage"), doc: "A page of pets."),
+        Operation("List", "GET", "/pets", Sample.Json(new ModelRef("PetPage"), doc: "A page of pets."),
             [
                 Parameter("limit", ParameterLocation.Query, Scalar(ScalarKind.Int32), doc: "How many."),
                 Parameter("offset", ParameterLocation.Query, Scalar(ScalarKind.Int32)),
             ],
             doc: Doc("All pets."),
             paging: new(Pet, [new("Items", MayBeNull: false)], new OffsetAdvanceModel(Query("offset"), Query("limit"))) { Total = Value("Total", ScalarKind.Int64) }),
-        Operation("ListSimply", "GET", "/pets/simple", Json(new ListRef(Pet), mayBeEmpty: true),
+        Operation("ListSimply", "GET", "/pets/simple", Sample.Json(new ListRef(Pet), mayBeEmpty: true),
             [Parameter("page", ParameterLocation.Query, Scalar(ScalarKind.Int64))],
             paging: new(Pet, [], new PageNumberAdvanceModel(Query("page"), null, First: 1))),
-        Operation("ListFlagged", "GET", "/pets/flagged", Json(new ModelRef("PetPage")),
+        Operation("ListFlagged", "GET", "/pets/flagged", Sample.Json(new ModelRef("PetPage")),
             [Parameter("page", ParameterLocation.Query, Scalar(ScalarKind.Int32))],
             paging: new(Pet, [new("Items", MayBeNull: false)], new PageNumberAdvanceModel(Query("page"), Query("per_page"), First: 0)) { HasMore = new(Value("HasMore", ScalarKind.Boolean, mayBeNull: false), SaysLast: false) }),
-        Operation("Get", "GET", "/pets/{petId}", Json(Pet, doc: "The pet."),
+        Operation("Get", "GET", "/pets/{petId}", Sample.Json(Pet, doc: "The pet."),
             [
                 Parameter("petId", ParameterLocation.Path, Scalar(ScalarKind.Int64), doc: "The pet's number."),
                 Parameter("@class", ParameterLocation.Header, ScalarRef.String, wireName: "class", deprecated: true),
@@ -143,7 +143,7 @@ internal static class PetstoreApi
             deprecated: true,
             security: "Both",
             server: "Uploads"),
-        Operation("Create", "POST", "/pets", Json(Pet), body: JsonBody(Pet), security: "None"),
+        Operation("Create", "POST", "/pets", Sample.Json(Pet), body: JsonBody(Pet), security: "None"),
         Operation("Upload", "POST", "/pets/{petId}/image", body: new("body", BodyKind.Multipart, new ModelRef("UploadRequest"), "multipart/form-data", Required: true, Doc("The picture."), []),
             parameters: [Parameter("petId", ParameterLocation.Path, Scalar(ScalarKind.Guid))]),
         Operation("Download", "GET", "/pets/image", new(ResponseKind.File, new FileRef(), MayBeEmpty: true, "image/*", DocModel.None), server: "Production"),
@@ -151,15 +151,15 @@ internal static class PetstoreApi
 
     private static OperationModel[] Store() =>
     [
-        Operation("Parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}", Json(Scalar(ScalarKind.Int64), mayBeEmpty: true), [.. Parameters()]),
+        Operation("Parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}", Sample.Json(Scalar(ScalarKind.Int64), mayBeEmpty: true), [.. Parameters()]),
         Operation("Order", "POST", "/orders", new(ResponseKind.Text, ScalarRef.String, MayBeEmpty: true, "text/plain", DocModel.None), body: new(
             "order", BodyKind.Form, Pet, "application/x-www-form-urlencoded", Required: false, DocModel.None,
             [new("meta-data", WireStyle.DeepObject, Explode: true), new("tags", WireStyle.SpaceDelimited, Explode: false)])),
-        Operation("Note", "PUT", "/note", Json(ScalarRef.Json, mayBeEmpty: true), body: new("body", BodyKind.Text, ScalarRef.String, "text/xml", Required: false, DocModel.None, [])),
-        Operation("Send", "PUT", "/file", Json(new MapRef(Scalar(ScalarKind.Double))), body: new("body", BodyKind.Binary, new FileRef(), "image/png", Required: true, DocModel.None, [])),
-        Operation("Raw", "PUT", "/raw", Json(ScalarRef.Json), body: new("body", BodyKind.Json, ScalarRef.Json, "application/merge-patch+json", Required: false, DocModel.None, [])),
-        Operation("Number", "PUT", "/number", Json(Kind), body: JsonBody(Scalar(ScalarKind.Int64), required: false)),
-        Operation("Names", "PUT", "/names", Json(new ListRef(Kind), mayBeEmpty: true), body: JsonBody(new ListRef(ScalarRef.String), required: false)),
+        Operation("Note", "PUT", "/note", Sample.Json(ScalarRef.Json, mayBeEmpty: true), body: new("body", BodyKind.Text, ScalarRef.String, "text/xml", Required: false, DocModel.None, [])),
+        Operation("Send", "PUT", "/file", Sample.Json(new MapRef(Scalar(ScalarKind.Double))), body: new("body", BodyKind.Binary, new FileRef(), "image/png", Required: true, DocModel.None, [])),
+        Operation("Raw", "PUT", "/raw", Sample.Json(ScalarRef.Json), body: new("body", BodyKind.Json, ScalarRef.Json, "application/merge-patch+json", Required: false, DocModel.None, [])),
+        Operation("Number", "PUT", "/number", Sample.Json(Kind), body: JsonBody(Scalar(ScalarKind.Int64), required: false)),
+        Operation("Names", "PUT", "/names", Sample.Json(new ListRef(Kind), mayBeEmpty: true), body: JsonBody(new ListRef(ScalarRef.String), required: false)),
     ];
 
     private static PageParameter Query(string name) => new(name, PagingPlace.Query);

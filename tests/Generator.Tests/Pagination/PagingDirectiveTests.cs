@@ -74,6 +74,68 @@ public sealed class PagingDirectiveTests
     }
 
     [Theory]
+    [InlineData("odata: { type: object, properties: { nextLink: { type: string } } }", "Odata.NextLink")]
+    [InlineData("odata.nextLink: { type: string }", "OdataNextLink")]
+    [InlineData("odata: { type: object, properties: { nextLink: { type: string } } }, odata.nextLink: { type: string }", "OdataNextLink")]
+    public void A_dot_leads_into_an_object_where_no_member_is_called_so(string members, string next)
+    {
+        var built = Build($"{{ type: object, properties: {{ list: {Strings}, {members} }} }}", [], more: "x-ms-pageable: { nextLinkName: odata.nextLink, itemName: list }");
+        Assert.Equal(next, PathOf(PagingOf(built)!.Next));
+        Assert.DoesNotContain(built.Findings, finding => finding.Id == FindingRules.PagingLeftOut.Id);
+    }
+
+    [Theory]
+    [InlineData("", "/things", "filter", "", null, false)]
+    [InlineData("", "/things", "api-version", "", "api-version", false)]
+    [InlineData("", "/things", "API-Version", "", "API-Version", false)]
+    [InlineData(", operationName: next", "/next", "api-version", "", "api-version", false)]
+    [InlineData(", operationName: next", "/next", "filter", "filter", null, false)]
+    [InlineData(", operationName: next", "/things/{link}", "filter", "filter", null, true)]
+    [InlineData(", operationName: next", "/things/{link}/more", "filter", "filter", null, false)]
+    [InlineData(", operationName: next", "/things/{a}-{b}", "filter", "filter", null, false)]
+    [InlineData(", operationName: listThings", "/next", "filter", "", null, false)]
+    [InlineData(", operationName: nowhere", "/next", "filter", "", null, false)]
+    [InlineData(", operationName: [next]", "/next", "filter", "", null, false)]
+    public void The_operation_of_the_next_pages_says_what_their_urls_have(string named, string nextPath, string parameter, string carried, string? version, bool isBelow)
+    {
+        var built = Tests.Building.Built.Document($$"""
+            openapi: 3.0.3
+            info: { title: Test, version: '1' }
+            paths:
+              /things:
+                get:
+                  operationId: listThings
+                  tags: [things]
+                  x-ms-pageable: { nextLinkName: nextLink, itemName: value{{named}} }
+                  parameters: [{ name: {{parameter}}, in: query, schema: { type: string } }, { name: top, in: query, schema: { type: integer } }]
+                  responses: &page { '200': { description: A page., content: { application/json: { schema: { type: object, properties: { value: { type: array, items: { type: string } }, nextLink: { type: string } } } } } } }
+            x-ms-paths:
+              {{nextPath}}:
+                get:
+                  operationId: next
+                  tags: [things]
+                  x-ms-pageable: { nextLinkName: null }
+                  parameters: [{ name: {{parameter}}, in: query, schema: { type: string } }, { name: top, in: header, schema: { type: integer } }]
+                  responses: *page
+            """);
+        var operations = built.Api.Groups.Single().Operations;
+        var link = Assert.IsType<LinkAdvanceModel>(operations.Single(operation => operation.Id == "listThings").Paging!.Advance).Rules;
+
+        Assert.Equal((carried, version, isBelow), (string.Join(',', link?.Carried ?? []), link?.ApiVersion, link?.IsBelow ?? false));
+        Assert.Contains(operations, operation => operation.Path == nextPath && operation.Paging is null);
+    }
+
+    [Theory]
+    [InlineData("location", "Location")]
+    [InlineData("azure-async-operation", "Monitor")]
+    [InlineData("operation-location", "Monitor")]
+    [InlineData("original-uri", "Resource")]
+    [InlineData("elsewhere", null)]
+    [InlineData("[location]", null)]
+    public void The_result_of_work_is_read_where_the_document_says(string via, string? state) =>
+        Assert.Equal(state, Build(Strings, [], more: $"x-ms-long-running-operation-options: {{ final-state-via: {via} }}").Api.Groups.Single().Operations.Single().FinalState);
+
+    [Theory]
     [InlineData("x-ms-pageable: { nextLinkName: null }")]
     [InlineData("x-fern-pagination: false")]
     [InlineData("x-pagination: false")]

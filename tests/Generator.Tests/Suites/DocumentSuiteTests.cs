@@ -2,7 +2,9 @@ using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Options;
 using Dovetail.Generator.Reading;
 using Dovetail.Harness;
+using Dovetail.Tool.Lint;
 using Microsoft.CodeAnalysis;
+using References = Dovetail.Generator.Reading.References;
 
 namespace Dovetail.Generator.Tests.Suites;
 
@@ -23,7 +25,8 @@ public sealed class DocumentSuiteTests
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder!, version), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var findings = FindingsOf(file);
-                var isFail = Path.GetFileName(Path.GetDirectoryName(file)) == "fail";
+                Assert.True(IsFail(file) || findings.All(static finding => finding.Id != FindingRules.NotAllowed.Id), $"{file}: {string.Join("; ", findings)}");
+                var isFail = IsFail(file);
                 (passes, fails) = isFail ? (passes, fails + 1) : (passes + 1, fails);
                 if (isFail ? findings.Count == 0 : findings.Any(static finding => FindingRules.ById[finding.Id].DefaultSeverity >= DiagnosticSeverity.Warning))
                 {
@@ -39,10 +42,18 @@ public sealed class DocumentSuiteTests
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
-    // That there is nothing to call is true of nearly all of them, and says nothing about what is wrong.
-    private static List<Finding> FindingsOf(string file) =>
-    [
-        .. ClientCompiler.Compile(new SourceFile(file, File.ReadAllText(file)), [], new GeneratorOptions { Namespace = "Suite" }, TestContext.Current.CancellationToken).Findings
-            .Where(static finding => finding.Id != FindingRules.NoOperations.Id),
-    ];
+    private static bool IsFail(string file) => Path.GetFileName(Path.GetDirectoryName(file)) == "fail";
+
+    // What validate tells. That there is nothing to call is true of nearly all of them, and says nothing about what is wrong.
+    private static List<Finding> FindingsOf(string file)
+    {
+        var source = new SourceFile(file, File.ReadAllText(file));
+        var root = new References.SpecFiles(source, [], new FindingList(), TestContext.Current.CancellationToken).RootOf(References.SpecPath.Normalize(file));
+        return
+        [
+            .. ClientCompiler.Compile(source, [], new GeneratorOptions { Namespace = "Suite" }, TestContext.Current.CancellationToken).Findings
+                .Where(static finding => finding.Id != FindingRules.NoOperations.Id),
+            .. root is null ? [] : DocumentLint.Run(root, TestContext.Current.CancellationToken),
+        ];
+    }
 }

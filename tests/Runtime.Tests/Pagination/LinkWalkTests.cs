@@ -144,6 +144,52 @@ public sealed class LinkWalkTests : WalkTest
         Assert.Equal([3], later.Single().Items);
     }
 
+    [Theory]
+    [InlineData("/list?page=2", "/list?page=2&q=a%26b&v=1")]
+    [InlineData("/list?Q=theirs&V=9&V=8&page=2", "/list?Q=theirs&page=2&v=1")]
+    [InlineData("/list?q", "/list?q&v=1")]
+    [InlineData("/list?%51=theirs&%76=9", "/list?Q=theirs&v=1")]
+    [InlineData("/next", "/next?q=a%26b&v=1")]
+    [InlineData("/next?", "/next?q=a%26b&v=1")]
+    [InlineData("/next?&&page=2", "/next?page=2&q=a%26b&v=1")]
+    public async Task What_the_next_request_has_of_the_first_one_is_added_to_its_url(string next, string target)
+    {
+        Serve($$"""{"items":[1],"next":"{{next}}"}""", """{"items":[2]}""");
+        var link = new LinkAdvance { Carried = ["q", "unsent"], ApiVersion = "v" };
+
+        Assert.Equal([1, 2], await Walk(Paging(link), Fill).ToListAsync());
+        Assert.Equal(target, Targets.Last());
+
+        static void Fill(ApiRequest request)
+        {
+            request.Query("q", "a&b");
+            request.Query("v", "1");
+        }
+    }
+
+    [Fact]
+    public async Task Behaviour_76_A_link_that_is_the_same_but_for_what_is_added_is_a_loop()
+    {
+        Serve("""{"items":[1],"next":"/list?page=2"}""", """{"items":[2],"next":"/list?v=7&page=2"}""", """{"items":[3]}""");
+
+        await Assert.ThrowsAsync<PaginationLoopException>(() =>
+            Walk(Paging(new LinkAdvance { ApiVersion = "v" }), static request => request.Query("v", "1")).ToListAsync());
+        Assert.Equal(["/list?v=1", "/list?page=2&v=1"], Targets);
+    }
+
+    [Theory]
+    [InlineData("next?page=2", "/list/next?page=2")]
+    [InlineData("?page=2", "/list/?page=2")]
+    [InlineData("/other?page=2", "/other?page=2")]
+    [InlineData("../../../other", "/other")]
+    public async Task A_relative_url_may_lead_on_from_below_the_path(string next, string target)
+    {
+        Serve($$"""{"items":[1],"next":"{{next}}"}""", """{"items":[2]}""");
+
+        Assert.Equal([1, 2], await Walk(Paging(new LinkAdvance { IsBelow = true })).ToListAsync());
+        Assert.Equal(target, Targets.Last());
+    }
+
     [Fact]
     public async Task A_page_of_null_is_the_last_one()
     {

@@ -41,6 +41,7 @@ internal static class OperationBuilder
         {
             RateLimits = RateLimitBuilder.Build(operation.Node, context.Findings),
             Idempotency = IdempotencyBuilder.Build(operation, context.Schemas.Options.Idempotency),
+            FinalState = FinalStates.Of(operation),
             RateLimitGroup = RateLimitBuilder.GroupOf(operation.Node),
         };
     }

@@ -13,16 +13,19 @@ internal sealed class PagingDirectives(SpecDocument document, EquatableArray<Pag
 {
     private static readonly Func<SpecOperation, SpecDocument, PagingDirective?>[] Extensions =
     [
-        (operation, _) => MicrosoftPaging.TryRead(operation.Extension(MicrosoftPaging.Name)),
         (operation, _) => SpeakeasyPaging.TryRead(operation.Extension(SpeakeasyPaging.Name)),
         (operation, root) => FernPaging.TryRead(operation.Extension(FernPaging.Name), root.Extension(FernPaging.Name)),
         (operation, _) => PlainPaging.TryRead(operation.Extension(PlainPaging.Name)),
     ];
 
+    private readonly Lazy<ILookup<string, SpecOperation>> _byId = new(
+        () => document.Operations.Where(operation => operation.OperationId is not null).ToLookup(operation => operation.OperationId!, StringComparer.Ordinal));
+
     public PagingDirective? Of(SpecOperation operation) =>
         (changes.PagingOf(operation) ?? entries.FirstOrDefault(entry => OperationFilters.Matches(operation, entry.Operations))) is { } entry
             ? Read(entry)
-            : Extensions.Select(read => read(operation, document)).FirstOrDefault(directive => directive is not null);
+            : MicrosoftPaging.TryRead(operation, id => _byId.Value[id].FirstOrDefault())
+                ?? Extensions.Select(read => read(operation, document)).FirstOrDefault(directive => directive is not null);
 
     private static PagingDirective Read(PagingEntry entry)
     {

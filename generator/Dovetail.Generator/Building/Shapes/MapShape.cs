@@ -13,8 +13,6 @@ internal static class MapShape
             return null;
         }
 
-        var patterns = input.Merged.Parts.SelectMany(part => part.PatternProperties).ToList();
-        var value = input.Merged.AdditionalProperties ?? (patterns.Count == 1 ? patterns[0].Schema : null);
-        return new MapRef(value is null ? ScalarRef.Json : input.Schemas.BuildElement(value, input.Place.Value()));
+        return new MapRef(MapValues.Build(input, MapValues.OfMap(input.Merged), value => input.OnlyType is null ? new MapRef(value) : null));
     }
 }

@@ -100,18 +100,17 @@ internal sealed class ObjectBuilder(SchemaBuilder schemas, TypeTable types, Hier
             types);
     }
 
-    private AdditionalPropertiesModel? AdditionalOf(ShapeInput input, EquatableArray<PropertyModel> properties)
+    private static AdditionalPropertiesModel? AdditionalOf(ShapeInput input, EquatableArray<PropertyModel> properties)
     {
-        var patterns = input.Merged.Parts.SelectMany(part => part.PatternProperties).ToList();
-        var closed = input.Merged.Parts.Any(part => part.AdditionalPropertiesAllowed == false);
-        var values = input.Merged.AdditionalProperties ?? (closed && patterns.Count == 1 ? patterns[0].Schema : null);
-        if (values is not { } schema || schemas.Build(schema, input.Place.Value()) == ScalarRef.Json)
+        var values = MapValues.BesideMembers(input.Merged);
+        var type = MapValues.Build(input, values, whole: _ => null);
+        if (type == ScalarRef.Json)
         {
             return null;
         }
 
         var names = new UniqueNames(StringComparer.Ordinal, properties.Select(property => property.Name).Concat(ReservedNames.ModelMembers));
         var name = names.Assign([new NameRequest("AdditionalProperties", ["AdditionalProperties", "MoreProperties"])])[0];
-        return new AdditionalPropertiesModel(name, schemas.BuildElement(schema, input.Place.Value()));
+        return new AdditionalPropertiesModel(name, type);
     }
 }

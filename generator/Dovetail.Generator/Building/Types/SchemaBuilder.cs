@@ -81,16 +81,18 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>The type of an item or a value: nullable where the schema allows null.</summary>
-    public TypeRef BuildElement(SpecSchema schema, TypePlace place)
+    public TypeRef BuildElement(SpecSchema schema, TypePlace place) => AsElement(Build(schema, place), schema, Nullability.AllowsNull(schema));
+
+    /// <summary>A type as that of an item or a value of a list or a map.</summary>
+    public TypeRef AsElement(TypeRef type, SpecSchema schema, bool allowsNull)
     {
-        var type = Build(schema, place);
         if (Depth(type) >= DeepestElement)
         {
             Findings.Add(Diagnostics.Findings.RawJson(schema.Node.Location, $"an array or a map inside of {DeepestElement} others"));
             return ScalarRef.Json;
         }
 
-        return type != ScalarRef.Json && Nullability.AllowsNull(schema) ? new NullableRef(type) : type;
+        return type != ScalarRef.Json && allowsNull ? new NullableRef(type) : type;
     }
 
     private static int Depth(TypeRef type) => type switch
@@ -142,13 +144,14 @@ internal sealed class SchemaBuilder
     {
         var draft = _types.Add(input.ComponentName, place, input.Schema.Node);
         var union = new UnionRef(draft.Id);
-        if ((whole is null ? union : whole(union)) is { } type)
+        var known = whole is null ? union : whole(union);
+        if (known is not null)
         {
-            _built[input.Schema] = type;
+            _built[input.Schema] = known;
         }
 
         var (discriminator, cases) = build();
-        if (cases.Count == 1 && !_selfReferring.Contains(input.Schema))
+        if (cases.Count == 1 && (known is null || !_selfReferring.Contains(input.Schema)))
         {
             return cases[0].Type;
         }

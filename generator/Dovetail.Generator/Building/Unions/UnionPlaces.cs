@@ -65,7 +65,7 @@ internal static class UnionPlaces
             SchemaTypes.Number => "Number",
             SchemaTypes.Boolean => "Boolean",
             SchemaTypes.Array => merged.Items is { } items && WordOf(items, depth + 1) is { } item ? item + "List" : null,
-            SchemaTypes.Object when merged.Properties.Count == 0 => merged.AdditionalProperties is { } map && WordOf(map, depth + 1) is { } value ? value + "Map" : null,
+            SchemaTypes.Object when merged.Properties.Count == 0 => MapValues.OfMap(merged) is { Count: 1 } map && WordOf(map[0], depth + 1) is { } value ? value + "Map" : null,
             SchemaTypes.Object => target.Title is { Length: > 0 and < LongestWord } title ? Identifier.Pascal(title) : null,
             _ => null,
         };

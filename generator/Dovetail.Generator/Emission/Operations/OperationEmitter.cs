@@ -114,6 +114,11 @@ internal static class OperationEmitter
         }
 
         Idempotency(writer, operation.Idempotency);
+        if (operation.FinalState is { } state)
+        {
+            writer.Line($"FinalState = {RuntimeNames.Http}FinalState.{state},");
+        }
+
         ArgumentConstraintsEmitter.Emit(writer, operation);
         RateLimitEmitter.Emit(writer, operation.RateLimits);
         if (operation.RateLimitGroup is { } limited)

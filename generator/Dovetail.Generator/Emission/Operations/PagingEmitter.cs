@@ -113,7 +113,7 @@ internal static class PagingEmitter
 
     public static string Advance(AdvanceModel advance) => advance switch
     {
-        LinkAdvanceModel => $"new {Http}LinkAdvance({string.Join(", ", Sizes(advance))})",
+        LinkAdvanceModel link => $"new {Http}LinkAdvance({string.Join(", ", Sizes(advance))}){Rules(link.Rules)}",
         CursorAdvanceModel cursor => New("CursorAdvance", cursor.Parameter, advance),
         LastIdAdvanceModel { Before: { } before } last => New("LastIdAdvance", last.Parameter, advance, $"before: {Parameter(before)}"),
         LastIdAdvanceModel last => New("LastIdAdvance", last.Parameter, advance),
@@ -127,6 +127,27 @@ internal static class PagingEmitter
         $"new {Http}{type}({string.Join(", ", [Parameter(parameter), .. Sizes(advance), .. more])})";
 
     private static string Largest(int? size) => size is { } largest ? $" {{ MaxSize = {Invariant.Text(largest)} }}" : "";
+
+    private static string Rules(LinkRules? rules)
+    {
+        var facts = new List<string>();
+        if (rules is { Carried.IsEmpty: false })
+        {
+            facts.Add($"Carried = [{string.Join(", ", rules.Carried.Select(CSharp.Literal))}]");
+        }
+
+        if (rules?.ApiVersion is { } version)
+        {
+            facts.Add($"ApiVersion = {CSharp.Literal(version)}");
+        }
+
+        if (rules is { IsBelow: true })
+        {
+            facts.Add("IsBelow = true");
+        }
+
+        return facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
+    }
 
     private static IEnumerable<string> Sizes(AdvanceModel advance) => advance.SizeParameter is { } size ? [Parameter(size)] : [];
 

@@ -92,7 +92,7 @@ internal static class CallRunner
                 RequestId = exchange.RequestId,
                 Attempts = exchange.Attempts,
                 CacheStatus = exchange.CacheStatus,
-                Address = exchange.Parts.IsShared ? exchange.Redirect?.Address ?? new Uri(exchange.Url) : null,
+                Address = exchange.Parts.IsShared || request.Address is not null ? exchange.Redirect?.Address ?? new Uri(exchange.Url) : null,
                 BodyHash = exchange.Parts.IsShared ? HashOf(reply.Body.Span) : null,
             };
         }

@@ -38,6 +38,9 @@ public abstract class ApiOperation
     /// <summary>Whether each call has an idempotency key, a new one where its caller gives none.</summary>
     public bool NeedsIdempotencyKey { get; init; }
 
+    /// <summary>Where the result of long-running work is read; null: from what was put or patched, else where <c>Location</c> leads, else from the monitor.</summary>
+    public FinalState? FinalState { get; init; }
+
     /// <summary>The declared errors.</summary>
     public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
 

@@ -219,6 +219,9 @@ public sealed partial class ApiRequest(ApiConnection connection, RequestOptions?
     /// <summary>The same request, sent to an address that a server has named: that says all that a query would.</summary>
     internal ApiRequest At(Uri address) => new(Connection, Options) { Parts = Parts.Shared(), Address = address };
 
+    /// <summary>The same without its body: a question.</summary>
+    internal ApiRequest AskAt(Uri address) => new(Connection, Options) { Parts = Parts.WithoutBody(), Address = address };
+
     /// <summary>The value that the request itself has; null where it has none, or several.</summary>
     internal string? ValueOf(PageParameter parameter) => Parts.ValueOf(parameter);
 

@@ -9,6 +9,9 @@ internal static class NextAddress
     /// <summary>Far more than any URL has, and less than any part of the way refuses.</summary>
     public const int Longest = 32_000;
 
+    /// <summary>Where relative URLs below the path of a request begin, which was sent before.</summary>
+    public static Uri Below(ApiRequest request, ApiOperation operation) => ExchangeBuilder.PathOf(operation, request);
+
     /// <param name="request">The request that the pages belong to.</param>
     /// <param name="operation">Its operation.</param>
     /// <param name="from">Where the URL came from, which it may be relative to; null for the API's address.</param>

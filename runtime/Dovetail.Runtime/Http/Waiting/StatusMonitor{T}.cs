@@ -57,7 +57,13 @@ internal sealed class StatusMonitor<T>
         var result = isAccepted ? Named(own, reply.Headers, Location) : null;
         if (Array.ConvertAll(Monitors, name => Named(own, reply.Headers, name)).FirstOrDefault(static address => address is not null) is { } monitor)
         {
-            return new(operation, request, exchange, WorkPlace.Monitor, monitor, changes ? own : result);
+            return new(operation, request, exchange, WorkPlace.Monitor, monitor, operation.FinalState switch
+            {
+                FinalState.Monitor => null,
+                FinalState.Location => Named(own, reply.Headers, Location),
+                FinalState.Resource => own,
+                _ => changes ? own : result,
+            });
         }
 
         return result is not null ? new(operation, request, exchange, WorkPlace.Result, result, null)

@@ -6,7 +6,7 @@ namespace Dovetail.Pagination.Internal;
 /// <summary>Pages of a test; the page size is theirs, whatever is asked for.</summary>
 internal sealed class GivenPages<TPage, TItem>(IReadOnlyList<TPage> pages, Func<TPage, IReadOnlyList<TItem>?> items) : PageSource<TPage, TItem>
 {
-    public override ApiCall<TPage> First() =>
+    public override ApiCall<TPage> First(WaitOptions? wait) =>
         pages.Count > 0 ? ApiCall.From(pages[0]) : ApiCall.FromException<TPage>(new InvalidOperationException("This walk was made without pages, so there is no first one."));
 
     [SuppressMessage("Usage", "CA2208", Justification = "The arguments are those of AsPages.")]

@@ -3,7 +3,7 @@ namespace Dovetail.Pagination.Internal;
 /// <summary>The pages of another source, each item made into another one.</summary>
 internal sealed class MappedPages<TPage, TItem, TResult>(PageSource<TPage, TItem> source, Func<TItem, TResult> map) : PageSource<TPage, TResult>
 {
-    public override ApiCall<TPage> First() => source.First();
+    public override ApiCall<TPage> First(WaitOptions? wait) => source.First(wait);
 
     public override IAsyncEnumerable<Page<TPage, TResult>> Walk(WalkOptions options) => Map(source.Walk(options));
 

@@ -10,7 +10,7 @@ namespace Dovetail.Conformance.Autorest.Scenarios;
 /// <summary>An API in three versions, a client each.</summary>
 internal static class Multiapi
 {
-    private const string VersionOfClient = "a next link is followed as it stands; Azure's clients add the API version to it";
+    private const string VersionOfClient = "the document declares no api-version for the operation: nothing says what its next link lacks";
     private const string NotCounted = "its server does not count it, whoever calls: a `++` is missing";
 
     public static void Add(ScenarioGroup it)

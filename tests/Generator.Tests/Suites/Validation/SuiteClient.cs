@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Dovetail.Generator.Reading;
 using Dovetail.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -25,9 +26,11 @@ internal sealed class SuiteClient : IDisposable
 
     public SuiteServer Server { get; } = new();
 
-    public static SuiteClient Make(IReadOnlyList<SchemaGroup> groups, string version, CancellationToken cancellationToken)
+    /// <param name="document">Its operations have the tag <c>suite</c>, and are <c>read</c> and <c>send</c> with the number of a group.</param>
+    /// <param name="schemas">The files that it refers to.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static SuiteClient Make(SourceFile document, IReadOnlyList<SourceFile> schemas, CancellationToken cancellationToken)
     {
-        var (document, schemas) = SchemaGroup.DocumentOf(groups, version);
         var result = GeneratorRun.Run(document, schemas, Namespace, cancellationToken);
         Assert.Null(result.Crash);
         using var bytes = new MemoryStream();

@@ -11,40 +11,44 @@ internal sealed record SuiteVerdict(string Case, string? Excluded, string? Diffe
     /// <summary>
     /// An instance fits the type where the client's own code reads it and, unchecked, would send the same JSON value, and where a union knows it. All that fits is judged.
     /// </summary>
-    public static async Task<SuiteVerdict> OfAsync(SuiteClient client, SchemaGroup group, (string Name, JsonElement Data, bool IsValid) test)
+    /// <param name="client">The client.</param>
+    /// <param name="group">The number of the schema.</param>
+    /// <param name="name">The case.</param>
+    /// <param name="data">The instance.</param>
+    /// <param name="isValid">Whether the other says that it is valid.</param>
+    public static async Task<SuiteVerdict> OfAsync(SuiteClient client, int group, string name, JsonElement data, bool isValid)
     {
-        var name = $"{group.Name}: {test.Name}";
-        if (client.TypeOf(group.Index) is not { } type)
+        if (client.TypeOf(group) is not { } type)
         {
             return new SuiteVerdict(name, null, "no operation was made of it");
         }
 
         object? value;
-        client.Server.Instance = test.Data.GetRawText();
+        client.Server.Instance = data.GetRawText();
         client.Server.Sent = null;
         try
         {
-            value = await client.ReadAsync(group.Index);
-            await client.SendAsync(group.Index, value, isChecked: false);
+            value = await client.ReadAsync(group);
+            await client.SendAsync(group, value, isChecked: false);
         }
         catch (ApiException)
         {
-            return new SuiteVerdict(name, Excuse(type, test.Data), null);
+            return new SuiteVerdict(name, Excuse(type, data), null);
         }
 
-        if (value is Union { IsKnown: false } || !IsSame(client.Server.Sent, test.Data))
+        if (value is Union { IsKnown: false } || !IsSame(client.Server.Sent, data))
         {
-            return new SuiteVerdict(name, Excuse(type, test.Data), null);
+            return new SuiteVerdict(name, Excuse(type, data), null);
         }
 
         try
         {
-            await client.SendAsync(group.Index, value, isChecked: true);
-            return new SuiteVerdict(name, null, test.IsValid ? null : "is sent");
+            await client.SendAsync(group, value, isChecked: true);
+            return new SuiteVerdict(name, null, isValid ? null : "is sent");
         }
         catch (RequestValidationException e)
         {
-            return new SuiteVerdict(name, null, test.IsValid ? $"is refused: {e.Violations[0]}" : null);
+            return new SuiteVerdict(name, null, isValid ? $"is refused: {e.Violations[0]}" : null);
         }
     }
 

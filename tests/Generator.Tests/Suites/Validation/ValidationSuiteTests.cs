@@ -14,11 +14,12 @@ public sealed class ValidationSuiteTests
         Assert.SkipWhen(folder is null, SuiteLedger.Variable + " is not set: the folder with json-schema/tests.");
         var groups = SchemaGroup.Read(folder!).ToLookup(static group => group.Limit is null);
         List<SchemaGroup> judged = [.. groups[true]];
-        using var client = SuiteClient.Make(judged, version, TestContext.Current.CancellationToken);
+        var (document, schemas) = SchemaGroup.DocumentOf(judged, version);
+        using var client = SuiteClient.Make(document, schemas, TestContext.Current.CancellationToken);
         var verdicts = new List<SuiteVerdict>();
         foreach (var (group, test) in judged.SelectMany(static group => group.Tests.Select(test => (group, test))))
         {
-            verdicts.Add(await SuiteVerdict.OfAsync(client, group, test));
+            verdicts.Add(await SuiteVerdict.OfAsync(client, group.Index, $"{group.Name}: {test.Name}", test.Data, test.IsValid));
         }
 
         var differences = ValidationPage.Differences(draft, ValidationPage.Section(draft, verdicts, [.. groups[false]]));

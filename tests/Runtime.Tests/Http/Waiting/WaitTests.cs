@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Dovetail.Http;
 using Dovetail.Runtime.Tests.Wire;
 using Dovetail.Serialization;
@@ -61,6 +62,26 @@ public sealed class WaitTests : WireTest
         Serve(("/jobs", 202, "", [("Operation-Location", "/jobs/1"), ("Retry-After", "0")]), ("/jobs/1", 200, "\"running\"", [("Retry-After", "0")]), ("/jobs/1", 200, "\"succeeded\"", []));
 
         Assert.Equal("succeeded", await Call().WaitAsync(static response => response.Value == "succeeded", cancellationToken: Cancellation));
+    }
+
+    [Theory]
+    [InlineData(null, "POST", "/results/1")]
+    [InlineData(null, "PUT", "/jobs")]
+    [InlineData(FinalState.Monitor, "POST", "/monitor")]
+    [InlineData(FinalState.Monitor, "PUT", "/monitor")]
+    [InlineData(FinalState.Location, "PUT", "/results/1")]
+    [InlineData(FinalState.Resource, "POST", "/jobs")]
+    public async Task The_result_is_read_where_the_description_says(FinalState? state, string method, string result)
+    {
+        Serve(
+            ("/jobs", 202, "", [("Azure-AsyncOperation", "/monitor"), ("Location", "/results/1"), ("Retry-After", "0")]),
+            ("/monitor", 200, """{"status":"Succeeded"}""", []),
+            (result, 200, "{}", []));
+        var operation = new ApiOperation<JsonElement>("start", method, "/jobs") { Response = new JsonResponse<JsonElement, JsonFormat>(), FinalState = state };
+
+        await operation.Send(new ApiRequest(Connect(), options: null), Cancellation).WaitAsync(cancellationToken: Cancellation);
+
+        Assert.Equal([$"{method} /jobs", "GET /monitor", $"GET {result}"], Server.Requests.Select(static request => $"{request.Method} {request.Target}"));
     }
 
     [Fact]

@@ -48,6 +48,16 @@ internal static class ExchangeBuilder
             };
     }
 
+    /// <summary>The URL of a request that can be sent, without its query and with a slash behind it: where relative URLs below it begin.</summary>
+    public static Uri PathOf(ApiOperation operation, ApiRequest request)
+    {
+        List<RequestViolation>? violations = null;
+        var endpoint = new ServerResolver(request.Connection.Description, request.Connection.Settings).Resolve(request.Options?.Server, operation.Server);
+        var url = ScratchText.Begin().Append(endpoint.Prefix);
+        operation.Template.Append(url, request.Parts.All, ref violations);
+        return new Uri(ScratchText.Take(url).TrimEnd('/') + "/");
+    }
+
     /// <summary>All that is wrong so far; null where nothing is.</summary>
     private static List<RequestViolation>? Violations(ApiRequest request, ApiSettings settings)
     {

@@ -33,6 +33,9 @@ internal sealed partial class RequestParts
     /// <summary>The same parts, for several calls.</summary>
     public RequestParts Shared() => Shared(All.ToArray(), Body);
 
+    /// <summary>The same parts without a body.</summary>
+    public RequestParts WithoutBody() => Shared(All.ToArray(), body: null);
+
     /// <summary>The request's own value, not encoded; null where it stands there not once.</summary>
     public string? ValueOf(PageParameter parameter)
     {
