@@ -82,9 +82,23 @@ internal sealed record CorpusSchemas(IReadOnlyList<string> Names, SourceFile Doc
 
         Exclude(converted, "exclusiveMinimum", "minimum");
         Exclude(converted, "exclusiveMaximum", "maximum");
-        return converted.Remove("nullable", out var nullable) && nullable?.ToString() == "true"
-            ? new JsonObject { ["anyOf"] = new JsonArray(converted, new JsonObject { ["type"] = "null" }) }
-            : converted;
+        return converted.Remove("nullable", out var nullable) && nullable?.ToString() == "true" ? Nullable(converted) : converted;
+    }
+
+    private static JsonObject Nullable(JsonObject schema)
+    {
+        if (schema["type"] is not JsonValue type || schema.ContainsKey("allOf") || schema.ContainsKey("anyOf") || schema.ContainsKey("oneOf"))
+        {
+            return new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        }
+
+        schema["type"] = new JsonArray(type.DeepClone(), "null");
+        if (schema["enum"] is JsonArray values && !values.Contains(null))
+        {
+            values.Add(null);
+        }
+
+        return schema;
     }
 
     /// <summary>In 3.0 a flag beside the bound, in 2020-12 the bound itself.</summary>

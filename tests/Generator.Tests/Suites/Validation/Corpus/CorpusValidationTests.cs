@@ -45,6 +45,7 @@ public sealed class CorpusValidationTests
         }
 
         Assert.True(count.Judged > 1_000, $"{count.Judged} instances only");
+        Assert.True(count.Agreed >= 0.85 * count.Judged, $"{count.Agreed} of {count.Judged}");
         var differences = SectionOf(count.Kinds.Keys);
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
@@ -106,7 +107,7 @@ public sealed class CorpusValidationTests
         private const int LongestShown = 300;
 
         // Keywords that only lead to others.
-        private static readonly string[] Ways = ["", "$ref", "allOf", "anyOf", "properties", "items", "additionalProperties", "prefixItems"];
+        private static readonly string[] Ways = ["$ref", "allOf", "anyOf", "properties", "items", "additionalProperties", "prefixItems"];
 
         public SortedDictionary<string, (string First, int Times)> Kinds { get; } = new(StringComparer.Ordinal);
 
@@ -128,10 +129,13 @@ public sealed class CorpusValidationTests
                 return;
             }
 
-            var kind = failed is null ? "refused: " + WordsOf(difference) : "sent: " + string.Join(" ", failed.Except(Ways));
+            var kind = failed is null ? "refused: " + WordsOf(difference) : "sent: " + KeywordsOf(failed);
             var first = $"{verdict.Case}: {difference} {(instance.Length > LongestShown ? instance[..LongestShown] + "…" : instance)}";
             Kinds[kind] = Kinds.TryGetValue(kind, out var known) ? (known.First, known.Times + 1) : (first, 1);
         }
+
+        /// <summary>Where several branches of <c>oneOf</c> are valid, no keyword below it fails.</summary>
+        private static string KeywordsOf(IReadOnlyList<string> failed) => failed.Except(Ways).ToList() is { Count: > 0 } keywords ? string.Join(" ", keywords) : "oneOf";
 
         /// <summary>What a violation says, without its place and its numbers.</summary>
         private static string WordsOf(string difference)

@@ -7,7 +7,7 @@ namespace Dovetail.Generator.Tests.Suites.Validation.Corpus;
 /// <param name="schema">The schema, as text.</param>
 internal sealed class SecondOracle(string schema)
 {
-    private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List };
+    private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.Hierarchical };
 
     private readonly JsonSchema _schema = JsonSchema.FromText(schema, new BuildOptions { SchemaRegistry = new() });
 
@@ -15,7 +15,11 @@ internal sealed class SecondOracle(string schema)
     public IReadOnlyList<string>? Judge(JsonElement instance)
     {
         var results = _schema.Evaluate(instance, Options);
-        return results.IsValid ? null : [.. (results.Details ?? []).Append(results).SelectMany(static one => one.Errors ?? new Dictionary<string, string>())
-            .Select(static error => error.Key).Distinct().Order(StringComparer.Ordinal)];
+        return results.IsValid ? null : [.. Failed(results).Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>What failed in a schema that is valid all the same, as a branch of a choice, does not count. A schema that is false has no keyword.</summary>
+    private static IEnumerable<string> Failed(EvaluationResults results) => results.IsValid ? [] :
+        (results.Errors ?? new Dictionary<string, string>()).Select(static error => error.Key is "" ? "false" : error.Key)
+            .Concat((results.Details ?? []).SelectMany(Failed));
 }
