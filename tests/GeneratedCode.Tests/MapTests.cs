@@ -1,3 +1,4 @@
+using Dovetail;
 using Features.Maps;
 using Features.Wire;
 
