@@ -28,7 +28,9 @@ internal static class CassetteRecorder
         var status = reply.Status;
         if (reply.Stream is { } stream)
         {
-            reply.Stream = new CassetteStream(stream, bytes => done(new CassetteResponse(status, headers, CassetteBody.Of(bytes, Redact, isRequest: false))));
+            reply.Stream = new CassetteStream(
+                stream,
+                (bytes, isCut) => done(new CassetteResponse(status, headers, CassetteBody.Of(bytes, Redact, isRequest: false, isCut))));
         }
         else
         {

@@ -30,7 +30,7 @@ internal sealed class SampleBuilder
     /// <summary>The document promises the member, and the model does not have it by itself.</summary>
     public static bool IsNeeded(PropertyModel property) => property is { Required: true, Initializer: null };
 
-    public bool IsFinite(ObjectModel model) => _ranks.Of(model.Name) != SampleRanks.Endless;
+    public bool IsFinite(TypeModel model) => _ranks.Of(model.Name) != SampleRanks.Endless;
 
     public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
@@ -56,6 +56,18 @@ internal sealed class SampleBuilder
             Form = member.Declared?.Form ?? CollectionForm.AsRead,
             TakesNull = member.Declared?.TakesNull ?? member is not { Type: OwnRef, TakesNull: false },
         }).ToEquatableArray());
+    }
+
+    /// <summary>The body of a multipart request: its parts, and their headers.</summary>
+    public FactoryModel FactoryOf(PartsModel model)
+    {
+        var members = model.Parts.SelectMany(part => part.Headers
+            .Select(header => (header.Name, header.Type, Sample: header.Required ? Of(header.Type, header.WireName, null) : null))
+            .Prepend((part.Name, part.Type, Sample: part.Required ? Of(part.Type, part.WireName, SampleRanks.Sent(part)) : null))).ToList();
+        var names = new UniqueNames(StringComparer.Ordinal, []).Assign(
+            [.. members.Select(member => new NameRequest(member.Name, [Identifier.Camel(member.Name), "the" + member.Name]))]);
+        return new FactoryModel(
+            model.Name, model.Place, null, members.Select((member, index) => new FactoryMemberModel(names[index], member.Name, member.Type, false, member.Sample)).ToEquatableArray());
     }
 
     /// <returns>Null where the type has no valid value.</returns>
