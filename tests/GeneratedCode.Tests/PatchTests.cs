@@ -34,6 +34,16 @@ public sealed class PatchTests : WireTest
     }
 
     [Fact]
+    public async Task An_entry_of_a_map_that_is_the_patch_is_taken_away_by_null()
+    {
+        Answers("", status: 204);
+
+        await Products.UpdateLabelsAsync("p1", new Dictionary<string, string?> { ["a"] = null, ["b"] = "c" });
+
+        Assert.Equal("""{"a":null,"b":"c"}""", Sent.Text);
+    }
+
+    [Fact]
     public void They_are_told_apart_in_reading_too()
     {
         var patch = ProductPatch.FromJson<ProductPatch>("""{"title":"t","description":null,"tags":["a"]}""");

@@ -19,7 +19,7 @@ internal sealed partial class TestRun(string program, TimeSpan longest)
     /// <param name="mutant">The mutant's number; 0 for none.</param>
     /// <param name="area">The namespace below <c>Dovetail.Runtime.Tests</c>; <c>*</c> for all tests.</param>
     /// <returns>The tests that failed; empty where all passed.</returns>
-    public Task<IReadOnlyList<string>> FailuresAsync(int mutant, string area) => RunAsync(mutant, ["-namespace", $"Dovetail.Runtime.Tests{(area == "*" ? "" : $".{area}")}*"]);
+    public Task<IReadOnlyList<string>> FailuresAsync(int mutant, string area) => RunAsync(mutant, ["-namespace", $"Dovetail.Runtime.Tests{(area == "*" ? "" : $".{area}")}*", "-namespace-", "Dovetail.Runtime.Tests.Mutants*"]);
 
     private async Task<IReadOnlyList<string>> RunAsync(int mutant, IEnumerable<string> filter)
     {

@@ -23,13 +23,15 @@ public sealed class ConsumerTests(PackedFeed feed)
         Assert.Equal(ShopServer.ExpectedOutput, output.Trim().ReplaceLineEndings("\n"));
     }
 
-    [Fact]
-    public async Task A_fresh_project_runs_as_Native_AOT_without_a_warning()
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net9.0")]
+    public async Task A_fresh_project_runs_as_Native_AOT_without_a_warning(string framework)
     {
         await NativeLinker.SkipWithoutAsync();
         await using var server = await ShopServer.StartAsync();
         const string properties = "<PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn><InvariantGlobalization>true</InvariantGlobalization>";
-        var project = feed.CreateProject("aot").WriteProject("net8.0", Package, properties).Add("shop.yaml").Add("Program.cs");
+        var project = feed.CreateProject("aot-" + framework).WriteProject(framework, Package, properties).Add("shop.yaml").Add("Program.cs");
 
         var build = await project.DotnetAsync("publish", "-c", "Release", "-o", "out", "--use-current-runtime", "-v", "quiet", "--nologo");
         var output = await project.ExecuteAsync(OperatingSystem.IsWindows() ? "out/Consumer.exe" : "out/Consumer", server.Address.ToString());

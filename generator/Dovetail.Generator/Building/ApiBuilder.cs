@@ -49,7 +49,7 @@ internal static class ApiBuilder
         var names = new ClientNames(changes.Name, notes.Customization.Client?.Name, GroupsOf(document, operations));
         var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
         var namer = new TypeNamer(types, references, [.. names.All], changes.Models);
-        var named = built.Select(operation => (operation.Source, Model: TypeGraph.Replace(operation.Model, namer.Name))).ToList();
+        var named = built.Select(operation => (operation.Source, Model: OptionalMembers.Apply(TypeGraph.Replace(operation.Model, namer.Name), options.Optional))).ToList();
         var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
         var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
         MadeUpNames.Report(models, namer.PlaceOf, operations, notes, options, findings);

@@ -20,9 +20,14 @@ internal static class SurfacePipeline
             .Where(static text => SurfaceInput.MayBeSurface(text.Path))
             .Collect();
 
+        var documents = apis
+            .Select(static (api, _) => api.Path)
+            .Collect()
+            .Select(static (paths, _) => paths.ToEquatableArray());
+
         var surfaces = apis
-            .Combine(files)
-            .SelectMany(static (pair, _) => SurfaceInput.Of(pair.Left, pair.Right))
+            .Combine(files.Combine(documents))
+            .SelectMany(static (pair, _) => SurfaceInput.Of(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(StepNames.Surfaces);
 
         var changes = surfaces
@@ -35,8 +40,8 @@ internal static class SurfacePipeline
             .WithTrackingName(StepNames.SurfaceReports);
 
         var strays = files
-            .Combine(apis.Select(static (api, _) => api.Path).Collect())
-            .Select(static (pair, cancellationToken) => SurfaceInput.Strays(pair.Left, pair.Right.ToEquatableArray(), cancellationToken));
+            .Combine(documents)
+            .Select(static (pair, cancellationToken) => SurfaceInput.Strays(pair.Left, pair.Right, cancellationToken));
 
         context.RegisterSourceOutput(reports, static (output, report) => report.Write(output));
         context.RegisterSourceOutput(strays, static (output, report) => report.Write(output));

@@ -1,3 +1,5 @@
+using Dovetail.Generator.Common;
+using Dovetail.Generator.Door.Surfaces;
 using Dovetail.Generator.Pipelines;
 using Dovetail.Generator.Tests.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -168,6 +170,22 @@ public sealed class SurfaceGuardTests
         var findings = Of(new SpecDriver((Path, Shop), ("/app/other.api.txt", "OtherClient: client"), ("/app/notes.api.txt", "Some notes.")).Run());
         Assert.Equal(("DOVE0084", "/app/other.api.txt"), (Assert.Single(findings).Id, findings[0].Location.GetLineSpan().Path));
     }
+
+    /// <summary>A document that the build of another project makes lies in a folder of the build.</summary>
+    [Fact]
+    public void A_document_that_has_no_file_beside_it_has_the_one_of_its_name()
+    {
+        Assert.Equal("DOVE0080", Assert.Single(Of(new SpecDriver(("/app/obj/Debug/dovetail/shop.json", Shop), (File, Surface + "\nOrder.Total: decimal?")).Run())).Id);
+    }
+
+    [Theory]
+    [InlineData("/a/shop.yaml", "/a/shop.yaml")]
+    [InlineData("/app/shop.yaml", "/app/shop.yaml", "/a/shop.yaml")]
+    [InlineData("/app/SHOP.yaml", "/app/SHOP.yaml")]
+    [InlineData(null, "/a/shop.yaml", "/b/shop.yaml")]
+    [InlineData(null, "/app/store.yaml")]
+    public void A_file_belongs_to_one_document(string? owner, params string[] documents) =>
+        Assert.Equal(owner, Assert.Single(SurfaceOwners.Of([new MemoryText(File, Surface)], documents.ToEquatableArray())).Key);
 
     [Fact]
     public void The_severities_of_the_document_hold()

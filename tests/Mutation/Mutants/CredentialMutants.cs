@@ -11,7 +11,7 @@ internal static class CredentialMutants
     public static Mutant[] All { get; } =
     [
         new(9, "a key that was refused is sent again", "Dovetail.Runtime/Authentication/ApiCredential.cs", "TryRenewAsync(CancellationToken cancellationToken) => new(false);", "TryRenewAsync(CancellationToken cancellationToken) => new(MUTANT);", "Authentication"),
-        new(9, "a fixed credential is resolved as one that can be renewed", Layer, "if (!credential.IsReady)", "if (MUTANT || !credential.IsReady)", "Authentication"),
+        new(9, "fixed credentials that are sent together are sent again", "Dovetail.Runtime/Authentication/Internal/CombinedCredential.cs", "var renewed = false;", "var renewed = MUTANT;", "Authentication"),
         new(21, "an operation without security gets the credential", Layer, "requirement is { IsNone: true } || credential is NoCredential", "credential is NoCredential", "Authentication"),
         new(21, "half of what is needed together is sent", Chooser, "            if (part < 0)\n            {\n                return null;\n            }\n", "            if (part < 0)\n            {\n                if (MUTANT) { continue; }\n                return null;\n            }\n", "Authentication"),
         new(21, "one part serves for two schemes", Chooser, "used[part] = true;", "", "Authentication"),

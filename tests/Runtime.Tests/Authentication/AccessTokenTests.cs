@@ -108,6 +108,20 @@ public sealed class AccessTokenTests : WireTest
         Assert.Equal(2, Server.Requests.Count);
     }
 
+    /// <summary>Else a server that refuses and fails by turns is asked until the retries end.</summary>
+    [Fact]
+    public async Task A_second_refusal_surfaces_after_a_retry_too()
+    {
+        var statuses = new Queue<int>([401, 503, 401, 204]);
+        Server.Respond = (request, context) => WireServer.Answer(statuses.Dequeue())(request, context);
+        var shop = Shop(options => (options.Credential, options.Retry.Enabled, options.Retry.BaseDelay, options.Retry.MaxDelay) = (_tokens, true, TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(1)));
+
+        var e = await Assert.ThrowsAsync<ApiResponseException>(async () => await shop.SearchAsync());
+
+        Assert.Equal(ApiErrorKind.Unauthorized, e.Kind);
+        Assert.Equal(3, Server.Requests.Count);
+    }
+
     [Fact]
     public async Task An_api_that_refuses_all_tokens_does_not_cost_one_for_each_call()
     {
@@ -187,6 +201,19 @@ public sealed class AccessTokenTests : WireTest
 
         await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop(static options => options.Credential = ApiCredential.Bearer("fixed")).SearchAsync());
         await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop(static options => options.Credential = ApiCredential.Header("X-Key", "fixed")).SearchAsync());
+
+        Assert.Equal(2, Server.Requests.Count);
+    }
+
+    /// <summary>They are had for each attempt; what is had is fixed.</summary>
+    [Fact]
+    public async Task A_key_that_a_callback_gives_is_not_sent_again()
+    {
+        Server.Answers(401);
+        ApiCredential key = ApiCredential.Header("X-Key", "fixed"), both = ApiCredential.Combine(key, ApiCredential.Bearer("fixed"));
+
+        await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop(options => options.Credential = ApiCredential.From((_, _) => new(key))).SearchAsync());
+        await Assert.ThrowsAsync<ApiResponseException>(async () => await Shop(options => options.Credential = ApiCredential.From((_, _) => new(both))).SearchAsync());
 
         Assert.Equal(2, Server.Requests.Count);
     }

@@ -33,6 +33,11 @@ internal static class OptionalMembers
         }).ToEquatableArray();
     }
 
+    /// <summary>A body that is a map itself: its entries are taken away by null as well.</summary>
+    public static OperationModel Apply(OperationModel operation, OptionalScope scope) => scope == OptionalScope.Nowhere || !operation.Bodies.Any(IsMergePatch)
+        ? operation
+        : operation with { Bodies = operation.Bodies.Select(body => IsMergePatch(body) ? body with { Type = Patched(body.Type) } : body).ToEquatableArray() };
+
     private static bool IsMergePatch(BodyModel body) => body.ContentType == MergePatch || body.OtherContentTypes.Contains(MergePatch);
 
     private static ObjectModel Apply(ObjectModel model) => model with

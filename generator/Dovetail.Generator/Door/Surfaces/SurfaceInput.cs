@@ -11,22 +11,21 @@ namespace Dovetail.Generator.Door.Surfaces;
 /// <summary>A client and the file that says what it was: all that the comparison depends on.</summary>
 /// <param name="Path">The path of the document.</param>
 /// <param name="Api">The client.</param>
-/// <param name="File">The surface beside the document.</param>
+/// <param name="File">The surface.</param>
 /// <param name="Severities">What the user set for findings about the document.</param>
 internal sealed record SurfaceInput(string Path, ApiModel Api, AdditionalText File, EquatableArray<SeverityOverride> Severities)
 {
     public static bool MayBeSurface(string path) => path.EndsWith(SurfaceText.Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <returns>None where no file stands beside the document.</returns>
-    public static IEnumerable<SurfaceInput> Of(CompiledSpec spec, ImmutableArray<AdditionalText> files) => spec.Model is null
+    /// <returns>None where the document has no such file.</returns>
+    public static IEnumerable<SurfaceInput> Of(CompiledSpec spec, ImmutableArray<AdditionalText> files, EquatableArray<string> documents) => spec.Model is null
         ? []
-        : files.Where(file => IsOf(file.Path, spec.Path)).Select(file => new SurfaceInput(spec.Path, spec.Model, file, spec.Report.Severities));
+        : SurfaceOwners.Of(files, documents)[spec.Path].Select(file => new SurfaceInput(spec.Path, spec.Model, file, spec.Report.Severities));
 
-    /// <summary>Files that call themselves surfaces and stand beside no document. A document without a client has findings enough.</summary>
+    /// <summary>Files that call themselves surfaces and belong to no document. A document without a client has findings enough.</summary>
     public static FindingReport Strays(ImmutableArray<AdditionalText> files, EquatableArray<string> documents, CancellationToken cancellationToken)
     {
-        var strays = files
-            .Where(file => !documents.Any(document => IsOf(file.Path, document)))
+        var strays = SurfaceOwners.Of(files, documents)[null]
             .Select(file => SurfaceReader.Read(file.Path, TextOf(file, cancellationToken)))
             .Where(file => !file.Clients.IsEmpty)
             .Select(file => Findings.SurfaceWithoutDocument(SpecLocation.StartOf(file.Path), string.Join(" and ", file.Clients)));
@@ -70,8 +69,6 @@ internal sealed record SurfaceInput(string Path, ApiModel Api, AdditionalText Fi
             return [];
         }
     }
-
-    private static bool IsOf(string file, string document) => string.Equals(SurfaceText.PathFor(document), file, StringComparison.OrdinalIgnoreCase);
 
     private static string TextOf(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken)?.ToString() ?? "";
 }
