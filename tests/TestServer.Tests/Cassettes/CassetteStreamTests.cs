@@ -22,7 +22,7 @@ public sealed class CassetteStreamTests : IDisposable
 
     [Theory]
     [InlineData("prices", "text/event-stream", "data: {\"text\":\"ä\"}\n\n: a comment\n\nevent: x\nid: 7\ndata: {\"text\":\"you are |t0p-secret|/token+\"}\n\n")]
-    [InlineData("chat", "text/event-stream", "data: {\"text\":\"ä\"}\n\ndata: {\"text\":\"you are t0p-secret\\u002Ftoken\\u002B\"}\n\ndata: [DONE]\n\n")]
+    [InlineData("chat", "text/event-stream", "data: {\"text\":\"ä\"}\n\ndata: {\"text\":\"you are t0p-secret\\/token\\u002B\"}\n\ndata: [DONE]\n\n")]
     [InlineData("log", "application/jsonl", "{\"text\":\"ä\"}\n{\"text\":\"you are t0p-|secret/token+\"}\n")]
     [InlineData("list", "application/x-ndjson", "{\"text\":\"ä\"}\n{\"text\":\"you are t0p-secret/tok|en+\"}")]
     [InlineData("sequence", "application/json-seq", "\u001E{\"text\":\"ä\"}\n\u001E{\"text\":\"you are t0p-secret/token|+\"}\n")]

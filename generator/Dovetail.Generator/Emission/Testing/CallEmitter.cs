@@ -61,11 +61,12 @@ internal static class CallEmitter
 
         var isInPairs = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         var usual = isInPairs ? WireStyle.Form : WireStyle.Simple;
+        var isWhole = TypeNames.IsScalar(parameter.Type) || parameter.Style is WireStyle.Json;
         return
         [
             CSharp.Literal(parameter.WireName),
             .. parameter.Style == usual ? Array.Empty<string>() : [$"style: {style}"],
-            .. explode == isInPairs || TypeNames.IsScalar(parameter.Type) || parameter.Style is WireStyle.Json ? Array.Empty<string>() : [$"explode: {(explode ? "true" : "false")}"],
+            .. explode == isInPairs || isWhole ? Array.Empty<string>() : [$"explode: {(explode ? "true" : "false")}"],
         ];
     }
 }

@@ -19,7 +19,8 @@ internal static class TestServerEmitter
         {
             writer.Line("/// <summary>Makes a server in the process; its StartAsync opens a port.</summary>");
             writer.Line("/// <param name=\"options\">How it behaves.</param>");
-            writer.List($"public {name}({Options}) : base(", [$"typeof({name}).Assembly", CSharp.Literal(file.Document.Name), "options", .. file.Document.Overlays.Select(Overlay)], ") { }");
+            string[] document = [$"typeof({name}).Assembly", CSharp.Literal(file.Document.Name), "options", .. file.Document.Overlays.Select(Overlay)];
+            writer.List($"public {name}({Options}) : base(", document, ") { }");
             writer.Gap();
             writer.Line("/// <summary>Makes a server that listens on a free port.</summary>");
             writer.Line("/// <param name=\"options\">How it behaves.</param>");

@@ -95,7 +95,8 @@ internal static class ArgumentReader
     }
 
     // A parameter whose name had to be encoded stands with it.
-    private static string ValueOf(SentArgument argument) => argument.Place is RequestPlace.WholeQuery or null ? argument.Text[(argument.Text.IndexOf('=', StringComparison.Ordinal) + 1)..] : argument.Text;
+    private static string ValueOf(SentArgument argument) =>
+        argument.Place is RequestPlace.WholeQuery or null ? argument.Text[(argument.Text.IndexOf('=', StringComparison.Ordinal) + 1)..] : argument.Text;
 
     private static InvalidOperationException Unreadable<T>(SentArgument argument) =>
         new($"The argument '{argument.Name}' was sent as '{argument.Text}', which does not read as {typeof(T).Name}.");

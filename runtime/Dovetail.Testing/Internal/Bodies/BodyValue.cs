@@ -27,7 +27,8 @@ internal sealed class BodyValue(string contentType, ReadOnlyMemory<byte> bytes)
 
     public override string ToString()
     {
-        var text = MediaRange.IsJson(contentType) || MediaRange.IsForm(contentType) || MediaRange.IsText(contentType) ? Encoding.UTF8.GetString(bytes.Span) : MediaRange.Plain(contentType);
+        var isText = MediaRange.IsJson(contentType) || MediaRange.IsForm(contentType) || MediaRange.IsText(contentType);
+        var text = isText ? Encoding.UTF8.GetString(bytes.Span) : MediaRange.Plain(contentType);
         return text.Length <= MostShown ? text : text[..MostShown] + "…";
     }
 

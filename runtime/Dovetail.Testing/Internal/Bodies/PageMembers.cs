@@ -27,7 +27,7 @@ internal sealed class PageMembers(IReadOnlyList<string> pointers)
         var expected = JsonNode.Parse(meant.Span, documentOptions: Depth);
         foreach (var pointer in pointers)
         {
-            Remove(actual, expected, [.. pointer.Split('/').Skip(1).Select(static name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))]);
+            Remove(actual, expected, [.. PointerText.Names(pointer)]);
         }
 
         using var output = new MemoryStream();

@@ -92,7 +92,8 @@ internal sealed class XmlBody(SchemaSource source)
         }
 
         // What the document does not name is there all the same.
-        members.AddRange(element.Attributes().Where(attribute => IsOwn(attribute) && !known.Contains(attribute)).Select(static one => (one.Name.LocalName, Coercion.Quote(one.Value))));
+        var attributes = element.Attributes().Where(attribute => IsOwn(attribute) && !known.Contains(attribute));
+        members.AddRange(attributes.Select(static attribute => (attribute.Name.LocalName, Coercion.Quote(attribute.Value))));
         foreach (var group in element.Elements().Where(child => !known.Contains(child)).GroupBy(static child => child.Name.LocalName))
         {
             string[] values = [.. group.Select(child => Value(child, schema is { } of ? SchemaShape.Member(source, of, group.Key) : null))];
@@ -152,7 +153,8 @@ internal sealed class XmlBody(SchemaSource source)
         }
 
         known.Add(wrapper);
-        _wrong.AddRange(wrapper.Elements().Where(item => item.Name.LocalName != itemName).Select(item => $"has <{item.Name.LocalName}> in <{wrapper.Name.LocalName}>, and not <{itemName}>."));
+        var others = wrapper.Elements().Where(item => item.Name.LocalName != itemName);
+        _wrong.AddRange(others.Select(item => $"has <{item.Name.LocalName}> in <{wrapper.Name.LocalName}>, and not <{itemName}>."));
         return Coercion.Array(wrapper.Elements().Select(item => Value(item, items)));
     }
 

@@ -89,5 +89,6 @@ internal sealed class XmlText(SchemaSource source)
     private XmlRules RulesOf(Place? schema) => schema is { } known ? XmlRules.Of(source, known) : new(null, null, null, XmlNodeKind.Element, IsWrapped: false);
 
     // What XML has no character for is left out.
-    private static string TextOf(JsonElement value) => string.Concat((value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText()).Where(XmlConvert.IsXmlChar));
+    private static string TextOf(JsonElement value) =>
+        string.Concat((value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText()).Where(XmlConvert.IsXmlChar));
 }
