@@ -126,7 +126,7 @@ public sealed class MapperTests : WireTest
     public void What_does_not_fit_is_an_exception_and_not_another_value()
     {
         Assert.Throws<OverflowException>(() => NumberMapper.ToNumbers(new() { Amount = "1", Small = 256 }));
-        Assert.Throws<FormatException>(() => NumberMapper.ToNumbers(new() { Amount = "1,5x" }));
+        Assert.Throws<FormatException>(() => NumberMapper.ToNumbers(new() { Amount = "1,5" }));
         Assert.Throws<ArgumentException>(() => NumberMapper.ToNumbers(new() { Amount = "1", ByName = new() { ["1"] = 1, ["01"] = 2 } }));
     }
 

@@ -76,5 +76,16 @@ public sealed class RuleTests : WireTest
         Assert.Equal("$.place[0]", e.JsonPath);
     }
 
+    [Fact]
+    public async Task A_response_does_not_miss_what_only_a_client_sends()
+    {
+        Answers("""{"kind":"paid","payment":{"number":"4242"}}""");
+        await using var client = new RulesClient(new() { BaseAddress = Server.Address, Reading = { Validate = true, Strict = true } });
+
+        var plan = await client.Plans.CreateAsync(new() { Kind = "paid" });
+
+        Assert.Equal("""{"number":"4242"}""", plan.Payment!.ToJson());
+    }
+
     private RulesClient Client() => new(new() { BaseAddress = Server.Address });
 }

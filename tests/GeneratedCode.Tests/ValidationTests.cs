@@ -23,7 +23,7 @@ public sealed class ValidationTests : WireTest
             Parent = new() { Name = null!, Lines = [] },
         };
 
-        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await client.Orders.CreateAsync("de1", body, limit: 0, tags: ["a", "bb", "cc"]));
+        var e = await Assert.ThrowsAsync<RequestValidationException>(async () => await client.Orders.CreateAsync("de1", body, limit: 0, tags: ["a", "bb", "cc"], xCode: "ab", xWeight: 6));
 
         Assert.Equal(
             [
@@ -31,6 +31,8 @@ public sealed class ValidationTests : WireTest
                 "limit: must be at least 1.",
                 "tags, $[0]: must have at least 2 characters.",
                 "tags: must have at most 2 items.",
+                "X-Code: must have at least 3 characters.",
+                "X-Weight: must be at most 5.",
                 "body, $.name: must have at least 1 character.",
                 "body, $.email: is not of the format email.",
                 "body, $.price: must be a multiple of 0.01.",

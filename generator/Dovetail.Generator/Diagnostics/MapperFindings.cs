@@ -59,6 +59,10 @@ internal static class MapperFindings
         $"A value of {source} that its document does not know yet has no counterpart in {target}: it is a MappingException. "
             + "A method for the two with [MapCase(\"*\", …)] says what it becomes");
 
+    public static MapperFinding UnknownCaseThrows(string source, string target, string remedy) => new(
+        FindingRules.UnknownValueThrows.Id,
+        $"A case of {source} that its document does not know yet has no counterpart in {target}: it is a MappingException. {remedy} says what it becomes");
+
     public static MapperFinding NoConstructor(string type, string reason) => new(FindingRules.NoConstructor.Id, $"{type} can not be created: {reason}");
 
     public static MapperFinding SeveralFit(string what, IEnumerable<string> names) =>

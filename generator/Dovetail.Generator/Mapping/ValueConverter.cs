@@ -34,6 +34,10 @@ internal static class ValueConverter
         return target.Name == RuntimeTypes.Optional && source.Bare != target.Bare ? ToOptional(request, value) : Plain(request, value);
     }
 
+    /// <summary>A null where none is taken.</summary>
+    public static ThrowValue ThrowOfNull(string source, string target) =>
+        new(new CallValue(new NameValue($"{RuntimeTypes.Exception}.OfNull"), [new TextValue(source), new TextValue(target)]));
+
     private static MapValueModel? FromOptional(ConversionRequest request, MapValueModel value)
     {
         var inner = request with { Source = request.Source.Arguments[0] };
@@ -119,9 +123,7 @@ internal static class ValueConverter
             request.Run.Report(MapperFindings.NullMayThrow(request.SourceName, request.TargetName));
         }
 
-        return new(value, new ThrowValue(new CallValue(
-            new NameValue($"{RuntimeTypes.Exception}.OfNull"),
-            [new TextValue(request.SourceName), new TextValue(request.TargetName)])));
+        return new(value, ThrowOfNull(request.SourceName, request.TargetName));
     }
 
     private static string VariableOf(MapValueModel value) => value switch

@@ -22,7 +22,7 @@ internal static class WayBack
             Parameters = [new("", target, "value")],
             Members = [.. method.Members.Select(Turned)],
             Ignored = method.Ignored,
-            Cases = [.. method.Cases.Where(rule => rule.Source != "*").Select(rule => new CaseRule(rule.Target, rule.Source))],
+            Cases = [.. Turned(method.Cases)],
         };
         run.LookBack(new MethodScope(method.Call, "value", target, source, method.Place, run.Mapper.Settings.Conversions, back), () => BodyList.Build(run));
     }
@@ -30,6 +30,10 @@ internal static class WayBack
     /// <summary>What the method of the other direction says, turned round.</summary>
     public static (IEnumerable<MemberRule> Members, IEnumerable<string> Ignored) RulesOf(MapperRun run, MethodDeclaration method) =>
         method.Parameters.Count > 0 && Opposite(run, method) is { } other ? (other.Members.Select(Turned), other.Ignored) : ([], []);
+
+    /// <summary>The counterparts of values that the method of the other direction names, turned round.</summary>
+    public static IReadOnlyList<CaseRule> CasesOf(MapperRun run, MethodDeclaration method) =>
+        method.Parameters.Count > 0 && Opposite(run, method) is { } other ? [.. Turned(other.Cases)] : [];
 
     private static MethodDeclaration? Opposite(MapperRun run, MethodDeclaration method)
     {
@@ -42,6 +46,11 @@ internal static class WayBack
         return run.Mapper.Methods.FirstOrDefault(other => other is { Role: MethodRole.Map or MethodRole.Convert, Returns: not null, Parameters.Count: 1, Fault: null }
             && run.Types.Settle(other.Parameters[0].Type).Bare == source && run.Types.Settle(other.Returns).Bare == target);
     }
+
+    /// <summary>All others are no value to begin with.</summary>
+    private static IEnumerable<CaseRule> Turned(IEnumerable<CaseRule> rules) => rules
+        .Where(rule => rule.Source != CaseRule.AnyOther)
+        .Select(rule => new CaseRule(rule.Target, rule.Source));
 
     private static MemberRule Turned(MemberRule rule) => new(rule.Target, rule.Source, null, rule.Conversions, rule.ThrowOnNull);
 }

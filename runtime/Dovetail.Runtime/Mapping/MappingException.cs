@@ -39,5 +39,5 @@ public sealed class MappingException : Exception
     /// <param name="value">The object.</param>
     /// <param name="target">The other class.</param>
     /// <returns>The exception.</returns>
-    public static MappingException OfCase(object? value, string target) => new($"{value?.GetType().Name ?? "null"} has no counterpart of {target}.");
+    public static MappingException OfCase(object? value, string target) => new($"{value?.GetType().Name ?? "null"} has no counterpart in {target}.");
 }

@@ -13,7 +13,8 @@ public sealed class ApplyTests
     [Fact]
     public void An_object_in_it_is_changed_by_a_method_of_its_own() => MapperProject
         .OfMethod("[MapIgnore(\"total\")] public static partial void Apply(OrderPatch patch, Mine into); [MapMember(\"name\", \"Name\", ThrowOnNull = true)] public static partial void Apply(CustomerPatch patch, Who into);", Mine, "(ThrowOnNull = true)")
-        .Compiles().Writes("if (patch.Customer.Value is { } customer)\n            {\n                Apply(customer, into.Customer);");
+        .Compiles().Writes("if (patch.Customer.Value is { } customer)\n            {\n                Apply(customer, into.Customer);")
+        .Writes("else\n            {\n                throw Dovetail.MappingException.OfNull(\"OrderPatch.Customer\", \"Mine.Customer\");");
 
     [Fact]
     public void One_that_is_not_there_is_made_and_a_null_takes_it_away() => MapperProject
@@ -24,6 +25,11 @@ public sealed class ApplyTests
     public void A_path_into_what_is_absent_leaves_its_member_too() => MapperProject
         .OfMethod("[MapIgnore(\"total\", \"note\"), MapMember(\"customer.email\", \"Mail\")] public static partial void Apply(OrderPatch patch, Flat into);", "public class Flat { public string? Mail { get; set; } }")
         .Compiles().Writes("if (patch.Customer.IsPresent && patch.Customer.Value?.Email.IsPresent != false)").Writes("into.Mail = patch.Customer.Value?.Email.Value;");
+
+    [Fact]
+    public void A_name_made_of_two_reaches_into_what_may_be_absent() => MapperProject
+        .OfMethod("[MapIgnore(\"total\", \"note\")] public static partial void Apply(OrderPatch patch, Flat into);", "public class Flat { public string? CustomerEmail { get; set; } }")
+        .Compiles().Writes("if (patch.Customer.IsPresent && patch.Customer.Value?.Email.IsPresent != false)").Writes("into.CustomerEmail = patch.Customer.Value?.Email.Value;");
 
     [Fact]
     public void What_can_be_set_once_only_is_told() => MapperProject

@@ -39,13 +39,14 @@ public sealed class ConversionTests
     [InlineData("DateTime", "DateTimeOffset", "Times", "V = Dovetail.Mapping.MapTimes.InUtc(a.V)")]
     [InlineData("DateOnly", "DateTime", "Times", "V = a.V.ToDateTime(System.TimeOnly.MinValue, System.DateTimeKind.Utc)")]
     [InlineData("int", "string", "Text", "V = a.V.ToString(System.Globalization.CultureInfo.InvariantCulture)")]
-    [InlineData("string", "decimal", "Text", "V = decimal.Parse(a.V, System.Globalization.CultureInfo.InvariantCulture)")]
+    [InlineData("string", "decimal", "Text", "V = decimal.Parse(a.V, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture)")]
     [InlineData("Guid", "string", "Text", "V = a.V.ToString()")]
     [InlineData("string", "Guid", "Text", "V = System.Guid.Parse(a.V)")]
     [InlineData("Uri", "string", "Text", "V = a.V.OriginalString")]
     [InlineData("string", "Uri", "Text", "V = new System.Uri(a.V, System.UriKind.RelativeOrAbsolute)")]
     [InlineData("DateTimeOffset", "string", "Text", "V = a.V.ToString(\"O\", System.Globalization.CultureInfo.InvariantCulture)")]
-    [InlineData("string", "DateTimeOffset", "Text", "System.Globalization.DateTimeStyles.RoundtripKind")]
+    [InlineData("string", "DateTimeOffset", "Text", "System.Globalization.DateTimeStyles.AssumeUniversal")]
+    [InlineData("string", "DateTime", "Text", "System.Globalization.DateTimeStyles.RoundtripKind")]
     [InlineData("OrderStatus", "string", "Text", "App.Shop.OrderStatus.OnHold => \"on_hold\"")]
     [InlineData("string", "DayOfWeek", "Text", "\"Friday\" => System.DayOfWeek.Friday")]
     [InlineData("bool", "string", "Text", "V = a.V ? \"true\" : \"false\"")]
@@ -125,6 +126,13 @@ public sealed class ConversionTests
         .Compiles().Writes("App.Shop.OrderStatus.OnHold => App.Mine.Status.Paused").Writes("_ => App.Mine.Status.Other");
 
     [Fact]
+    public void What_the_other_direction_says_of_its_cases_holds_here_turned_round() => MapperProject
+        .OfMethod(
+            "[MapCase(\"on_hold\", nameof(Status.Paused)), MapCase(\"*\", nameof(Status.Open))] public static partial Status Map(OpenEnum<OrderStatus> status); public static partial OpenEnum<OrderStatus> Back(Status status);",
+            "public enum Status { Open, Paid, Paused }")
+        .Compiles().Writes("App.Mine.Status.Paused => App.Shop.OrderStatus.OnHold");
+
+    [Fact]
     public void Enumerations_without_a_name_in_common_go_by_number() => MapperProject
         .OfMethod("public static partial Two Map(One one);", "public enum One { A = 1, B = 2 } public enum Two { X = 1, Y = 2, Z = 3 }")
         .Compiles().Writes("App.Mine.One.B => App.Mine.Two.Y");
@@ -139,8 +147,15 @@ public sealed class ConversionTests
         .OfMethod(
             "public static partial Pay Map(Payment payment); private static partial ByCard Map(Card card); private static partial ByCash Map(Cash cash); private static Pay Map(string id) => new ByCash { Amount = id.Length }; public static partial Payment Back(Pay pay); private static partial Card Back(ByCard card); private static partial Cash Back(ByCash cash);",
             "public abstract class Pay; public class ByCard : Pay { public string Number { get; set; } = \"\"; } public class ByCash : Pay { public decimal Amount { get; set; } }")
-        .Compiles().Writes("App.Shop.Card card => Map(card)").Writes("string string2 => Map(string2)".Replace("string2", "@string", StringComparison.Ordinal))
+        .Says("DOVE0110", "Payment", "Pay", "JsonElement").CompilesInSpite().Writes("App.Shop.Card card => Map(card)").Writes("string string2 => Map(string2)".Replace("string2", "@string", StringComparison.Ordinal))
         .Writes("_ => throw Dovetail.MappingException.OfCase(payment.Value, \"Pay\")").Writes("App.Mine.ByCash byCash => (App.Shop.Payment)Back(byCash)");
+
+    [Fact]
+    public void A_case_of_a_union_that_the_document_does_not_know_goes_by_a_method_for_its_json() => MapperProject
+        .OfMethod(
+            "public static partial Pay Map(Payment payment); private static partial ByCard Map(Card card); private static Pay Map(Cash cash) => new ByCard(); private static Pay Map(string id) => new ByCard(); private static Pay Other(System.Text.Json.JsonElement json) => new ByCard();",
+            "public abstract class Pay; public class ByCard : Pay { public string Number { get; set; } = \"\"; }")
+        .Compiles().Writes("System.Text.Json.JsonElement unknown => Other(unknown)");
 
     [Fact]
     public void A_case_of_a_union_without_a_counterpart_is_told() => MapperProject
@@ -152,7 +167,7 @@ public sealed class ConversionTests
         .OfMethod(
             "public static partial Beast Map(Animal animal); private static partial Tom Map(Cat cat); private static partial Rex Map(Dog dog);",
             "public abstract class Beast { public string Name { get; set; } = \"\"; } public class Tom : Beast { public int? Lives { get; set; } } public class Rex : Beast { public List<string>? Tricks { get; set; } }")
-        .Compiles().Writes("App.Shop.Cat cat => Map(cat)").Writes("_ => throw Dovetail.MappingException.OfCase(animal, \"Beast\")");
+        .Says("DOVE0110", "Animal", "Beast", "not abstract").CompilesInSpite().Writes("App.Shop.Cat cat => Map(cat)").Writes("_ => throw Dovetail.MappingException.OfCase(animal, \"Beast\")");
 
     [Fact]
     public void What_is_derived_and_has_no_method_is_told() => MapperProject

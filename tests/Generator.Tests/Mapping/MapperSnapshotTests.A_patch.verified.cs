@@ -20,6 +20,11 @@ partial class PatchMapper
             into.Total = patch.Total.Value;
         }
 
+        if (patch.Customer.IsPresent && patch.Customer.Value?.Name.IsPresent != false)
+        {
+            into.CustomerName = patch.Customer.Value?.Name.Value ?? throw global::Dovetail.MappingException.OfNull("OrderPatch.Customer.Name", "MyOrder.CustomerName");
+        }
+
         if (patch.Customer.IsPresent && patch.Customer.Value?.Email.IsPresent != false)
         {
             into.CustomerEmail = patch.Customer.Value?.Email.Value;

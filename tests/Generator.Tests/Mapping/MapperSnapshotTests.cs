@@ -63,7 +63,7 @@ public sealed class MapperSnapshotTests
         [ApiMapper]
         public static partial class PatchMapper
         {
-            [MapMember("customer.email", nameof(MyOrder.CustomerEmail))]
+            [MapMember("customer.name", nameof(MyOrder.CustomerName), ThrowOnNull = true), MapMember("customer.email", nameof(MyOrder.CustomerEmail))]
             public static partial void Apply(this OrderPatch patch, MyOrder into);
             [MapMember(nameof(MyOrder.CustomerName), "customer.name"), MapMember(nameof(MyOrder.CustomerEmail), "customer.email")]
             [MapIgnore("Id", "Status", "Lines", "Tags", "Prices", "CreatedAt", "Payment", "Parent")]

@@ -9,12 +9,12 @@ namespace Dovetail.Runtime.Tests.Errors;
 public sealed class ErrorTests : WireTest
 {
     [Theory]
-    [InlineData("{\"full name\":", "application/json")]
-    [InlineData("{\"full name\":7}", "application/json")]
-    [InlineData("<html>Bad gateway</html>", "text/html")]
-    [InlineData("", null)]
-    [InlineData("null", "application/json")]
-    public async Task A_body_that_is_not_what_was_promised_does_not_hide_the_status(string body, string? contentType)
+    [InlineData("{\"full name\":", "application/json", "$['full name']")]
+    [InlineData("{\"full name\":7}", "application/json", "$['full name']")]
+    [InlineData("<html>Bad gateway</html>", "text/html", "$")]
+    [InlineData("", null, null)]
+    [InlineData("null", "application/json", "$")]
+    public async Task A_body_that_is_not_what_was_promised_does_not_hide_the_status(string body, string? contentType, string? fault)
     {
         Server.Answers(404, body, contentType);
         var call = Shop().GetAsync("1");
@@ -24,6 +24,7 @@ public sealed class ErrorTests : WireTest
 
         Assert.Equal((HttpStatusCode.NotFound, ApiErrorKind.NotFound), (e.StatusCode, e.Kind));
         Assert.Equal(body.Length == 0 ? null : body, e.RawBody);
+        Assert.Equal(fault, (e.InnerException as ResponseFormatException)?.JsonPath);
         Assert.Equal(404, Assert.IsType<ProblemDetails>(response.Error).Status);
     }
 

@@ -28,6 +28,17 @@ public sealed class RedirectTests : ChaosTest
     }
 
     [Fact]
+    public async Task A_fault_elsewhere_names_the_server_that_was_called()
+    {
+        await using var other = new ChaosServer { Default = Close };
+        Server.Then(To(302, other.Address));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(async () => await Shop(static options => options.Retry.Enabled = false).TextAsync());
+
+        Assert.EndsWith($"({other.Address.Host}:{other.Address.Port}).", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Once_elsewhere_no_way_back_brings_the_secrets_back()
     {
         await using var other = new ChaosServer();

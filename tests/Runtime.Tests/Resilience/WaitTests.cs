@@ -34,6 +34,7 @@ public sealed class WaitTests : ChaosTest
         var e = await FailAsync<ApiTimeoutException, string>(shop.TextAsync(), within: TimeSpan.FromSeconds(30));
 
         Assert.Equal((ApiTimeoutKind.Attempt, TimeSpan.FromSeconds(30), 3), (e.Kind, e.Timeout, e.Attempts));
+        Assert.Equal("getText: an attempt of the call did not end in time (30 s).", e.Message);
     }
 
     [Fact]

@@ -95,8 +95,11 @@ internal static class ApplyBodies
         if (member.Type.TakesNull)
         {
             then.Add(new ElseStatement([new AssignStatement(own, new NameValue("null"))]));
+            return then;
         }
-        else if (!run.Mapper.Settings.ThrowOnNull && rule is not { ThrowOnNull: true })
+
+        then.Add(new ElseStatement([new AssignStatement(null, ValueConverter.ThrowOfNull(match.Path, name))]));
+        if (!run.Mapper.Settings.ThrowOnNull && rule is not { ThrowOnNull: true })
         {
             run.Report(MapperFindings.NullMayThrow(match.Path, name));
         }

@@ -13,8 +13,6 @@ namespace Dovetail.Generator.Mapping.Bodies;
 /// </summary>
 internal static class EnumBodies
 {
-    private const string AnyOther = "*";
-
     public static bool Fits(ConversionRequest request)
     {
         var (run, source, target) = (request.Run, request.Source, request.Target);
@@ -50,20 +48,21 @@ internal static class EnumBodies
     private static ReturnBody OfValues(MapperRun run, TypeShape from, TypeShape to)
     {
         var (scope, rules) = (run.Scope, run.Scope.Declaration?.Cases ?? []);
+        var back = scope.Declaration is { } method ? WayBack.CasesOf(run, method) : [];
         var byNumber = !from.HasTexts && !to.HasTexts && from.Values.All(value => EnumValues.Find(to, value) is null);
         var arms = new List<SwitchArm>();
-        var otherwise = rules.FirstOrDefault(rule => rule.Source == AnyOther);
-        foreach (var rule in rules.Where(rule => rule.Source != AnyOther && EnumValues.Find(from, rule.Source) is null))
+        var otherwise = rules.FirstOrDefault(rule => rule.Source == CaseRule.AnyOther);
+        foreach (var rule in rules.Where(rule => rule.Source != CaseRule.AnyOther && EnumValues.Find(from, rule.Source) is null))
         {
             ReportUnknown(run, rule.Source, scope.SourceType, from);
         }
 
         foreach (var value in from.Values.GroupBy(value => value.Number).Select(group => group.First()))
         {
-            var rule = rules.FirstOrDefault(rule => rule.Source != AnyOther && EnumValues.Find(from, rule.Source)?.Number == value.Number);
+            var rule = RuleOf(rules, from, value);
             var found = rule is not null ? Target(run, to, rule.Target)
                 : byNumber ? to.Values.FirstOrDefault(other => other.Number == value.Number)
-                : EnumValues.Find(to, value);
+                : EnumValues.Find(to, value) ?? (RuleOf(back, from, value) is { } turned ? EnumValues.Find(to, turned.Target) : null);
             if (found is not null)
             {
                 arms.Add(new($"{from.Name}.{value.Name}", null, new NameValue($"{to.Name}.{found.Name}")));
@@ -86,6 +85,9 @@ internal static class EnumBodies
         arms.Add(new("_", null, other));
         return new ReturnBody(new SwitchValue(Subject(scope), arms.ToEquatableArray()));
     }
+
+    private static CaseRule? RuleOf(IReadOnlyList<CaseRule> rules, TypeShape from, ValueShape value) =>
+        rules.FirstOrDefault(rule => rule.Source != CaseRule.AnyOther && EnumValues.Find(from, rule.Source)?.Number == value.Number);
 
     private static ValueShape? Target(MapperRun run, TypeShape to, string name)
     {

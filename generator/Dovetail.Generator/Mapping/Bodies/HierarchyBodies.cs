@@ -34,6 +34,11 @@ internal static class HierarchyBodies
                 own is null ? "it is a MappingException, unless a method of the mapper takes it" : "it is mapped as its base class, unless a method of the mapper takes it"));
         }
 
+        if (own is null && run.Types.ShapeOf(scope.SourceType) is { Derived.Count: > 0 })
+        {
+            run.Report(MapperFindings.UnknownCaseThrows(scope.SourceType.Display, scope.TargetType.Display, $"{scope.TargetType.Display} that is not abstract"));
+        }
+
         arms.Add(new("_", null, own ?? Throw(new NameValue(scope.Source), scope.TargetType)));
         return new ReturnBody(new SwitchValue(new NameValue(scope.Source), arms.ToEquatableArray()));
     }

@@ -55,8 +55,29 @@ internal static class UnionBodies
         }
 
         var value = new MemberValue(new NameValue(scope.Source), "Value");
+        arms.AddRange(Unknown(request, from));
         arms.Add(new("_", null, HierarchyBodies.Throw(value, scope.TargetType)));
         return new SwitchValue(value, arms.ToEquatableArray());
+    }
+
+    /// <summary>What the union keeps as JSON, since it is none of its cases: by a method of the user's.</summary>
+    private static IEnumerable<SwitchArm> Unknown(ConversionRequest request, TypeShape from)
+    {
+        var (run, json) = (request.Run, new TypeUse(RuntimeTypes.JsonElement));
+        if (from.Cases.Any(one => one.Bare == json.Bare))
+        {
+            yield break;
+        }
+
+        if (run.Known.To(json, request.Target) is { } method)
+        {
+            var variable = run.Scope.Fresh("unknown");
+            yield return new($"{json.Bare} {variable}", null, new CallValue(new NameValue(method.Call), [new NameValue(variable)]));
+        }
+        else
+        {
+            run.Report(MapperFindings.UnknownCaseThrows(run.Scope.SourceType.Display, run.Scope.TargetType.Display, "A method of the mapper that takes a JsonElement"));
+        }
     }
 
     /// <summary>A case to the target, or to a class derived of it.</summary>

@@ -18,6 +18,16 @@ internal static class TextConversion
     /// <summary>Types whose text depends on a format: the one that comes back as it was.</summary>
     private static readonly string[] RoundTripping = [RuntimeTypes.DateTime, RuntimeTypes.DateTimeOffset, RuntimeTypes.DateOnly, RuntimeTypes.TimeOnly];
 
+    /// <summary>By themselves they pass over commas: "1,5" would be 15.</summary>
+    private static readonly string[] Fractional = ["float", "double", "decimal", System + "Half"];
+
+    /// <summary>A text without an offset is not of the machine's zone.</summary>
+    private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
+    {
+        [RuntimeTypes.DateTime] = "RoundtripKind",
+        [RuntimeTypes.DateTimeOffset] = "AssumeUniversal",
+    };
+
     public static Conversion? TryBuild(ConversionRequest request)
     {
         if (!request.Allows(LossyConversions.Text))
@@ -56,9 +66,14 @@ internal static class TextConversion
     {
         var invariant = new NameValue(RuntimeTypes.Invariant);
         var parse = new NameValue(type + ".Parse");
-        if (type is RuntimeTypes.DateTime or RuntimeTypes.DateTimeOffset)
+        if (Styles.TryGetValue(type, out var style))
         {
-            return new(value => new CallValue(parse, [value, invariant, new NameValue(System + "Globalization.DateTimeStyles.RoundtripKind")]));
+            return new(value => new CallValue(parse, [value, invariant, new NameValue(System + "Globalization.DateTimeStyles." + style)]));
+        }
+
+        if (Fractional.Contains(type))
+        {
+            return new(value => new CallValue(parse, [value, new NameValue(System + "Globalization.NumberStyles.Float"), invariant]));
         }
 
         if (Formattable.Contains(type) || RoundTripping.Contains(type) || type == System + "TimeSpan")

@@ -46,7 +46,11 @@ internal sealed record MemberRule(string Source, string Target, ConstantValue? O
 
 internal sealed record ValueRule(string Target, ConstantValue Value);
 
-internal sealed record CaseRule(string Source, string Target);
+internal sealed record CaseRule(string Source, string Target)
+{
+    /// <summary>The source that stands for all values that have no rule.</summary>
+    public const string AnyOther = "*";
+}
 
 /// <summary>A constant of an attribute.</summary>
 /// <param name="Code">As C# prints it.</param>

@@ -105,7 +105,7 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
         return match;
     }
 
-    /// <summary><c>CustomerName</c> of <c>Customer.Name</c>. Not of what may be absent: leaving it, and what is in it, are two things.</summary>
+    /// <summary><c>CustomerName</c> of <c>Customer.Name</c>.</summary>
     private SourceMatch? Flattened(string name)
     {
         foreach (var member in Members)
@@ -122,15 +122,15 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
     private SourceMatch? Flattened(string name, MemberShape member, SourceMatch match, int depth)
     {
         var prefix = MemberNames.Plain(member.Name);
-        if (depth == 0 || match.Type.Name == RuntimeTypes.Optional || prefix.Length == 0 || prefix.Length >= name.Length || !name.StartsWith(prefix, StringComparison.Ordinal))
+        if (depth == 0 || prefix.Length == 0 || prefix.Length >= name.Length || !name.StartsWith(prefix, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var (rest, owner, ownerType) = (name.Substring(prefix.Length), match.Value, match.Type);
-        foreach (var inner in Readable(run, ownerType))
+        var rest = name.Substring(prefix.Length);
+        foreach (var inner in Readable(run, Opened(match.Type)))
         {
-            var read = Read(inner, owner, match.Path, ownerType.MayBeNull);
+            var read = Within(match, inner);
             if (MemberNames.Plain(inner.Name) == rest)
             {
                 return read;

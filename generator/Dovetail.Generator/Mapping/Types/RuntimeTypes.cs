@@ -7,6 +7,7 @@ internal static class RuntimeTypes
     public const string OpenEnum = "global::Dovetail.OpenEnum";
     public const string Exception = "global::Dovetail.MappingException";
     public const string File = "global::Dovetail.FileContent";
+    public const string JsonElement = "global::System.Text.Json.JsonElement";
     public const string Generic = "global::System.Collections.Generic.";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string DateTime = "global::System.DateTime";

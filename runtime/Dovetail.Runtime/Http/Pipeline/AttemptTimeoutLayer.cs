@@ -18,7 +18,7 @@ internal sealed class AttemptTimeoutLayer : ApiLayer
         }
         catch (OperationCanceledException e) when (attempt.IsOver && !cancellationToken.IsCancellationRequested)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Attempt, exchange.Policy.Attempt, e);
+            throw new ApiTimeoutException(ApiTimeoutKind.Attempt, exchange.Policy.Attempt, e, exchange.Operation.Id);
         }
         finally
         {

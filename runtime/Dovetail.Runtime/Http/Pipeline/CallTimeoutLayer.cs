@@ -35,7 +35,7 @@ internal sealed class CallTimeoutLayer(TimeProvider time) : ApiLayer
         }
         catch (OperationCanceledException e) when (deadline.IsOver)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Total, exchange.Policy.Total, e);
+            throw new ApiTimeoutException(ApiTimeoutKind.Total, exchange.Policy.Total, e, exchange.Operation.Id);
         }
     }
 }

@@ -17,10 +17,12 @@ internal static class TransportFaults
         return exception switch
         {
             OperationCanceledException { InnerException: TimeoutException } =>
-                new ApiTimeoutException(isClient ? ApiTimeoutKind.Attempt : ApiTimeoutKind.Connect, isClient ? null : exchange.Settings.Timeouts.Connect, exception),
-            _ => new ApiConnectionException($"{exchange.Operation.Id}: {What(exception)} ({exchange.Endpoint.Root.Host}:{exchange.Endpoint.Root.Port}).", exception),
+                new ApiTimeoutException(isClient ? ApiTimeoutKind.Attempt : ApiTimeoutKind.Connect, isClient ? null : exchange.Settings.Timeouts.Connect, exception, exchange.Operation.Id),
+            _ => new ApiConnectionException($"{exchange.Operation.Id}: {What(exception)} ({Host(exchange.Redirect?.Address ?? exchange.Endpoint.Root)}).", exception),
         };
     }
+
+    private static string Host(Uri called) => $"{called.Host}:{called.Port}";
 
     private static string What(Exception exception) => exception switch
     {

@@ -21,13 +21,15 @@ public sealed class JsonError<TError, TFormat>(params string[] statuses) : Error
             return scope.Failure();
         }
 
+        var json = JsonText.Utf8(scope.Reply).Span;
         try
         {
-            return JsonReader.Read<TError, TFormat>(JsonText.Utf8(scope.Reply).Span, scope.Context) is { } error ? scope.Failure(error) : scope.Failure();
+            return JsonReader.Read<TError, TFormat>(json, scope.Context) is { } error ? scope.Failure(error) : scope.Failure();
         }
-        catch (JsonFormatException)
+        catch (JsonFormatException e)
         {
-            return scope.Failure();
+            // A page of a gateway, say. Who waits for the declared error sees why it is not that.
+            return scope.Unread(scope.FormatFault(e.Reason, JsonPath.At(json, e.Offset), e));
         }
     }
 }

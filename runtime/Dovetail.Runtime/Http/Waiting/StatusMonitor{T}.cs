@@ -30,6 +30,8 @@ internal sealed class StatusMonitor<T>
 
     public TimeProvider Time => _request.Connection.Time;
 
+    public string Operation => _operation.Id;
+
     /// <summary>What is asked.</summary>
     public WorkPlace Place { get; }
 

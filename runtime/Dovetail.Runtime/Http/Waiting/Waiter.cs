@@ -24,7 +24,7 @@ internal static class Waiter
         while (true)
         {
             var wait = RetryAfterHeader.Read(headers, monitor.Time.GetUtcNow()) ?? interval;
-            await DelayAsync(monitor.Time, begun, wait < Shortest ? Shortest : wait, options.MaxWait, cancellationToken).ConfigureAwait(false);
+            await DelayAsync(monitor, begun, wait < Shortest ? Shortest : wait, options.MaxWait, cancellationToken).ConfigureAwait(false);
             (response, headers) = await AskAsync(monitor, readsState: isDone is null, cancellationToken).ConfigureAwait(false);
             if (response is null)
             {
@@ -80,13 +80,13 @@ internal static class Waiter
     private static bool IsElsewhere(ApiResponseException e) =>
         e.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.Found or HttpStatusCode.TemporaryRedirect && e.Headers["Location"] is not null;
 
-    private static async Task DelayAsync(TimeProvider time, long begun, TimeSpan wait, TimeSpan longest, CancellationToken cancellationToken)
+    private static async Task DelayAsync<T>(StatusMonitor<T> monitor, long begun, TimeSpan wait, TimeSpan longest, CancellationToken cancellationToken)
     {
-        if (time.GetElapsedTime(begun) + wait > longest)
+        if (monitor.Time.GetElapsedTime(begun) + wait > longest)
         {
-            throw new ApiTimeoutException(ApiTimeoutKind.Total, longest);
+            throw new ApiTimeoutException(ApiTimeoutKind.Total, longest, operation: monitor.Operation);
         }
 
-        await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+        await Task.Delay(wait, monitor.Time, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -51,9 +51,9 @@ internal static class RuleBuilder
         _ => null,
     };
 
-    /// <summary>A member that only the server sets is in no request.</summary>
+    /// <summary>A member that only the server sets is in no request, and one that only a client sets in no response: a rule is asked of both.</summary>
     public static IEnumerable<string> Required(SpecSchema schema) => schema.Required.Where(name =>
-        schema.Properties.FirstOrDefault(property => property.Name == name) is not { } own || !SchemaDemands.Of(own.Schema).Any(part => part.ReadOnly));
+        schema.Properties.FirstOrDefault(property => property.Name == name) is not { } own || !SchemaDemands.Of(own.Schema).Any(part => part.ReadOnly || part.WriteOnly));
 
     /// <summary><c>enum</c> and <c>const</c> as JSON; null where all values fit.</summary>
     public static EquatableArray<string>? ValuesOf(SpecSchema schema)

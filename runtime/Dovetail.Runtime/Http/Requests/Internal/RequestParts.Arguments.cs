@@ -120,15 +120,14 @@ internal sealed partial class RequestParts
         }
     }
 
-    public void AddHeader(string name, string? text)
+    public void AddHeader(string name, string? text, bool isNumber = false)
     {
-        if (HeaderRules.CheckValue(text) is { } fault)
+        try
         {
-            Violations.Add(new RequestViolation(name, $"{fault}."));
+            AddHeaderText(name, text is null ? null : Checked(name, text, isNumber));
         }
-        else if (text is not null)
+        catch (ArgumentException e) when (Notes(name, e))
         {
-            Add(RequestPlace.Header, name, text);
         }
     }
 
@@ -137,7 +136,7 @@ internal sealed partial class RequestParts
     {
         try
         {
-            AddHeader(name, TFormat.Text(value));
+            AddHeader(name, TFormat.Text(value), NumberTypes.Has<T>());
         }
         catch (Exception e) when (Notes(name, e))
         {
@@ -149,7 +148,7 @@ internal sealed partial class RequestParts
     {
         try
         {
-            AddHeader(name, ParameterWriter.WriteHeader<T, TFormat>(value, style, explode, Check(name)));
+            AddHeaderText(name, ParameterWriter.WriteHeader<T, TFormat>(value, style, explode, Check(name)));
         }
         catch (Exception e) when (Notes(name, e))
         {
@@ -193,6 +192,18 @@ internal sealed partial class RequestParts
         }
         catch (Exception e) when (Notes(name, e))
         {
+        }
+    }
+
+    private void AddHeaderText(string name, string? text)
+    {
+        if (HeaderRules.CheckValue(text) is { } fault)
+        {
+            Violations.Add(new RequestViolation(name, $"{fault}."));
+        }
+        else if (text is not null)
+        {
+            Add(RequestPlace.Header, name, text);
         }
     }
 }

@@ -51,7 +51,10 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
     public void Annotate(ApiException fault) => fault.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
 
     /// <summary>The error without a declared type.</summary>
-    public ApiResponseException Failure() => new(StatusCode, Message())
+    public ApiResponseException Failure() => Unread(null);
+
+    /// <summary>The error without its declared type, which could not be made of the body.</summary>
+    public ApiResponseException Unread(Exception? why) => new(StatusCode, Message(), why)
     {
         Problem = Problem,
         Headers = reply.Headers,

@@ -27,7 +27,7 @@ internal sealed class ResponseStream(Stream inner, ApiExchange exchange, HttpSta
         }
         catch (OperationCanceledException e) when (silence.IsCancellationRequested)
         {
-            throw Fault(new ApiTimeoutException(ApiTimeoutKind.Idle, timeout, e));
+            throw Fault(new ApiTimeoutException(ApiTimeoutKind.Idle, timeout, e, exchange.Operation.Id));
         }
         catch (Exception e) when (BrokenCompression.Shows(e))
         {
