@@ -66,7 +66,8 @@ public abstract class FakeGroup
         where TItemFormat : struct, IFormat<TItem>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new(SetUp(request), pages => new PagesAnswer(
+        ArgumentNullException.ThrowIfNull(paging);
+        return new(SetUp(request.Of(paging.Advance)), pages => new PagesAnswer(
             pages.Select(static page => page.Select(WrittenBody<TItem, TItemFormat>).ToArray()).ToArray(),
             paging,
             () => Sample(_operations.NameOf(request.Operation)!)));
@@ -77,14 +78,13 @@ public abstract class FakeGroup
     /// <returns>The calls.</returns>
     protected IReadOnlyList<RecordedCall> CallsOf(string operation) => _transport.Log.Of(_operations.Find(operation));
 
-    /// <summary>The calls of an operation so far, with their bodies.</summary>
-    /// <typeparam name="TBody">The type of the body.</typeparam>
-    /// <typeparam name="TFormat">Its format.</typeparam>
+    /// <summary>The calls of an operation so far, with typed arguments.</summary>
+    /// <typeparam name="TCall">The type of its calls.</typeparam>
     /// <param name="operation">The name of its description.</param>
+    /// <param name="type">Makes one of a call.</param>
     /// <returns>The calls.</returns>
-    protected IReadOnlyList<RecordedCall<TBody>> CallsOf<TBody, TFormat>(string operation)
-        where TFormat : struct, IFormat<TBody> =>
-        [.. CallsOf(operation).Select(static call => new RecordedCall<TBody>(call, static json => JsonReader.Read<TBody, TFormat>(json.Span, JsonReadContext.Tolerant)))];
+    protected IReadOnlyList<TCall> CallsOf<TCall>(string operation, Func<RecordedCall, TCall> type)
+        where TCall : RecordedCall => [.. CallsOf(operation).Select(type)];
 
     /// <summary>A valid value of an operation; null where it has none.</summary>
     /// <param name="operation">The name of its description.</param>

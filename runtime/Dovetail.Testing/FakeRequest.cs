@@ -1,6 +1,7 @@
 using Dovetail.Http;
 using Dovetail.Serialization;
 using Dovetail.Testing.Internal;
+using Dovetail.Testing.Internal.Bodies;
 
 namespace Dovetail.Testing;
 
@@ -12,14 +13,23 @@ public sealed class FakeRequest
     private readonly FakeTransport _transport;
     private readonly string _name;
     private readonly ApiRequest _request;
+    private readonly ExpectedBodies _bodies;
 
     internal FakeRequest(FakeTransport transport, ApiOperation operation, string name)
     {
         (_transport, Operation, _name) = (transport, operation, name);
         _request = new ApiRequest(transport.Connection, null, operation.Constraints);
+        _bodies = new ExpectedBodies(transport.Connection, operation);
     }
 
     internal ApiOperation Operation { get; }
+
+    /// <summary>The calls of one walk over pages are meant together.</summary>
+    internal FakeRequest Of(PageAdvance advance)
+    {
+        _bodies.Pages = PageMembers.Of(advance);
+        return this;
+    }
 
     /// <summary>Means calls with this path parameter; any where it is null.</summary>
     /// <param name="name">The parameter.</param>
@@ -117,8 +127,34 @@ public sealed class FakeRequest
     public void CookieJson<T, TFormat>(string name, T? value)
         where TFormat : struct, IFormat<T> => _request.CookieJson<T, TFormat>(name, value);
 
+    /// <summary>Means calls with this JSON body, whatever the order of its members; any where it is null or undefined.</summary>
+    /// <inheritdoc cref="ApiRequest.JsonBody{T, TFormat}"/>
+    public void JsonBody<T, TFormat>(T? body, string contentType = "application/json")
+        where TFormat : struct, IFormat<T> => _bodies.Add(request => request.JsonBody<T, TFormat>(body, contentType));
+
+    /// <summary>Means calls with this form, whatever the order of its fields; any where it is null.</summary>
+    /// <inheritdoc cref="ApiRequest.FormBody{T, TFormat}"/>
+    public void FormBody<T, TFormat>(T? body, params FormField[] fields)
+        where TFormat : struct, IFormat<T> => _bodies.Add(request => request.FormBody<T, TFormat>(body, fields));
+
+    /// <summary>Means calls with these parts, whatever the order of their names; any where it is null. Files are the same by name and bytes.</summary>
+    /// <inheritdoc cref="ApiRequest.MultipartBody"/>
+    public void MultipartBody(IMultipartBody? body, string contentType = "multipart/form-data") => _bodies.Add(request => request.MultipartBody(body, contentType));
+
+    /// <summary>Means calls with this text; any where it is null.</summary>
+    /// <inheritdoc cref="ApiRequest.TextBody"/>
+    public void TextBody(string? body, string contentType) => _bodies.Add(request => request.TextBody(body, contentType));
+
+    /// <summary>Means calls with this file; any where it is null. It is the same by its bytes and its media type.</summary>
+    /// <inheritdoc cref="ApiRequest.FileBody"/>
+    public void FileBody(FileContent? body, string contentType) => _bodies.Add(request => request.FileBody(body, contentType));
+
     /// <exception cref="FakeSetUpException">The client would never send an argument.</exception>
-    internal FakeSetUp ToSetUp() => _request.Parts.HasViolations
-        ? throw new FakeSetUpException($"{_name}: no call has these arguments. {string.Join(" ", _request.Parts.Violations.Select(static violation => violation.ToString()))}")
-        : new FakeSetUp(_transport, Operation, _name, _request.Parts);
+    internal FakeSetUp ToSetUp()
+    {
+        RequestViolation[] violations = [.. _request.Parts.HasViolations ? _request.Parts.Violations : [], .. _bodies.Violations];
+        return violations.Length > 0
+            ? throw new FakeSetUpException($"{_name}: no call has these arguments. {string.Join(" ", violations.Select(static violation => violation.ToString()))}")
+            : new FakeSetUp(_transport, Operation, _name, _request.Parts, _bodies);
+    }
 }

@@ -7,8 +7,6 @@ namespace Dovetail.Testing;
 /// <summary>What a fake client has in the place of the wire: it keeps each request, and answers as it was told.</summary>
 public sealed class FakeTransport : HttpMessageHandler
 {
-    private static readonly Uri SomeAddress = new("https://fake.example");
-
     private readonly CallLog _log = new();
     private readonly List<FakeSetUp> _setUps = [];
     private readonly List<FakeGroup> _groups = [];
@@ -41,11 +39,7 @@ public sealed class FakeTransport : HttpMessageHandler
             options.TimeProvider = new TestClock();
         }
 
-        if (options is { BaseAddress: null, Server: null } && !description.Servers.Any(static server => server.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
-        {
-            options.BaseAddress = SomeAddress;
-        }
-
+        TestAddress.Complete(options, description);
         Time = options.TimeProvider;
         return _connection = ApiConnection.Create(description, options);
     }
@@ -92,7 +86,7 @@ public sealed class FakeTransport : HttpMessageHandler
             setUps = [.. _setUps.Where(static setUp => setUp.HasAnswers)];
         }
 
-        if (Array.FindLast(setUps, setUp => setUp.Matches(exchange.Exchange)) is { } found)
+        if (Array.FindLast(setUps, setUp => setUp.Matches(exchange.Exchange, exchange.Request)) is { } found)
         {
             return found.Next();
         }

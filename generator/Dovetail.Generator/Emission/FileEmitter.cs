@@ -49,6 +49,7 @@ internal static class FileEmitter
         switch (file)
         {
             case FakeClientFile client: FakeClientEmitter.Emit(writer, client); break;
+            case TestServerFile server: TestServerEmitter.Emit(writer, server); break;
             case FakeGroupFile groups: groups.Groups.ToList().ForEach(part => FakeGroupEmitter.Emit(writer, part, groups, cancellationToken)); break;
             case FactoriesFile factories: FactoryEmitter.Emit(writer, factories, cancellationToken); break;
             case EnumNamesFile names: names.Enums.ToList().ForEach(model => EnumEmitter.EmitNames(writer, model)); break;

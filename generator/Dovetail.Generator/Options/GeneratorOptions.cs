@@ -14,6 +14,9 @@ internal sealed record GeneratorOptions
     /// <summary>The root namespace of the project that has the client; empty where it has none.</summary>
     public string RootNamespace { get; init; } = "";
 
+    /// <summary>The name by which the assembly of tests has the document; null where it has not.</summary>
+    public string? Resource { get; init; }
+
     /// <summary>Who sees the client and its models.</summary>
     public ClientVisibility Visibility { get; init; } = ClientVisibility.Public;
 

@@ -12,6 +12,9 @@ internal static class OptionsReader
     // Of a file that another project has: its root namespace comes along.
     private static readonly string ImportedNamespace = MetadataKey("DovetailRootNamespace");
 
+    // Of a file that is in the assembly of tests: its name there.
+    private static readonly string Resource = MetadataKey("DovetailResource");
+
     /// <summary>What is wrong is a finding at the document.</summary>
     public static GeneratorOptions Read(OptionSource source, FindingList findings)
     {
@@ -19,6 +22,7 @@ internal static class OptionsReader
         var options = new GeneratorOptions
         {
             RootNamespace = NonEmpty(source.File(ImportedNamespace)) ?? source.Global("build_property.RootNamespace") ?? "",
+            Resource = NonEmpty(source.File(Resource)),
             Severities = ReadSeverities(source, findings),
             HasDependencyInjection = IsTrue(source.Global("build_property.DovetailDependencyInjection")),
             HasTestingKit = IsTrue(source.Global("build_property.DovetailTestingKit")),

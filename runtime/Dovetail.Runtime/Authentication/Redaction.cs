@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -28,8 +29,52 @@ internal static class Redaction
             text = text.Replace(form, Mark, form.AsSpan().ContainsAny('%', '\\') ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
         }
 
+        // JSON lets a writer escape any character: PHP does so with each slash.
+        foreach (var secret in text.Contains('\\', StringComparison.Ordinal) ? secrets.Where(static secret => secret.Length > 0) : [])
+        {
+            text = WithoutEscaped(text, secret);
+        }
+
         return text;
     }
+
+    private static string WithoutEscaped(string text, string secret)
+    {
+        var output = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var end = EndOfEscaped(text, i, secret);
+            output.Append(end < 0 ? text.AsSpan(i, 1) : Mark);
+            i = end < 0 ? i + 1 : end;
+        }
+
+        return output.ToString();
+    }
+
+    /// <summary>Where a text ends that stands for the secret in a JSON string; -1 where none begins there.</summary>
+    private static int EndOfEscaped(string text, int start, string secret)
+    {
+        var at = start;
+        foreach (var character in secret)
+        {
+            var rest = text.AsSpan(at);
+            var length = rest is ['\\', 'u', _, _, _, _, ..] && IsCodeOf(rest.Slice(2, 4), character) ? 6
+                : rest is ['\\', '/' or '"' or '\\', ..] && rest[1] == character ? 2
+                : rest is [var plain, ..] && plain == character ? 1
+                : 0;
+            if (length == 0)
+            {
+                return -1;
+            }
+
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static bool IsCodeOf(ReadOnlySpan<char> digits, char character) =>
+        ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code == character;
 
     private static IEnumerable<string> Forms(string secret)
     {

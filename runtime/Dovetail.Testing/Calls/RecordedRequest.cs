@@ -28,6 +28,8 @@ public sealed class RecordedRequest
     /// <summary>The body as text.</summary>
     public string Text => System.Text.Encoding.UTF8.GetString(Body.Span);
 
+    internal string ContentType => Headers.GetValueOrDefault("Content-Type", "");
+
     /// <summary>The status that was answered; null where nothing was, as when the connection broke.</summary>
     public HttpStatusCode? Answer { get; internal set; }
 

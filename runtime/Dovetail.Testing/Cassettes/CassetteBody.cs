@@ -21,7 +21,8 @@ internal sealed record CassetteBody(CassetteBodyKind Kind, string Text)
     /// <param name="bytes">The body.</param>
     /// <param name="redact">Takes secrets out of a text.</param>
     /// <param name="isRequest">Whether it is only compared.</param>
-    public static CassetteBody Of(ReadOnlySpan<byte> bytes, Func<string, string> redact, bool isRequest)
+    /// <param name="isCut">Whether its reader has left the rest, which may begin in the middle of a character.</param>
+    public static CassetteBody Of(ReadOnlySpan<byte> bytes, Func<string, string> redact, bool isRequest, bool isCut = false)
     {
         if (bytes.IsEmpty)
         {
@@ -31,13 +32,14 @@ internal sealed record CassetteBody(CassetteBodyKind Kind, string Text)
         string text;
         try
         {
-            text = redact(Strict.GetString(bytes));
+            text = redact(isCut ? WholeCharacters(bytes) : Strict.GetString(bytes));
         }
         catch (DecoderFallbackException)
         {
+            // Bytes may hold a secret, too: as parts of a form, or as a text in the middle of them.
             return isRequest && bytes.Length > LargestBytes
                 ? new CassetteBody(CassetteBodyKind.Hash, Hash(bytes))
-                : new CassetteBody(CassetteBodyKind.Bytes, Convert.ToBase64String(bytes));
+                : new CassetteBody(CassetteBodyKind.Bytes, Convert.ToBase64String(Encoding.Latin1.GetBytes(redact(Encoding.Latin1.GetString(bytes)))));
         }
 
         return TryJson(text) is { } json ? new CassetteBody(CassetteBodyKind.Json, json)
@@ -94,6 +96,12 @@ internal sealed record CassetteBody(CassetteBodyKind Kind, string Text)
         {
             return null;
         }
+    }
+
+    private static string WholeCharacters(ReadOnlySpan<byte> bytes)
+    {
+        var text = new char[Strict.GetMaxCharCount(bytes.Length)];
+        return new string(text, 0, Strict.GetDecoder().GetChars(bytes, text, flush: false));
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes));

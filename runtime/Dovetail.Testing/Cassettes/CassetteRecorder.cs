@@ -28,7 +28,11 @@ internal static class CassetteRecorder
         var status = reply.Status;
         if (reply.Stream is { } stream)
         {
-            reply.Stream = new CassetteStream(stream, bytes => done(new CassetteResponse(status, headers, CassetteBody.Of(bytes, Redact, isRequest: false))));
+            var kept = new CassetteStream(
+                stream,
+                (bytes, isCut) => done(new CassetteResponse(status, headers, CassetteBody.Of(bytes, Redact, isRequest: false, isCut))));
+            reply.Stream = kept;
+            reply.Permits = new Ending(kept, reply.Permits);
         }
         else
         {
@@ -36,5 +40,15 @@ internal static class CassetteRecorder
         }
 
         return reply;
+    }
+
+    /// <summary>Who leaves a stream before its end lets the reply go, and does not dispose the stream.</summary>
+    private sealed class Ending(CassetteStream stream, IDisposable? others) : IDisposable
+    {
+        public void Dispose()
+        {
+            stream.Dispose();
+            others?.Dispose();
+        }
     }
 }

@@ -2,17 +2,44 @@ using Dovetail.Http.Internal;
 
 namespace Dovetail.Testing.Cassettes;
 
-/// <summary>A stream that keeps what is read from it. What the reader leaves is not recorded: a stream of events may have no end.</summary>
-internal sealed class CassetteStream(Stream stream, Action<byte[]> done) : ReadOnlyStream
+/// <summary>
+/// A stream that keeps what is read from it. What the reader leaves is not recorded: a stream of events may have no end. One that breaks is not recorded at all, as a call that
+/// fails is not.
+/// </summary>
+/// <param name="stream">The stream.</param>
+/// <param name="done">Receives what was read, and whether that is not all.</param>
+internal sealed class CassetteStream(Stream stream, Action<byte[], bool> done) : ReadOnlyStream
 {
     private readonly MemoryStream _read = new();
     private bool _isDone;
 
-    public override int Read(byte[] buffer, int offset, int count) => Keep(buffer.AsSpan(offset, count), stream.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return Keep(buffer.AsSpan(offset, count), stream.Read(buffer, offset, count));
+        }
+        catch
+        {
+            _isDone = true;
+            throw;
+        }
+    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        int count;
+        try
+        {
+            count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            // Who has enough of a stream may say so by cancelling it.
+            _isDone |= error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
+            throw;
+        }
+
         return Keep(buffer.Span, count);
     }
 
@@ -23,7 +50,7 @@ internal sealed class CassetteStream(Stream stream, Action<byte[]> done) : ReadO
     {
         if (disposing)
         {
-            End();
+            End(isCut: true);
             stream.Dispose();
         }
 
@@ -35,18 +62,18 @@ internal sealed class CassetteStream(Stream stream, Action<byte[]> done) : ReadO
         _read.Write(buffer[..count]);
         if (count == 0 && !buffer.IsEmpty)
         {
-            End();
+            End(isCut: false);
         }
 
         return count;
     }
 
-    private void End()
+    private void End(bool isCut)
     {
         if (!_isDone)
         {
             _isDone = true;
-            done(_read.ToArray());
+            done(_read.ToArray(), isCut);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Dovetail.Http;
 using Dovetail.Http.Pipeline;
+using Dovetail.Testing.Internal.Arguments;
 
 namespace Dovetail.Testing.Internal;
 
@@ -38,7 +39,7 @@ internal sealed class CallLog
     {
         lock (_calls)
         {
-            var meant = _byExchange.Where(entry => setUp.Matches(entry.Key)).Select(static entry => entry.Value).ToHashSet();
+            var meant = _byExchange.Where(entry => setUp.Matches(entry.Key, entry.Value.Requests[^1])).Select(static entry => entry.Value).ToHashSet();
             return [.. _calls.Where(meant.Contains)];
         }
     }
@@ -49,7 +50,7 @@ internal sealed class CallLog
         {
             if (!_byExchange.TryGetValue(exchange, out var call))
             {
-                call = new RecordedCall(exchange.Operation, exchange.RequestId, ArgumentTexts.Of(exchange.Parts));
+                call = new RecordedCall(exchange.Operation, exchange.RequestId, new SentArguments(exchange.Parts));
                 _byExchange.Add(exchange, call);
                 _calls.Add(call);
             }

@@ -2,11 +2,12 @@ using Dovetail.Http;
 using Dovetail.Http.Internal;
 using Dovetail.Http.Pipeline;
 using Dovetail.Http.Requests;
+using Dovetail.Testing.Internal.Bodies;
 
 namespace Dovetail.Testing.Internal;
 
 /// <summary>The calls that a test means, and what they answer, one after another; the last answer stays.</summary>
-internal sealed class FakeSetUp(FakeTransport transport, ApiOperation operation, string name, RequestParts expected)
+internal sealed class FakeSetUp(FakeTransport transport, ApiOperation operation, string name, RequestParts expected, ExpectedBodies bodies)
 {
     private readonly List<FakeAnswer> _answers = [];
     private int _next;
@@ -49,9 +50,10 @@ internal sealed class FakeSetUp(FakeTransport transport, ApiOperation operation,
         }
     }
 
-    public bool Matches(ApiExchange exchange) => GroupOperations.AreSame(exchange.Operation, Operation) && Misses(exchange.Parts) == 0;
+    public bool Matches(ApiExchange exchange, RecordedRequest request) =>
+        GroupOperations.AreSame(exchange.Operation, Operation) && Misses(exchange.Parts) == 0 && bodies.Match(request);
 
-    /// <summary>How many of the arguments that the test has said are not those of a request.</summary>
+    /// <summary>How many of the arguments that the test has said are not those of a request, its body apart.</summary>
     public int Misses(RequestParts actual)
     {
         var sent = actual.All.ToArray();
@@ -60,7 +62,11 @@ internal sealed class FakeSetUp(FakeTransport transport, ApiOperation operation,
         return misses + ArgumentTexts.CookiesOf(expected).Count(cookie => !cookies.Contains(cookie, StringComparer.Ordinal));
     }
 
-    public override string ToString() => $"{name}({string.Join(", ", ArgumentTexts.Of(expected).Select(static argument => $"{argument.Key}: {argument.Value}"))})";
+    public override string ToString()
+    {
+        var arguments = ArgumentTexts.Of(expected).Select(static argument => $"{argument.Key}: {argument.Value}");
+        return $"{name}({string.Join(", ", bodies.IsEmpty ? arguments : arguments.Append($"body: {bodies}"))})";
+    }
 
     // A walk writes the parameters of its pages anew, name and value together.
     private static bool AreSame(RequestPart one, RequestPart other) => one == other || (one.IsQuery && other.IsQuery && one.Name == other.Name && Query(one) == Query(other));

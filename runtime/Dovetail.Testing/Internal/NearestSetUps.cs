@@ -19,7 +19,8 @@ internal static class NearestSetUps
         text.Append(" The nearest:");
         foreach (var setUp in setUps.OrderBy(setUp => Distance(setUp, exchange)).Take(Most))
         {
-            var why = GroupOperations.AreSame(setUp.Operation, exchange.Operation) ? "for other arguments" : $"for {setUp.Operation.Id}";
+            var why = !GroupOperations.AreSame(setUp.Operation, exchange.Operation) ? $"for {setUp.Operation.Id}"
+                : setUp.Misses(exchange.Parts) == 0 ? "for another body" : "for other arguments";
             text.Append("\n  ").Append(setUp).Append(", ").Append(why);
         }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Reflection;
 using Dovetail.Generator.Reading;
+using Dovetail.Http;
 using Dovetail.Testing.Server;
 using Dovetail.Testing.Server.Answers;
 using Dovetail.Testing.Server.Documents;
@@ -27,20 +29,39 @@ public class ApiTestServer : HttpMessageHandler, IAsyncDisposable
     /// <exception cref="TestDocumentException">The document can not be read.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     protected ApiTestServer(string document, ApiTestServerOptions? options = null)
-        : this(ReadFile(document), options)
+        : this(new DiskFiles(), DiskFiles.Find(document), options, [])
     {
     }
 
-    private ApiTestServer(SourceFile document, ApiTestServerOptions? options)
+    /// <summary>Makes a server of a document that an assembly has, and of the files that it refers to. Generated servers call it.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="document">The document's name in it.</param>
+    /// <param name="options">How it behaves.</param>
+    /// <param name="overlays">What changes the document, and others that it refers to: paths from the document; null for the document itself.</param>
+    /// <exception cref="TestDocumentException">The document can not be read, or is not there.</exception>
+    protected ApiTestServer(Assembly assembly, string document, ApiTestServerOptions? options, params (string Overlay, string? Document)[] overlays)
+        : this(new EmbeddedFiles(assembly), document, options, overlays)
+    {
+    }
+
+    private ApiTestServer(IFileSource source, string document, ApiTestServerOptions? options, (string Overlay, string? Document)[] overlays)
+        : this(DocumentFiles.Load(source, document, overlays, options?.Overlays ?? []), options)
+    {
+    }
+
+    private ApiTestServer(IReadOnlyList<SourceFile> files, ApiTestServerOptions? options)
     {
         _options = options ?? new ApiTestServerOptions();
-        _contract = Contract.Load(DocumentFiles.Load(document, _options.Overlays));
+        _contract = Contract.Load(files);
         _answers = new AnswerBook(_contract);
         DocumentFindings = [.. _contract.Findings.Select(FindingText.Of)];
     }
 
     /// <summary>What is wrong with the document, as far as it could be read all the same: <c>shop.yaml(12,5): DOVE0002: …</c>.</summary>
     public IReadOnlyList<string> DocumentFindings { get; }
+
+    /// <summary>The address of its port; null where it has none.</summary>
+    public Uri? Address => _listener?.Address;
 
     /// <summary>The requests so far, in their order.</summary>
     public IReadOnlyList<TestServerRequest> Requests
@@ -68,7 +89,8 @@ public class ApiTestServer : HttpMessageHandler, IAsyncDisposable
     /// <param name="text">The document, in JSON or YAML.</param>
     /// <param name="options">How it behaves.</param>
     /// <exception cref="TestDocumentException">The document can not be read.</exception>
-    public static ApiTestServer FromText(string text, ApiTestServerOptions? options = null) => new(new SourceFile(Path.GetFullPath("openapi"), text), options);
+    public static ApiTestServer FromText(string text, ApiTestServerOptions? options = null) => 
+        new(DocumentFiles.Load(new DiskFiles(), new SourceFile(Path.GetFullPath("openapi"), text), [], options?.Overlays ?? []), options);
 
     /// <summary>From now on, an operation is answered with a status of its own, and an example of the document's.</summary>
     /// <param name="operation">The <c>operationId</c>, or method and path template: <c>GET /orders/{id}</c>.</param>
@@ -115,6 +137,45 @@ public class ApiTestServer : HttpMessageHandler, IAsyncDisposable
 
         Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Starts a server, and disposes it where that fails. Generated servers call it.</summary>
+    /// <typeparam name="TServer">The server.</typeparam>
+    /// <param name="server">The server.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>The server, which listens.</returns>
+    protected static async Task<TServer> StartNewAsync<TServer>(TServer server, CancellationToken cancellationToken)
+        where TServer : ApiTestServer
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        try
+        {
+            await server.StartAsync(cancellationToken).ConfigureAwait(false);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Makes a client of this server. What its options do not say is as a test wants it. Generated servers call it.</summary>
+    /// <typeparam name="TClient">The client.</typeparam>
+    /// <typeparam name="TOptions">Its options.</typeparam>
+    /// <param name="options">New options.</param>
+    /// <param name="configure">Changes them; null for nothing.</param>
+    /// <returns>The client, which belongs to the caller.</returns>
+    /// <exception cref="ApiConfigurationException">The options can not work.</exception>
+    protected TClient CreateClient<TClient, TOptions>(TOptions options, Action<TOptions>? configure)
+        where TClient : class, IApiClient<TClient>
+        where TOptions : ApiClientOptions
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        configure?.Invoke(options);
+        ClientOfTest.Complete(options, TClient.Description, Address, this);
+        return TClient.Create(ApiConnection.Create(TClient.Description, options));
     }
 
     /// <inheritdoc/>
@@ -177,13 +238,5 @@ public class ApiTestServer : HttpMessageHandler, IAsyncDisposable
             _requests.Add(new TestServerRequest(request.Method, request.Path + request.Query, result.Operation?.Name, request.Headers, request.Body, result.Violations));
             return result.Operation is null || (result.Violations.Count > 0 && _options.RefusesViolations) ? ProblemAnswer.Of(result) : _answers.Make(result.Operation, request);
         }
-    }
-
-    private static SourceFile ReadFile(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var beside = Path.Combine(AppContext.BaseDirectory, path);
-        var full = Path.GetFullPath(!File.Exists(path) && File.Exists(beside) ? beside : path);
-        return new SourceFile(full, File.ReadAllText(full));
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Dovetail;
 using Dovetail.Http;
 using Dovetail.Serialization;
 using Dovetail.Testing;
@@ -20,10 +21,16 @@ public sealed class FactoryTests
 
     [Theory]
     [MemberData(nameof(Factories))]
-    public void Every_model_is_valid_and_the_same_each_time(string factories)
+    public async Task Every_model_is_valid_and_the_same_each_time(string factories)
     {
         foreach (var method in Types.Single(type => type.FullName == factories).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
+            if (method.ReturnType.IsAssignableTo(typeof(IMultipartBody)))
+            {
+                await AssertValidAsync(method);
+                continue;
+            }
+
             var (one, other) = (Make(method), Make(method));
 
             Assert.Equal(one.ToJson(), other.ToJson());
@@ -55,6 +62,28 @@ public sealed class FactoryTests
 
     private static void Read<T>(string json)
         where T : JsonModel, IJsonModel<T> => JsonReader.Read<T, ModelFormat<T>>(Encoding.UTF8.GetBytes(json), Strict);
+
+    /// <summary>What is sent of it keeps all constraints: else the call would fail, and say so.</summary>
+    private static async Task AssertValidAsync(MethodInfo factory)
+    {
+        var body = (IMultipartBody)factory.Invoke(null, new object?[factory.GetParameters().Length])!;
+        await using var connection = ApiConnection.Create(new ApiDescription("Any"), new() { BaseAddress = new("https://any.example"), HttpMessageHandler = new NoContentHandler() });
+        var request = new ApiRequest(connection, null);
+        request.MultipartBody(body);
+
+        var problem = await Record.ExceptionAsync(() => new ApiOperation<NoContent>("any", "POST", "/") { Response = new EmptyResponse() }.Send(request, default).AsTask());
+
+        Assert.True(problem is null, $"{factory.Name}: {problem?.Message}");
+    }
+
+    private sealed class NoContentHandler : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Assert.NotEmpty(await request.Content!.ReadAsByteArrayAsync(cancellationToken));
+            return new(System.Net.HttpStatusCode.NoContent);
+        }
+    }
 
     private static JsonModel Make(MethodInfo factory) => (JsonModel)factory.Invoke(null, new object?[factory.GetParameters().Length])!;
 

@@ -25,7 +25,7 @@ public sealed class OptionTests
         Assert.Equal(
             OptionTable.Rows.Select(row => row.Name)
                 .Concat([nameof(GeneratorOptions.RootNamespace), nameof(GeneratorOptions.Severities), nameof(GeneratorOptions.HasDependencyInjection)])
-                .Concat([nameof(GeneratorOptions.HasAspNetCore), nameof(GeneratorOptions.HasTestingKit)])
+                .Concat([nameof(GeneratorOptions.HasAspNetCore), nameof(GeneratorOptions.HasTestingKit), nameof(GeneratorOptions.Resource)])
                 .Order(),
             typeof(GeneratorOptions).GetProperties().Select(property => property.Name).Except(["EqualityContract"]).Order());
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Dovetail.Generator.Tests.Compilations;
+using Dovetail.Http;
 using Dovetail.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -41,7 +42,13 @@ internal static class TestingCompilation
     {
         try
         {
-            var model = (JsonModel)factory.Invoke(null, new object?[factory.GetParameters().Length])!;
+            var made = factory.Invoke(null, new object?[factory.GetParameters().Length])!;
+            if (made is IMultipartBody)
+            {
+                return null;
+            }
+
+            var model = (JsonModel)made;
             var read = typeof(TestingCompilation).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(factory.ReturnType);
             read.CreateDelegate<Action<string>>()(model.ToJson());
             return null;

@@ -45,6 +45,72 @@ public sealed class TestingPipelineTests
     }
 
     [Fact]
+    public void A_document_that_the_assembly_has_has_a_server_and_no_path_of_the_machine()
+    {
+        const string overlay = "overlay: 1.0.0\ninfo: { title: More, version: '1' }\nextends: shop.yaml\nactions: [{ target: '$.info', update: { title: Store } }]\n";
+        var options = new TestOptions().With(Kit, "true").With(Output, "Client,Testing").With("build_metadata.AdditionalFiles.DovetailResource", "../Shop.Client/shop.yaml");
+
+        var result = new SpecDriver(options, (Path, Shop), ("/app/shop.overlay.yaml", overlay)).Run();
+
+        var server = SpecDriver.Sources(result)["App.Shop.Testing-ShopTestServer.g.cs"];
+        Assert.Contains("\"../Shop.Client/shop.yaml\"", server, StringComparison.Ordinal);
+        Assert.Contains("(\"shop.overlay.yaml\", null)", server, StringComparison.Ordinal);
+        Assert.DoesNotContain("/app/", server, StringComparison.Ordinal);
+        TestingCompilation.AssertCompiles(result);
+    }
+
+    /// <summary>The classes of calls stand inside of a fake, where they would hide models of their names.</summary>
+    [Fact]
+    public void Calls_hide_no_model_and_no_argument_hides_what_calls_have()
+    {
+        const string calls = """
+            openapi: 3.0.3
+            info: { title: Phone, version: '1' }
+            paths:
+              /calls/{arguments}:
+                post:
+                  tags: [calls]
+                  operationId: getCalls
+                  parameters:
+                    - { name: arguments, in: path, required: true, schema: { type: string } }
+                    - { name: requestId, in: query, schema: { type: string } }
+                    - { name: body, in: header, schema: { type: string } }
+                    - { name: getCall, in: query, style: deepObject, schema: { $ref: '#/components/schemas/GetCall' } }
+                  requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/GetCall' } } } }
+                  responses: { '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/GetCall' } } } } }
+            components:
+              schemas:
+                GetCall: { type: object, properties: { a: { type: string }, b: { $ref: '#/components/schemas/RecordedGetCall' } } }
+                RecordedGetCall: { type: object, properties: { a: { type: string } } }
+            """;
+
+        TestingCompilation.AssertCompiles(new SpecDriver(new TestOptions().With(Kit, "true").With(Output, "Client,Testing"), ("/app/phone.yaml", calls)).Run());
+    }
+
+    /// <summary>An empty list of a form is not sent at all, and so would be missing.</summary>
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data")]
+    public void A_list_that_a_form_has_to_have_has_an_item(string mediaType)
+    {
+        var upload = $$"""
+            openapi: 3.0.3
+            info: { title: Upload, version: '1' }
+            paths:
+              /tags:
+                put:
+                  tags: [tags]
+                  operationId: putTags
+                  requestBody: { content: { {{mediaType}}: { schema: { type: object, required: [names], properties: { names: { type: array, items: { type: string } } } } } } }
+                  responses: { '204': { description: Done. } }
+            """;
+
+        var sources = SpecDriver.Sources(new SpecDriver(new TestOptions().With(Kit, "true").With(Output, "Client,Testing"), ("/app/upload.yaml", upload)).Run());
+
+        Assert.Contains(sources.Values, text => text.Contains("Names = names ?? global::Dovetail.Testing.Samples.List<string>(1, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_a_server_sends_is_held_to_its_constraints_by_its_factory()
     {
         var source = SpecDriver.Sources(new SpecDriver(new TestOptions().With(Kit, "true").With(Output, "testing, client"), (Path, Shop)).Run())["App.Shop.Testing-Models.Order.g.cs"];

@@ -18,5 +18,20 @@ public sealed class KitTests
 
         Assert.Equal(2, Assert.Single(fake.Purchases.GotOrder).Requests.Count);
         Assert.Matches("^[a-z]+$", Assert.Single(fake.Purchases.CreatedOrder).Body!.Title);
+        Assert.Equal(42, fake.Purchases.GotOrder[0].Id);
+    }
+
+    /// <summary>The document and its overlay are those of the client's project, and are nowhere beside the program.</summary>
+    [Fact]
+    public async Task The_server_of_the_document_comes_along()
+    {
+        await using var server = await StoreTestServer.StartNewAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using var store = server.CreateClient();
+
+        await store.Purchases.CreateOrderAsync(StoreModels.NewOrder());
+        await store.Purchases.GetOrderAsync(42);
+
+        server.AssertNoViolations();
+        Assert.Equal("getOrder", server.Requests[1].Operation);
     }
 }

@@ -26,7 +26,7 @@ public sealed class PrismTests(PrismServers prism) : IClassFixture<PrismServers>
         using var judge = new HttpClient { Timeout = TimeSpan.FromSeconds(10), BaseAddress = prism.Require(path) };
         await using var server = ApiTestServer.FromDocument(path);
         using var own = new HttpMessageInvoker(server, disposeHandler: false);
-        var all = new RequestSamples(Contract.Load(DocumentFiles.Load(new SourceFile(path, File.ReadAllText(path)), []))).All().ToList();
+        var all = new RequestSamples(Contract.Load(DocumentFiles.Load(new DiskFiles(), path, [], []))).All().ToList();
         var step = Environment.GetEnvironmentVariable("DOVETAIL_PRISM") == "all" ? 1 : ((all.Count - 1) / MostRequests) + 1;
         var samples = all.Where((_, i) => i % step == 0).ToList();
 

@@ -14,8 +14,13 @@ internal sealed class SampleBuilder
     /// <summary>What the discriminators of unions say of their cases, by the model and the member on the wire.</summary>
     private readonly Dictionary<(string Model, string Member), string> _marks = [];
 
+    /// <summary>The models that are sent as forms.</summary>
+    private readonly HashSet<string> _forms;
+
     public SampleBuilder(ApiModel api)
     {
+        var bodies = api.Groups.SelectMany(group => group.Operations).SelectMany(operation => operation.Bodies).SelectMany(body => body.Alternatives.Prepend(body));
+        _forms = new(bodies.Where(body => body.Kind is BodyKind.Form).Select(body => body.Type).OfType<ModelRef>().Select(model => model.Name), StringComparer.Ordinal);
         _types = api.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _ranks = new SampleRanks(api.Types);
         foreach (var union in api.Types.OfType<UnionModel>().Where(union => union.Discriminator is not null))
@@ -30,7 +35,7 @@ internal sealed class SampleBuilder
     /// <summary>The document promises the member, and the model does not have it by itself.</summary>
     public static bool IsNeeded(PropertyModel property) => property is { Required: true, Initializer: null };
 
-    public bool IsFinite(ObjectModel model) => _ranks.Of(model.Name) != SampleRanks.Endless;
+    public bool IsFinite(TypeModel model) => _ranks.Of(model.Name) != SampleRanks.Endless;
 
     public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
@@ -56,6 +61,18 @@ internal sealed class SampleBuilder
             Form = member.Declared?.Form ?? CollectionForm.AsRead,
             TakesNull = member.Declared?.TakesNull ?? member is not { Type: OwnRef, TakesNull: false },
         }).ToEquatableArray());
+    }
+
+    /// <summary>The body of a multipart request: its parts, and their headers.</summary>
+    public FactoryModel FactoryOf(PartsModel model)
+    {
+        var members = model.Parts.SelectMany(part => part.Headers
+            .Select(header => (header.Name, header.Type, Sample: header.Required ? Of(header.Type, header.WireName, null) : null))
+            .Prepend((part.Name, part.Type, Sample: part.Required ? Of(part.Type, part.WireName, SampleRanks.Sent(part.Type, part.Constraint)) : null))).ToList();
+        var names = new UniqueNames(StringComparer.Ordinal, []).Assign(
+            [.. members.Select(member => new NameRequest(member.Name, [Identifier.Camel(member.Name), "the" + member.Name]))]);
+        var parameters = members.Select((member, index) => new FactoryMemberModel(names[index], member.Name, member.Type, false, member.Sample));
+        return new FactoryModel(model.Name, model.Place, null, parameters.ToEquatableArray());
     }
 
     /// <returns>Null where the type has no valid value.</returns>
@@ -84,8 +101,12 @@ internal sealed class SampleBuilder
         var constraint = _marks.TryGetValue((model.Name, member.JsonName), out var mark)
             ? (member.Constraint ?? ConstraintModel.None) with { OneOf = [mark] }
             : member.Constraint;
-        return Of(member.Type, member.JsonName, constraint);
+        return Of(member.Type, member.JsonName, IsFieldOfForm(model, member) ? SampleRanks.Sent(member.Type, constraint) : constraint);
     }
+
+    /// <summary>A list that a form is promised.</summary>
+    private bool IsFieldOfForm(ObjectModel model, PropertyModel member) =>
+        _forms.Contains(model.Name) && member is { Required: true, Type: ListRef list } && _ranks.Of(list.Item, member.Constraint?.Items) < _ranks.Of(model.Name);
 
     /// <summary>Those that have a value by default: the ones that are needed, and as many more as an object has to have, or as they ask for.</summary>
     private HashSet<PropertyModel> MembersFor(ObjectModel model, IReadOnlyList<PropertyModel> members)

@@ -42,10 +42,15 @@ internal sealed class SampleRanks
     /// <summary>Of a member that its model has to have: null will do where it is allowed.</summary>
     public int Of(PropertyModel property) => property.Nullable ? 0 : Of(property.Type, property.Constraint);
 
+    /// <summary>What a promised part of a form has to keep: an empty list is not sent at all.</summary>
+    public static ConstraintModel? Sent(TypeRef type, ConstraintModel? constraint) =>
+        type is ListRef && constraint?.MinItems is null or 0 ? (constraint ?? ConstraintModel.None) with { MinItems = 1 } : constraint;
+
     private int RankOf(TypeModel type) => type switch
     {
         ObjectModel { Derived.IsEmpty: false } model => Next(model.Derived.Min(derived => Of(derived.Name))),
         ObjectModel model => Next(model.Properties.Where(SampleBuilder.IsNeeded).Select(Of).DefaultIfEmpty(0).Max()),
+        PartsModel parts => Next(parts.Parts.Where(part => part.Required).Select(part => Of(part.Type, Sent(part.Type, part.Constraint))).DefaultIfEmpty(0).Max()),
         UnionModel union => Next(union.Cases.Min(one => Of(one.Type, one.Constraint))),
         _ => 0,
     };

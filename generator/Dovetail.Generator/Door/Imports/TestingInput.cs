@@ -1,6 +1,9 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
+using Dovetail.Generator.Model.Testing;
 using Dovetail.Generator.Options;
+using Dovetail.Generator.Reading.References;
 
 namespace Dovetail.Generator.Door.Imports;
 
@@ -16,10 +19,22 @@ internal static class TestingInput
 
         // What there is to be said about the document is said where its client is made.
         return input.Options.HasTestingKit
-            ? compiled with { Model = WithClient(compiled.Model, input.MakesClient), Report = compiled.Report with { Findings = [] } }
+            ? compiled with { Model = WithClient(compiled.Model, input), Report = compiled.Report with { Findings = [] } }
             : new CompiledSpec(compiled.Path, null, compiled.Report with { Findings = [Findings.NoTestingKit(SpecLocation.StartOf(compiled.Path))] });
     }
 
-    private static ApiModel? WithClient(ApiModel? model, bool hasOwnClient) =>
-        model is null ? null : model with { Testing = model.Testing! with { HasOwnClient = hasOwnClient } };
+    private static ApiModel? WithClient(ApiModel? model, SpecInput input) =>
+        model is null ? null : model with { Testing = model.Testing! with { HasOwnClient = input.MakesClient, Document = DocumentOf(input) } };
+
+    /// <summary>Overlays are told by their way from the document: names in an assembly and paths on a disk have the same.</summary>
+    private static TestDocumentModel? DocumentOf(SpecInput input)
+    {
+        var document = input.File.Text.Path;
+        return input.Options.Resource is not { } name ? null : new TestDocumentModel(name, input.Overlays
+            .Where(overlay => overlay.Document is not null)
+            .Select(overlay => new TestOverlayModel(
+                SpecPath.Relative(document, overlay.File.Text.Path),
+                overlay.Document == document ? null : SpecPath.Relative(document, overlay.Document!)))
+            .ToEquatableArray());
+    }
 }

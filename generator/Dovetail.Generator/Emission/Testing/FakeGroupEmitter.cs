@@ -31,7 +31,7 @@ internal static class FakeGroupEmitter
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 SetUp(writer, operation);
-                Calls(writer, operation);
+                CallEmitter.Emit(writer, operation);
             }
 
             Samples(writer, part, file);
@@ -63,13 +63,23 @@ internal static class FakeGroupEmitter
         }
     }
 
+    /// <summary>A method for all calls; a further one for each further body, by which it is told.</summary>
     private static void SetUp(CodeWriter writer, FakeOperationModel fake)
+    {
+        SetUp(writer, fake, [.. fake.Operation.Parameters.Select(Parameter), .. fake.Operation.Bodies.Take(1).Select(Body)], fake.Operation.Bodies.FirstOrDefault());
+        foreach (var body in fake.Operation.Bodies.Skip(1))
+        {
+            SetUp(writer, fake, [$"{TypeNames.Of(BodyEmitter.TypeOf(body))} {body.Name}", .. fake.Operation.Parameters.Select(Parameter)], body);
+        }
+    }
+
+    private static void SetUp(CodeWriter writer, FakeOperationModel fake, IReadOnlyList<string> parameters, BodyModel? body)
     {
         var operation = fake.Operation;
         var (type, method) = Kind(fake);
         writer.Gap();
         DocComment.Emit(writer, new DocModel($"What {operation.MethodName} answers: {operation.HttpMethod} {operation.Path}. An argument that is not given may be any."));
-        writer.List($"public {RuntimeNames.Testing}{type} {fake.SetUpName}(", [.. operation.Parameters.Select(Parameter)], ")");
+        writer.List($"public {RuntimeNames.Testing}{type} {fake.SetUpName}(", parameters, ")");
         using (writer.Braces())
         {
             writer.Line($"var request = Begin({CSharp.Literal(operation.DescriptionName)});");
@@ -78,13 +88,20 @@ internal static class FakeGroupEmitter
                 ParameterEmitter.Emit(writer, parameter with { Required = false });
             }
 
+            if (body is not null)
+            {
+                BodyEmitter.Emit(writer, body with { Required = false });
+            }
+
             writer.Line($"return {method};");
         }
     }
 
-    private static string Parameter(ParameterModel parameter) => TypeNames.IsJson(parameter.Type)
-        ? $"{TypeNames.Of(parameter.Type)} {parameter.Name} = default"
-        : $"{TypeNames.Of(parameter.Type)}? {parameter.Name} = null";
+    private static string Body(BodyModel body) => Optional(BodyEmitter.TypeOf(body), body.Name);
+
+    private static string Parameter(ParameterModel parameter) => Optional(parameter.Type, parameter.Name);
+
+    private static string Optional(TypeRef type, string name) => TypeNames.IsJson(type) ? $"{TypeNames.Of(type)} {name} = default" : $"{TypeNames.Of(type)}? {name} = null";
 
     private static (string Type, string Method) Kind(FakeOperationModel fake)
     {
@@ -122,16 +139,6 @@ internal static class FakeGroupEmitter
 
     private static string[] Path(string name, EquatableArray<string> path) =>
         path.IsEmpty ? [] : [$"{name} = [{string.Join(", ", path.Select(CSharp.Literal))}]"];
-
-    private static void Calls(CodeWriter writer, FakeOperationModel fake)
-    {
-        var description = CSharp.Literal(fake.Operation.DescriptionName);
-        var body = fake.Operation.Bodies.FirstOrDefault(body => body.Kind is BodyKind.Json)?.Type;
-        var (type, method) = body is null ? ("RecordedCall", "CallsOf") : ($"RecordedCall<{TypeNames.Of(body)}>", $"CallsOf<{TypeNames.WithFormat(body)}>");
-        writer.Gap();
-        DocComment.Emit(writer, new DocModel($"The calls of {fake.Operation.MethodName} so far."));
-        writer.Line($"public {Collections}IReadOnlyList<{RuntimeNames.Testing}{type}> {fake.CallsName} => {method}({description});");
-    }
 
     private static void Samples(CodeWriter writer, FakeGroupPart part, FakeGroupFile file)
     {

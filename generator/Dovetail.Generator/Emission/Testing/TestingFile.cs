@@ -19,6 +19,10 @@ internal sealed record FakeClientFile(string HintName, string Namespace, string 
     public EquatableArray<OperationModel> Own { get; init; } = [];
 }
 
+/// <summary>The server that is made of the document.</summary>
+internal sealed record TestServerFile(string HintName, string Namespace, string ModelsName, string ClassName, ClientUse Client, TestDocumentModel Document)
+    : TestingFile(HintName, Namespace, ModelsName);
+
 /// <summary>Fakes of groups, whole or in parts.</summary>
 internal sealed record FakeGroupFile(string HintName, string Namespace, string ModelsName, EquatableArray<FakeGroupPart> Groups) : TestingFile(HintName, Namespace, ModelsName);
 

@@ -10,7 +10,7 @@ internal static class TestingPlan
     public static EquatableArray<FileModel> Of(ApiModel api)
     {
         var testing = api.Testing!;
-        IEnumerable<FileModel> files = [Client(api, testing), .. Groups(api, testing), .. Factories(api, testing), .. Names(api, testing)];
+        IEnumerable<FileModel> files = [Client(api, testing), .. Server(api, testing), .. Groups(api, testing), .. Factories(api, testing), .. Names(api, testing)];
         return FilePlan.Named(files).Select(file => file with { IsInternal = api.IsInternal }).ToEquatableArray();
     }
 
@@ -19,12 +19,18 @@ internal static class TestingPlan
         api.Namespace,
         testing.ModelsName,
         testing.ClientName,
-        new ClientUse(api.Client.ClassName, api.Client.InterfaceName, api.Client.OptionsName),
+        UseOf(api.Client),
         testing.Groups.Where(group => group is { IsOfClient: true, IsClient: false }).Select(UseOf).ToEquatableArray())
     {
         Operations = testing.Groups.FirstOrDefault(group => group.IsClient) is { } own ? UseOf(own) : null,
         Own = testing.Groups.Where(group => group.IsClient).SelectMany(group => group.Operations).Select(fake => fake.Operation).ToEquatableArray(),
     };
+
+    private static IEnumerable<FileModel> Server(ApiModel api, TestingModel testing) => testing.Document is { } document
+        ? [new TestServerFile(Hint(api, testing.ServerName), api.Namespace, testing.ModelsName, testing.ServerName, UseOf(api.Client), document)]
+        : [];
+
+    private static ClientUse UseOf(ClientModel client) => new(client.ClassName, client.InterfaceName, client.OptionsName);
 
     private static FakeGroupUse UseOf(FakeGroupModel group) => new(group.PropertyName, group.InterfaceName, group.ClassName);
 

@@ -38,6 +38,19 @@ internal static class SpecPath
         return Normalize(folder.Substring(0, folder.LastIndexOf('/') + 1) + target);
     }
 
+    /// <summary>The way from one file to another: what <see cref="Resolve"/> takes.</summary>
+    public static string Relative(string from, string to)
+    {
+        var (start, end) = (Normalize(from).Split('/'), Normalize(to).Split('/'));
+        var common = 0;
+        while (common < Math.Min(start.Length, end.Length) - 1 && start[common] == end[common])
+        {
+            common++;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", start.Length - 1 - common).Concat(end.Skip(common)));
+    }
+
     /// <summary>Whether the reference has a scheme other than <c>file</c>.</summary>
     public static bool IsRemote(string reference) =>
         reference.StartsWith("//", StringComparison.Ordinal)

@@ -53,6 +53,9 @@ public abstract class ApiOperation
     /// <summary>The name of the operations that it shares a limit with; null where the document names none.</summary>
     public string? RateLimitGroup { get; init; }
 
+    /// <summary>The member of the body that the call itself sets; null for none.</summary>
+    internal virtual string? BodyFlag => null;
+
     internal HttpMethod Method { get; }
 
     /// <summary>Whether a request only asks, by its method (RFC 9110 9.2.1).</summary>

@@ -10,6 +10,8 @@ public sealed class ApiStreamOperation<TItem>(string id, string method, string p
     /// <summary>The member of the request's body that asks for a stream, <c>stream</c> mostly: it is sent as true. Null where the server streams anyway.</summary>
     public string? Flag { get; init; }
 
+    internal override string? BodyFlag => Flag;
+
     /// <summary>Prepares a call. Nothing is sent before it is awaited or enumerated.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

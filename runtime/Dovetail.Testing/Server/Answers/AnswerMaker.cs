@@ -5,6 +5,7 @@ using Dovetail.Generator.Reading.Spec;
 using Dovetail.Testing.Server.Documents;
 using Dovetail.Testing.Server.Requests;
 using Dovetail.Testing.Server.Schemas;
+using Dovetail.Testing.Server.Xml;
 
 namespace Dovetail.Testing.Server.Answers;
 
@@ -73,6 +74,11 @@ internal sealed class AnswerMaker(SchemaSource source)
         if (given is SpecScalar { Kind: not ScalarKind.Null } scalar)
         {
             return Encoding.UTF8.GetBytes(scalar.Value);
+        }
+
+        if (MediaRange.IsXml(mediaType) && content.Schema is { } xml)
+        {
+            return Value(content, xml, example) is { } value ? new XmlText(source).Write(xml.Place, value) : null;
         }
 
         return MediaRange.IsText(mediaType) && content.Schema is { } text

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dovetail.Generator.Reading.Spec;
 using Dovetail.Testing.Server.Documents;
 using Dovetail.Testing.Server.Schemas;
+using Dovetail.Testing.Server.Xml;
 
 namespace Dovetail.Testing.Server.Requests;
 
@@ -78,9 +79,33 @@ internal sealed class BodyCheck(SchemaSource source, Arrived request, ViolationL
                 new FieldCheck(source, violations).Multipart(media, schema, parts);
             }
         }
+        else if (MediaRange.IsXml(contentType) && media.Schema is { } xml)
+        {
+            CheckXml(xml, body);
+        }
         else if (MediaRange.IsText(contentType) && media.Schema is { } text)
         {
             violations.Add("body", Coercion.Check(source, Coercion.Scalar(source, Encoding.UTF8.GetString(body.Span), text.Place), text.Place, MessageSide.Request));
+        }
+    }
+
+    /// <summary>A schema that is of nothing but text says nothing of the elements in it.</summary>
+    private void CheckXml(SpecSchema schema, ReadOnlyMemory<byte> body)
+    {
+        if (SchemaShape.Types(source, schema.Place) is { Count: > 0 } types && types.All(static type => type == "string"))
+        {
+            return;
+        }
+
+        var (json, wrong) = new XmlBody(source).Read(schema.Place, body);
+        foreach (var reason in wrong)
+        {
+            violations.Add("body", reason, schema.Place.Node);
+        }
+
+        if (json is not null)
+        {
+            CheckJson(schema, Encoding.UTF8.GetBytes(json), "");
         }
     }
 

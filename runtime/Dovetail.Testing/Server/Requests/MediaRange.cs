@@ -25,6 +25,8 @@ internal static class MediaRange
 
     public static bool IsText(string media) => Plain(media).StartsWith("text/", StringComparison.Ordinal);
 
+    public static bool IsXml(string media) => Plain(media) is "application/xml" or "text/xml" || Plain(media).EndsWith("+xml", StringComparison.Ordinal);
+
     /// <summary>How closely a range has a media type: 3 for the type itself, 2 for <c>text/*</c>, 1 for all, 0 for not at all.</summary>
     public static int Closeness(string range, string media)
     {
