@@ -53,7 +53,7 @@ var survivors = killers.Values.Count(static killer => killer is null);
 Console.WriteLine($"{killers.Count} mutants, {killers.Count - survivors} killed, {survivors} survive");
 if (Option("--table") is { } table)
 {
-    File.WriteAllText(table, MutantTable.Write(killers));
+    File.WriteAllText(table, MutantTable.Write(killers, only is not null && File.Exists(table) ? File.ReadAllText(table) : ""));
 }
 
 return survivors == 0 ? 0 : 1;

@@ -44,4 +44,23 @@ public sealed class OtherGeneratorTests(PackedFeed feed)
             output.Trim().ReplaceLineEndings("\n"));
         Assert.Contains("global::Consumer.Shop.NewOrder", project.Read($"{Made}/GeneratedRouteBuilderExtensions.g.cs"), StringComparison.Ordinal);
     }
+
+    /// <summary>The compiler of .NET 9, which shows generators nothing of each other: the client is there, and a finding says what is not.</summary>
+    [Fact]
+    public async Task An_older_compiler_makes_the_same_client_and_says_that_no_other_generator_sees_it()
+    {
+        const string items = """
+            <PackageReference Include="Dovetail" Version="0.1.0" />
+            <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />
+            <AdditionalFiles Include="shop.yaml" DovetailModelsForOtherGenerators="true" />
+            """;
+        await using var server = await ShopServer.StartAsync();
+        var project = feed.CreateProject("older").WriteProject("net8.0", items, "<ErrorLog>build.sarif,version=2.1</ErrorLog><RollForward>Major</RollForward>").Add("shop.yaml").Add("Program.cs");
+
+        await project.DotnetAsync("build", "-v", "quiet", "--nologo");
+        var output = await project.DotnetAsync("run", "--no-build", "--", server.Address.ToString());
+
+        Assert.Equal(ShopServer.ExpectedOutput, output.Trim().ReplaceLineEndings("\n"));
+        Assert.Contains("\"DOVE0068\"", project.Read("build.sarif"), StringComparison.Ordinal);
+    }
 }

@@ -17,7 +17,7 @@ public interface IPetsClient
     /// <remarks>GET /pets</remarks>
     /// <param name="limit">How many.</param>
     /// <param name="offset">The query parameter offset.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page of pets.</returns>
     global::Dovetail.PagedCall<PetPage, Pet> ListAsync(
@@ -28,7 +28,7 @@ public interface IPetsClient
 
     /// <summary>GET /pets/simple</summary>
     /// <param name="page">The query parameter page.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page = null,
@@ -37,7 +37,7 @@ public interface IPetsClient
 
     /// <summary>GET /pets/flagged</summary>
     /// <param name="page">The query parameter page.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.PagedCall<PetPage, Pet> ListFlaggedAsync(
         int? page = null,
@@ -52,7 +52,7 @@ public interface IPetsClient
     /// <param name="petId">The pet's number.</param>
     /// <param name="class">Deprecated. The header parameter class.</param>
     /// <param name="connection">The query parameter connection.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::Dovetail.ApiResponseException{TError}">404 (Problem): No such &lt;pet&gt;.</exception>
@@ -69,7 +69,7 @@ public interface IPetsClient
 
     /// <summary>POST /pets</summary>
     /// <param name="body">The body, sent as application/json.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<Pet> CreateAsync(
         Pet body,
@@ -79,7 +79,7 @@ public interface IPetsClient
     /// <summary>POST /pets/{petId}/image</summary>
     /// <param name="petId">The path parameter petId.</param>
     /// <param name="body">The picture.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::Dovetail.NoContent> UploadAsync(
         global::System.Guid petId,
@@ -88,7 +88,7 @@ public interface IPetsClient
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/image</summary>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::Dovetail.FileResponse> DownloadAsync(
         global::Dovetail.RequestOptions? options = null,

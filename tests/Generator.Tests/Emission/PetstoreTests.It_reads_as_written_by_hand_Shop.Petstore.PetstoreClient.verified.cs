@@ -82,6 +82,6 @@ public sealed partial class PetstoreClient :
     public global::System.Threading.Tasks.ValueTask DisposeAsync() => _connection.DisposeAsync();
 }
 
-/// <summary>How a PetstoreClient reaches the API.</summary>
+/// <summary>The options of a PetstoreClient: its server, its credential, its behaviour.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
 public sealed class PetstoreClientOptions : global::Dovetail.ApiClientOptions;

@@ -34,7 +34,7 @@ public interface IStoreClient
     /// <param name="visits">The cookie parameter visits.</param>
     /// <param name="seen">The cookie parameter seen.</param>
     /// <param name="state">The cookie parameter state.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<long?> ParametersAsync(
         string text,
@@ -63,7 +63,7 @@ public interface IStoreClient
 
     /// <summary>POST /orders</summary>
     /// <param name="order">The body, sent as application/x-www-form-urlencoded.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<string> OrderAsync(
         Pet? order = null,
@@ -72,7 +72,7 @@ public interface IStoreClient
 
     /// <summary>PUT /note</summary>
     /// <param name="body">The body, sent as text/xml.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
         string? body = null,
@@ -81,7 +81,7 @@ public interface IStoreClient
 
     /// <summary>PUT /file</summary>
     /// <param name="body">The body, sent as image/png.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendAsync(
         global::Dovetail.FileContent body,
@@ -90,7 +90,7 @@ public interface IStoreClient
 
     /// <summary>PUT /raw</summary>
     /// <param name="body">The body, sent as application/merge-patch+json.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> RawAsync(
         global::System.Text.Json.JsonElement body = default,
@@ -99,7 +99,7 @@ public interface IStoreClient
 
     /// <summary>PUT /number</summary>
     /// <param name="body">The body, sent as application/json.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::Dovetail.OpenEnum<PetKind>> NumberAsync(
         long? body = null,
@@ -108,7 +108,7 @@ public interface IStoreClient
 
     /// <summary>PUT /names</summary>
     /// <param name="body">The body, sent as application/json.</param>
-    /// <param name="options">What is different for this call.</param>
+    /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesAsync(
         global::System.Collections.Generic.IReadOnlyList<string>? body = null,

@@ -29,7 +29,7 @@ internal static class ClientEmitter
             Members(writer, client);
         }
 
-        DeclarationHeader.OfType(writer, new DocModel($"How a {client.ClassName} reaches the API."));
+        DeclarationHeader.OfType(writer, new DocModel($"The options of a {client.ClassName}: its server, its credential, its behaviour."));
         writer.Line($"{writer.Visibility} sealed class {client.OptionsName} : {Root}ApiClientOptions;");
     }
 

@@ -25,7 +25,7 @@ internal static class OperationDocEmitter
         DocComment.Param(
             writer,
             "options",
-            operation.Idempotency?.Header is { } header ? $"What is different for this call; its IdempotencyKey is sent as {header}." : "What is different for this call.");
+            operation.Idempotency?.Header is { } header ? $"Options for this call only; IdempotencyKey is sent as {header}." : "Options for this call only.");
         DocComment.Param(writer, "cancellationToken", "Cancels the call.");
         DocComment.Element(writer, "returns", TextOf(operation.Response.Doc));
         foreach (var error in operation.Errors)

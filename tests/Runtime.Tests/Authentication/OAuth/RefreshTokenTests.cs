@@ -1,4 +1,5 @@
 using Dovetail.Runtime.Tests.Wire;
+using Microsoft.AspNetCore.Http;
 
 namespace Dovetail.Runtime.Tests.Authentication.OAuth;
 
@@ -35,6 +36,21 @@ public sealed class RefreshTokenTests : OAuthTest
     }
 
     [Fact]
+    public async Task The_last_refresh_token_that_came_is_kept_where_the_server_sends_no_other()
+    {
+        var answers = new Queue<Func<WireRequest, HttpContext, Task>>([Token("t1", "r1"), Token("t2"), Token("t3")]);
+        Identity.Respond = (request, context) => answers.Dequeue()(request, context);
+        var credential = new RefreshTokenCredential(Options(options => options.TokenStore = _store), "r0");
+        for (var i = 0; i < 3; i++)
+        {
+            await credential.GetTokenAsync(cancellationToken: Cancellation);
+            Time.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(["r0", "r1", "r1"], Identity.Requests.Select(static request => Form(request)["refresh_token"]));
+    }
+
+    [Fact]
     public async Task Of_instances_with_one_store_one_refreshes_and_the_others_take_what_it_got()
     {
         var spent = new HashSet<string>();
@@ -68,6 +84,23 @@ public sealed class RefreshTokenTests : OAuthTest
         Assert.Equal("invalid_grant", first.OAuthError);
         Assert.Contains("sign in again", second.Message, StringComparison.Ordinal);
         Assert.Single(Identity.Requests);
+    }
+
+    [Fact]
+    public async Task A_stored_refresh_token_that_is_no_longer_taken_is_forgotten_too()
+    {
+        Identity.Respond = Token("t1", "r1");
+        var credential = new RefreshTokenCredential(Options(options => options.TokenStore = _store), "r0");
+        await credential.GetTokenAsync(cancellationToken: Cancellation);
+        Identity.Respond = Refusal("invalid_grant");
+        for (var i = 0; i < 4; i++)
+        {
+            Time.Advance(TimeSpan.FromHours(1));
+            await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await credential.GetTokenAsync(cancellationToken: Cancellation));
+        }
+
+        // The one that was given may have been made anew meanwhile: it is tried once.
+        Assert.Equal(["r0", "r1", "r0"], Identity.Requests.Select(static request => Form(request)["refresh_token"]));
     }
 
     [Fact]
