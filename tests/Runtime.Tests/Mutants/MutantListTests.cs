@@ -19,4 +19,13 @@ public sealed class MutantListTests
         Assert.All(mutants, mutants => Assert.True(mutants.Count() >= 2, $"behaviour {mutants.Key} has one mutant"));
         Assert.All(mutants, mutants => Assert.NotEmpty(behaviours[mutants.Key]));
     }
+
+    [Fact]
+    public void The_table_names_what_has_killed_each()
+    {
+        var table = File.ReadAllText(RepositoryRoot.PathOf("docs", "house", "mutants.md"));
+
+        Assert.All(MutantList.All, mutant => Assert.Contains($"| {mutant.Behaviour} | {mutant.Fault} | `{Path.GetFileName(mutant.File)}` | `", table, StringComparison.Ordinal));
+        Assert.DoesNotContain(MutantTable.Survives, table, StringComparison.Ordinal);
+    }
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Dovetail.Generator.Door.Surfaces;
 
-/// <summary>Which surface file belongs to which document: the one beside it. A document without such a file, as those that builds of other projects make, has the one of its name.</summary>
+/// <summary>
+/// Which surface file belongs to which document: the one beside it. A document without such a file, as those that builds of other projects make, has the one of its name.
+/// </summary>
 internal static class SurfaceOwners
 {
     /// <param name="files">The files that call themselves surfaces.</param>

@@ -17,7 +17,9 @@ internal static class TransportFaults
         return exception switch
         {
             OperationCanceledException { InnerException: TimeoutException } =>
-                new ApiTimeoutException(isClient ? ApiTimeoutKind.Attempt : ApiTimeoutKind.Connect, isClient ? null : exchange.Settings.Timeouts.Connect, exception, exchange.Operation.Id),
+                isClient
+                    ? new ApiTimeoutException(ApiTimeoutKind.Attempt, innerException: exception, operation: exchange.Operation.Id)
+                    : new ApiTimeoutException(ApiTimeoutKind.Connect, exchange.Settings.Timeouts.Connect, exception, exchange.Operation.Id),
             _ => new ApiConnectionException($"{exchange.Operation.Id}: {What(exception)} ({Host(exchange.Redirect?.Address ?? exchange.Endpoint.Root)}).", exception),
         };
     }
