@@ -65,9 +65,10 @@ public sealed class LintTests : IDisposable
     [Fact]
     public void What_an_anchor_repeats_is_told_once()
     {
-        var schemas = string.Join("\n", Enumerable.Range(0, 60).Select(static i =>
+        // Twice as many schemas with each: what expands to more than a million nodes is no document to the reader.
+        var schemas = string.Join("\n", Enumerable.Range(0, 20).Select(static i =>
             $"    s{i}: &s{i} {{ xml: {{ odd: 1 }}, allOf: [{(i == 0 ? "" : $"*s{i - 1}, *s{i - 1}")}] }}"));
-        Assert.Equal(60, Lint($"openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\ncomponents:\n  schemas:\n{schemas}").Count);
+        Assert.Equal(20, Lint($"openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\ncomponents:\n  schemas:\n{schemas}").Count);
     }
 
     [Fact]
