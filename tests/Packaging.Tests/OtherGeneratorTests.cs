@@ -55,12 +55,14 @@ public sealed class OtherGeneratorTests(PackedFeed feed)
             <AdditionalFiles Include="shop.yaml" DovetailModelsForOtherGenerators="true" />
             """;
         await using var server = await ShopServer.StartAsync();
-        var project = feed.CreateProject("older").WriteProject("net8.0", items, "<ErrorLog>build.sarif,version=2.1</ErrorLog><RollForward>Major</RollForward>").Add("shop.yaml").Add("Program.cs");
+        const string properties = "<RoslynCompilerType>Custom</RoslynCompilerType><RollForward>Major</RollForward><WarningsNotAsErrors>DOVE0068</WarningsNotAsErrors>";
+        var project = feed.CreateProject("older").WriteProject("net8.0", items, properties).Add("shop.yaml").Add("Program.cs")
+            .Write(".editorconfig", "root = true\n[shop.yaml]\ndovetail_severity_dove0068 = warning\n");
 
-        await project.DotnetAsync("build", "-v", "quiet", "--nologo");
+        var build = await project.DotnetAsync("build", "-v", "quiet", "--nologo");
         var output = await project.DotnetAsync("run", "--no-build", "--", server.Address.ToString());
 
         Assert.Equal(ShopServer.ExpectedOutput, output.Trim().ReplaceLineEndings("\n"));
-        Assert.Contains("\"DOVE0068\"", project.Read("build.sarif"), StringComparison.Ordinal);
+        Assert.Contains("shop.yaml(1,1): warning DOVE0068", build, StringComparison.Ordinal);
     }
 }
