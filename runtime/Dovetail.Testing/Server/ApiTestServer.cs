@@ -89,7 +89,7 @@ public class ApiTestServer : HttpMessageHandler, IAsyncDisposable
     /// <param name="text">The document, in JSON or YAML.</param>
     /// <param name="options">How it behaves.</param>
     /// <exception cref="TestDocumentException">The document can not be read.</exception>
-    public static ApiTestServer FromText(string text, ApiTestServerOptions? options = null) => 
+    public static ApiTestServer FromText(string text, ApiTestServerOptions? options = null) =>
         new(DocumentFiles.Load(new DiskFiles(), new SourceFile(Path.GetFullPath("openapi"), text), [], options?.Overlays ?? []), options);
 
     /// <summary>From now on, an operation is answered with a status of its own, and an example of the document's.</summary>

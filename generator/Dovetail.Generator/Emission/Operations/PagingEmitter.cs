@@ -113,7 +113,7 @@ internal static class PagingEmitter
 
     public static string Advance(AdvanceModel advance) => advance switch
     {
-        LinkAdvanceModel link => $"new {Http}LinkAdvance({string.Join(", ", Sizes(advance))}){Rules(link.Rules)}",
+        LinkAdvanceModel link => Link(string.Join(", ", Sizes(link)), Rules(link.Rules)),
         CursorAdvanceModel cursor => New("CursorAdvance", cursor.Parameter, advance),
         LastIdAdvanceModel { Before: { } before } last => New("LastIdAdvance", last.Parameter, advance, $"before: {Parameter(before)}"),
         LastIdAdvanceModel last => New("LastIdAdvance", last.Parameter, advance),
@@ -127,6 +127,8 @@ internal static class PagingEmitter
         $"new {Http}{type}({string.Join(", ", [Parameter(parameter), .. Sizes(advance), .. more])})";
 
     private static string Largest(int? size) => size is { } largest ? $" {{ MaxSize = {Invariant.Text(largest)} }}" : "";
+
+    private static string Link(string size, string rules) => $"new {Http}LinkAdvance{(size.Length == 0 && rules.Length > 0 ? "" : $"({size})")}{rules}";
 
     private static string Rules(LinkRules? rules)
     {

@@ -36,7 +36,7 @@ internal static class HierarchyBodies
 
         if (own is null && run.Types.ShapeOf(scope.SourceType) is { Derived.Count: > 0 })
         {
-            run.Report(MapperFindings.UnknownCaseThrows(scope.SourceType.Display, scope.TargetType.Display, $"{scope.TargetType.Display} that is not abstract"));
+            run.Report(MapperFindings.UnknownCaseThrows(scope.SourceType.Display, scope.TargetType.Display, $"A {scope.TargetType.Display} that is not abstract"));
         }
 
         arms.Add(new("_", null, own ?? Throw(new NameValue(scope.Source), scope.TargetType)));

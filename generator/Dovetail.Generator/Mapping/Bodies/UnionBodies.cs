@@ -69,10 +69,10 @@ internal static class UnionBodies
             yield break;
         }
 
-        if (run.Known.To(json, request.Target) is { } method)
+        if (ByMethod(request, json) is { } conversion)
         {
             var variable = run.Scope.Fresh("unknown");
-            yield return new($"{json.Bare} {variable}", null, new CallValue(new NameValue(method.Call), [new NameValue(variable)]));
+            yield return new($"{json.Bare} {variable}", null, conversion.Apply(new NameValue(variable)));
         }
         else
         {
@@ -81,15 +81,12 @@ internal static class UnionBodies
     }
 
     /// <summary>A case to the target, or to a class derived of it.</summary>
-    private static Conversion? OfCase(ConversionRequest request, TypeUse one)
-    {
-        if (request.Run.Known.To(one, request.Target) is { } method)
-        {
-            return new(value => new CallValue(new NameValue(request.Run.CallOf(method.Source, method.Target, request.Lossy)), [value]));
-        }
+    private static Conversion? OfCase(ConversionRequest request, TypeUse one) =>
+        ByMethod(request, one) ?? ConversionList.TryBuild(request with { Source = one, IsWhole = false, SkipsKnown = false });
 
-        return ConversionList.TryBuild(request with { Source = one, IsWhole = false, SkipsKnown = false });
-    }
+    private static Conversion? ByMethod(ConversionRequest request, TypeUse one) => request.Run.Known.To(one, request.Target) is { } method
+        ? new(value => new CallValue(new NameValue(request.Run.CallOf(method.Source, method.Target, request.Lossy)), [value]))
+        : null;
 
     private static MapValueModel ToUnion(ConversionRequest request, TypeShape to)
     {

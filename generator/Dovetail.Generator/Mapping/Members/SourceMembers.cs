@@ -106,18 +106,9 @@ internal sealed class SourceMembers(MapperRun run, MapValueModel value, TypeUse 
     }
 
     /// <summary><c>CustomerName</c> of <c>Customer.Name</c>.</summary>
-    private SourceMatch? Flattened(string name)
-    {
-        foreach (var member in Members)
-        {
-            if (Flattened(name, member, Read(member, value, type.ShortName, isConditional: false), DeepestFlattening) is { } match)
-            {
-                return match with { Member = member.Name };
-            }
-        }
-
-        return null;
-    }
+    private SourceMatch? Flattened(string name) => Members
+        .Select(member => Flattened(name, member, Read(member, value, type.ShortName, isConditional: false), DeepestFlattening))
+        .FirstOrDefault(match => match is not null);
 
     private SourceMatch? Flattened(string name, MemberShape member, SourceMatch match, int depth)
     {

@@ -1,5 +1,6 @@
 using Dovetail.Http;
 using Dovetail.Http.Requests;
+using Dovetail.Testing.Server.Requests;
 
 namespace Dovetail.Testing.Internal.Arguments;
 
@@ -88,9 +89,9 @@ internal static class ArgumentSpelling
 
     private static string[] Split(string text, ParameterStyle style, bool explode) => text.Length == 0 ? [] : style switch
     {
-        ParameterStyle.SpaceDelimited => text.Replace("%20", " ", StringComparison.Ordinal).Split(' ', '+'),
-        ParameterStyle.PipeDelimited => text.Replace("%7C", "|", StringComparison.OrdinalIgnoreCase).Split('|'),
-        ParameterStyle.TabDelimited => text.Replace("%09", "\t", StringComparison.Ordinal).Split('\t'),
+        ParameterStyle.SpaceDelimited => DelimitedText.BySpaces(text),
+        ParameterStyle.PipeDelimited => DelimitedText.ByPipes(text),
+        ParameterStyle.TabDelimited => DelimitedText.ByTabs(text),
         ParameterStyle.Label when explode => text.Split('.'),
         _ => text.Split(','),
     };

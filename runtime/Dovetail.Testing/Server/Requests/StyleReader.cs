@@ -67,9 +67,9 @@ internal static class StyleReader
 
     private static string[] Split(string text, Spelling spelling) => text.Length == 0 ? [] : spelling.Style switch
     {
-        ParameterStyle.SpaceDelimited => text.Replace("%20", " ", StringComparison.Ordinal).Split(' ', '+'),
-        ParameterStyle.PipeDelimited => text.Replace("%7C", "|", StringComparison.OrdinalIgnoreCase).Split('|'),
-        ParameterStyle.TabDelimited => text.Replace("%09", "\t", StringComparison.Ordinal).Split('\t'),
+        ParameterStyle.SpaceDelimited => DelimitedText.BySpaces(text),
+        ParameterStyle.PipeDelimited => DelimitedText.ByPipes(text),
+        ParameterStyle.TabDelimited => DelimitedText.ByTabs(text),
         ParameterStyle.Label when spelling.Explode => text.Split('.'),
         ParameterStyle.Matrix when spelling.Explode => text.Split(';'),
         _ when spelling.IsHeader => text.Split(',', StringSplitOptions.TrimEntries),

@@ -11,8 +11,6 @@ internal sealed class XmlBody(SchemaSource source)
 {
     private const int MostDepth = 256;
 
-    private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
-
     // What comes may be hostile: no entities, and nothing is fetched.
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
@@ -62,7 +60,7 @@ internal sealed class XmlBody(SchemaSource source)
 
     private string Value(XElement element, Place? schema)
     {
-        if (element.Attribute(Instance + "nil")?.Value is "true" or "1")
+        if (element.Attribute(XmlRules.Instance + "nil")?.Value is "true" or "1")
         {
             return "null";
         }
@@ -168,5 +166,5 @@ internal sealed class XmlBody(SchemaSource source)
 
     private static IEnumerable<XElement> Named(XElement owner, string name) => owner.Elements().Where(element => XmlConvert.DecodeName(element.Name.LocalName) == name);
 
-    private static bool IsOwn(XAttribute attribute) => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != Instance;
+    private static bool IsOwn(XAttribute attribute) => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XmlRules.Instance;
 }

@@ -13,7 +13,11 @@ namespace Dovetail.Testing.Server.Xml;
 /// <param name="IsWrapped">Whether the items of a list stand in an element of their own.</param>
 internal sealed record XmlRules(string? Name, string? Namespace, string? Prefix, XmlNodeKind Node, bool IsWrapped)
 {
-    private static readonly XmlRules Usual = new(null, null, null, XmlNodeKind.Element, IsWrapped: false);
+    /// <summary>Of XML Schema's own attributes, such as <c>nil</c>.</summary>
+    public static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    /// <summary>Where nothing is said.</summary>
+    public static readonly XmlRules Usual = new(null, null, null, XmlNodeKind.Element, IsWrapped: false);
 
     /// <summary>What the schema says, or what it refers to: a schema that it is composed of speaks for itself alone.</summary>
     public static XmlRules Of(SchemaSource source, Place schema)

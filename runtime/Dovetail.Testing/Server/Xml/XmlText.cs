@@ -12,7 +12,6 @@ internal sealed class XmlText(SchemaSource source)
 {
     private const string Unnamed = "root";
 
-    private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
 
     /// <param name="schema">The schema of the value.</param>
@@ -59,7 +58,7 @@ internal sealed class XmlText(SchemaSource source)
                 element.Add(value.EnumerateArray().Select(one => Element(RulesOf(items), name ?? element.Name.LocalName, items, one)));
                 break;
             case JsonValueKind.Null:
-                element.Add(new XAttribute(Instance + "nil", "true"));
+                element.Add(new XAttribute(XmlRules.Instance + "nil", "true"));
                 break;
             default:
                 element.Value = TextOf(value);
@@ -86,7 +85,7 @@ internal sealed class XmlText(SchemaSource source)
         };
     }
 
-    private XmlRules RulesOf(Place? schema) => schema is { } known ? XmlRules.Of(source, known) : new(null, null, null, XmlNodeKind.Element, IsWrapped: false);
+    private XmlRules RulesOf(Place? schema) => schema is { } known ? XmlRules.Of(source, known) : XmlRules.Usual;
 
     // What XML has no character for is left out.
     private static string TextOf(JsonElement value) =>
