@@ -3,6 +3,7 @@ using Dovetail.Benchmarks;
 using Dovetail.Benchmarks.Calls;
 using Dovetail.Benchmarks.Generation;
 using Dovetail.Benchmarks.Json;
+using Dovetail.Benchmarks.Json.Corpus;
 using Dovetail.Benchmarks.Mapping;
 
 switch (args)
@@ -19,6 +20,8 @@ switch (args)
         return 0;
     case ["json", "--first"]:
         return await FirstRun.RunAsync();
+    case ["json", "--corpus", .. var models]:
+        return await CorpusJsonRun.RunAsync(models);
     case ["mappers"]:
         return MapperRun.Run();
     case ["mappers", "--keystrokes"]:
@@ -36,6 +39,6 @@ switch (args)
         await LoopbackServer.RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first] | mappers [--keystrokes] | loopback [CALLERS… | --cached] | generation NAME…");
+        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- calls [--times] | json [--times | --first | --corpus [DOCUMENT:TYPE:COUNT]…] | mappers [--keystrokes] | loopback [CALLERS… | --cached] | generation NAME…");
         return 2;
 }

@@ -14,6 +14,12 @@ internal static class Unicode
 
     public static string String(in Utf8JsonReader json)
     {
+        // Most strings. What the reader gets strings by is not readonly, so that for each of them the whole of it, some 200 bytes, would be copied first.
+        if (!json.ValueIsEscaped && !json.HasValueSequence && Ascii.IsValid(json.ValueSpan))
+        {
+            return Encoding.Latin1.GetString(json.ValueSpan);
+        }
+
         try
         {
             return json.GetString()!;

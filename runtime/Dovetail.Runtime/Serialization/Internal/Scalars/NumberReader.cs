@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -6,7 +7,10 @@ using Big = System.Numerics.BigInteger;
 
 namespace Dovetail.Serialization.Internal;
 
-/// <summary>Reads numbers. Integers may have a fraction of zero (JSON Schema Validation 6.1.1).</summary>
+/// <summary>
+/// Reads numbers. Integers may have a fraction of zero (JSON Schema Validation 6.1.1). The most usual kinds are parsed where they stand: what the reader gets numbers by is not
+/// readonly, so that the whole of it would be copied first.
+/// </summary>
 internal static class NumberReader
 {
     // Reading digits takes more than linear time: a hostile server must not choose their number.
@@ -15,13 +19,13 @@ internal static class NumberReader
     public static int Int32(in Utf8JsonReader json)
     {
         ExpectNumber(in json, "An integer");
-        return json.TryGetInt32(out var value) ? value : (int)Integral(in json, int.MinValue, int.MaxValue);
+        return (Utf8Parser.TryParse(json.ValueSpan, out int value, out var length) && length == json.ValueSpan.Length) || json.TryGetInt32(out value) ? value : (int)Integral(in json, int.MinValue, int.MaxValue);
     }
 
     public static long Int64(in Utf8JsonReader json)
     {
         ExpectNumber(in json, "An integer");
-        return json.TryGetInt64(out var value) ? value : (long)Integral(in json, long.MinValue, long.MaxValue);
+        return (Utf8Parser.TryParse(json.ValueSpan, out long value, out var length) && length == json.ValueSpan.Length) || json.TryGetInt64(out value) ? value : (long)Integral(in json, long.MinValue, long.MaxValue);
     }
 
     public static ulong UInt64(in Utf8JsonReader json)
@@ -39,7 +43,8 @@ internal static class NumberReader
     public static double Double(in Utf8JsonReader json)
     {
         ExpectNumber(in json, "A number");
-        return json.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw OutOfRange(in json);
+        var isRead = (Utf8Parser.TryParse(json.ValueSpan, out double value, out var length) && length == json.ValueSpan.Length) || json.TryGetDouble(out value);
+        return isRead && double.IsFinite(value) ? value : throw OutOfRange(in json);
     }
 
     public static decimal Decimal(in Utf8JsonReader json)
