@@ -56,7 +56,7 @@ internal static class ApiBuilder
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
         var finished = named.ConvertAll(one =>
             (one.Source, Model: ConstraintScopes.Apply(changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model)), options.Validation)));
-        var api = new ApiModel(
+        var api = ErrorSets.Share(names.Errors, new ApiModel(
             names.Name,
             changes.Namespace,
             ClientOf(document, options, names, security.Build(), servers.Build()) with
@@ -77,7 +77,7 @@ internal static class ApiBuilder
             HeadersName = names.Headers,
             Links = LinksOf(finished, names, models, findings),
             Rules = RuleCollector.Of(models, finished.Select(one => one.Model), document.AllSchemas, names.Rules, cancellationToken),
-        };
+        });
         return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
     }
 
