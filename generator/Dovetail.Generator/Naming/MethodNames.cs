@@ -117,11 +117,21 @@ internal static class MethodNames
             return [verb, .. WithNoun(rest, operation, Plurals.Singular)];
         }
 
+        if (operation.Method == "POST" && verb.Equals("create", StringComparison.OrdinalIgnoreCase) && words.Count == 2 && IsDone(words[1], operation))
+        {
+            return [words[1]];
+        }
+
         var isOne = operation.Method == "GET" ? operation.Answer == Answer.One : operation.Answer != Answer.Many;
         return isOne && operation.EndsWithParameter && !Plurals.IsPlural(operation.PathParameters.Last())
             ? [Verbs.Lists(verb) ? "Get" : verb, .. WithNoun(rest, operation, Plurals.Singular, any: isRotated)]
             : words;
     }
+
+    /// <summary>Whether what is said to be created is what is done: a <c>createVideoExtend</c> extends. An invite in a path's invites is a thing.</summary>
+    private static bool IsDone(string word, OperationWords operation) =>
+        Verbs.IsVerb(word) && !Verbs.IsOftenNoun(word)
+        && Words.Split(operation.Literals.LastOrDefault() ?? "").LastOrDefault() is { } last && !(Plurals.IsPlural(last) && Plurals.AreSame(last, word));
 
     /// <summary>The words with another number of the noun that ends the path.</summary>
     private static List<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, bool any = false)

@@ -22,7 +22,7 @@ internal static class Verbs
         + "invoke issue join kick launch leave link load lock log login logout mark merge migrate minimize moderate modify move mute notify obtain open "
         + "override pair parse patch pause pay perform pin ping poll post prepare present process promote provision prune publish purge push put "
         + "quarantine queue reactivate reassign rebuild recalculate recommend recompute reconnect recover redact redeem redeliver refresh refund "
-        + "regenerate register reindex reject release reload remove rename render renew reopen reorder replace replay reply reprocess request resend "
+        + "regenerate register reindex reject release reload remix remove rename render renew reopen reorder replace replay reply reprocess request resend "
         + "reserve reset resize resolve respond restart restore resubmit resume retry return reverse revert revoke rotate run save schedule select send "
         + "serve set share ship sign simulate skip snooze sort split star start stop stream submit subscribe succeed suspend swap switch sync "
         + "synchronize tag terminate test toggle track train transcode transcribe transfer transform transition translate trash trigger unarchive "

@@ -140,7 +140,7 @@ internal sealed class TypeNamer
         var byPlace = Request(draft.Place.Name);
         return draft.Shared is not { } name || ReservedNames.Types.Contains(name)
             ? byPlace
-            : new NameRequest($"{TypeStructure.MembersOf(draft.Model!)} {draft.Place.Name}", [name, .. byPlace.Candidates])
+            : new NameRequest($"{TypeStructure.MembersOf(draft.Model!)} {draft.Place.Name}", [name, .. draft.Place.Member is { } member ? [member] : Array.Empty<string>(), .. byPlace.Candidates])
             {
                 Claim = draft.Place.Name == name ? 1 : 0,
             };
