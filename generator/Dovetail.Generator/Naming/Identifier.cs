@@ -24,8 +24,10 @@ internal static class Identifier
             words = Words.Split(Symbols.SpellOut(text));
         }
 
+        // In capitals alone an abbreviation of two letters looks as a small word does.
         var isShouted = words.Count > 1 && words.Any(word => word.Length > LongestCode) && !text.Any(char.IsLower);
-        var name = words.Count == 0 ? fallback : string.Concat(words.Select(word => isShouted && SmallWords.IsShort(word) ? Capitalize(word.ToLowerInvariant()) : Capitalize(word)));
+        var cased = words.Select(word => isShouted && SmallWords.IsShort(word) ? word.ToLowerInvariant() : word);
+        var name = words.Count == 0 ? fallback : string.Concat(cased.Select(Capitalize));
         return Cut(Lead(name), text);
     }
 
@@ -66,7 +68,9 @@ internal static class Identifier
         return isWord ? Digits[name[0] - '0'] + char.ToUpperInvariant(name[1]) + name.Substring(2) : "Value" + name;
     }
 
-    /// <summary>A name that is too long loses words of its middle: the beginning says where it belongs, and the end what it is. One that has no words to lose is cut, with a hash.</summary>
+    /// <summary>
+    /// A name that is too long loses words of its middle: the beginning says where it belongs, and the end what it is. One that has no words to lose is cut, with a hash.
+    /// </summary>
     private static string Cut(string name, string text)
     {
         if (name.Length <= Longest)

@@ -39,7 +39,7 @@ internal static class Verbs
 
     /// <summary>Verbs that are as often nouns, and name a collection before one: <c>test_clocks</c>, <c>login_links</c>.</summary>
     private static readonly HashSet<string> Nouns = Set(
-        "answer block bookmark change charge crop end follow fork format grant import invoice issue link load lock log login logout mark merge mute "
+        "answer block bookmark bulk change charge crop end follow fork format grant import invoice issue link load lock log login logout mark merge mute "
         + "order patch pay ping poll post process query queue redirect refund release render reply request return run search serve set share ship sort "
         + "split star start stop stream switch tag test track transfer transform upload use view vote watch");
 

@@ -46,6 +46,26 @@ public sealed class ResponseNameTests
         Assert.Equal(["BookingError", "MessageResponse", "TripError"], types);
     }
 
+    /// <summary>The plain noun is another enum's: no group has a type that is called after an operation of another.</summary>
+    [Fact]
+    public void An_enum_of_several_groups_is_each_groups_own_where_its_noun_is_taken()
+    {
+        const string All = "parameters: [{ name: state, in: query, schema: { type: string, enum: [open, closed, all] } }], responses: { '204': { description: ok } }";
+        var types = TypesOf($$"""
+            /boxes:
+              get: { tags: [Boxes], operationId: listBoxes, parameters: [{ name: state, in: query, schema: { type: string, enum: [open, closed] } }], responses: { '204': { description: ok } } }
+            /crates:
+              get: { tags: [Crates], operationId: listCrates, parameters: [{ name: state, in: query, schema: { type: string, enum: [open, closed] } }], responses: { '204': { description: ok } } }
+            /issues:
+              get: { tags: [Issues], operationId: listIssues, {{All}} }
+            /issues/search:
+              get: { tags: [Issues], operationId: searchIssues, {{All}} }
+            /pulls:
+              get: { tags: [Pulls], operationId: listPulls, {{All}} }
+            """);
+        Assert.Equal(["IssueState", "PullState", "State"], types);
+    }
+
     [Theory]
     [InlineData("result: { type: array, items: { type: object } }, count: { type: number }, ids: { type: array, items: { type: string } }", "List")]
     [InlineData("Items: { type: array, nullable: true, items: { type: object } }, TotalRecordCount: { type: integer }, StartIndex: { type: integer }", "List")]

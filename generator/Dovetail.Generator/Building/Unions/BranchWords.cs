@@ -49,7 +49,9 @@ internal static class BranchWords
             return With([own]);
         }
 
-        var isAlone = required.Count is > 0 and <= MostMembers && others.All(other => required.Any(name => !other.IsRequired(name)) || RequiredOf(other).Count() != RequiredOf(schema).Count());
+        var count = RequiredOf(schema).Count();
+        var isAlone = required.Count is > 0 and <= MostMembers
+            && others.All(other => required.Any(name => !other.IsRequired(name)) || RequiredOf(other).Count() != count);
         return isAlone ? With(required)
             : schema.Properties.Select(property => property.Name).FirstOrDefault(name => !others.Any(other => Has(other, name))) is { } optional ? With([optional])
             : null;
