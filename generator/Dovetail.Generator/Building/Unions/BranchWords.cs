@@ -22,8 +22,8 @@ internal static class BranchWords
         [
             .. objects.Select((one, i) =>
             {
-                var alike = objects.Where((other, k) => k != i && other is not null && words[k] == words[i]).ToList();
-                return one is null || (words[i] is not null && alike.Count == 0) ? words[i] : $"{words[i]} {Telling(one, alike!)}".Trim() is { Length: > 0 } word ? word : null;
+                var alike = objects.Where((other, k) => k != i && other is not null && words[k] == words[i]).Select(other => other!).ToList();
+                return one is null || (words[i] is not null && alike.Count == 0) ? words[i] : $"{words[i]} {Telling(one, alike)}".Trim() is { Length: > 0 } word ? word : null;
             }),
         ];
     }
@@ -36,7 +36,7 @@ internal static class BranchWords
         .Select(Discriminators.FixedValues)
         .FirstOrDefault(values => values.Count == 1 && values[0].Any(char.IsLetter) && values[0] is not ("true" or "false"))?[0];
 
-    private static string? Telling(MergedSchema schema, IReadOnlyList<MergedSchema> others)
+    private static string? Telling(MergedSchema schema, List<MergedSchema> others)
     {
         if (others.Count == 0)
         {
