@@ -21,6 +21,7 @@ internal static class MethodNames
 
     private static string Short(OperationWords operation, IReadOnlyList<string> words)
     {
+        words = words.Count > 1 && Verbs.IsThirdPerson(words[0]) ? [Plurals.Singular(words[0]), .. words.Skip(1)] : words;
         var said = WithoutPost(words, operation);
         var isRotated = said.Count > 1 && Verbs.IsNothingElse(said[said.Count - 1]) && !Verbs.IsVerb(said[0]);
         var rest = WithoutGroup(isRotated ? VerbFirst(said) : said, operation);

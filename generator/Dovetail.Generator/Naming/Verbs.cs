@@ -35,6 +35,9 @@ internal static class Verbs
         "activate add approve archive cancel create deactivate delete disable download edit enable fetch find get import list modify patch publish "
         + "read reject remove replace restore retrieve revoke search send submit suspend unarchive unpublish update upload upsert validate verify");
 
+    /// <summary>Verbs in the third person that are no nouns: <c>replacesSettings</c>.</summary>
+    private static readonly HashSet<string> ThirdPerson = Set("adds creates deletes fetches gets removes replaces retrieves");
+
     private static readonly HashSet<string> Creating = Set("add create insert new post register");
 
     /// <summary>Verbs that are as often nouns, and name a collection before one: <c>test_clocks</c>, <c>login_links</c>.</summary>
@@ -44,6 +47,8 @@ internal static class Verbs
         + "split star start stop stream switch tag test track transfer transform upload use view vote watch");
 
     public static bool IsVerb(string word) => Acting.Contains(word) || Asking.Contains(word) || Reads(word) || Lists(word);
+
+    public static bool IsThirdPerson(string word) => ThirdPerson.Contains(word);
 
     public static bool IsOftenNoun(string word) => Nouns.Contains(word);
 

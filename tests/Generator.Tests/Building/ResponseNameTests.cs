@@ -20,6 +20,14 @@ public sealed class ResponseNameTests
     }
 
     [Fact]
+    public void A_path_that_runs_its_words_together_is_the_groups_word() => Assert.Equal(
+        ["CompanyCarResponse"],
+        TypesOf($$"""
+            /companycars/{id}:
+              get: { tags: [CompanyCar], operationId: getCompanyCar, {{Ok(Booking)}} }
+            """));
+
+    [Fact]
     public void Items_of_a_list_are_called_by_what_the_path_lists()
     {
         var types = TypesOf($$"""

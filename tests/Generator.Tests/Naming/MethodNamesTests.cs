@@ -76,6 +76,9 @@ public sealed class MethodNamesTests
     [InlineData("POST", "/orders/{id}/refund", "createOrderRefund", "orders", "Orders", "CreateRefund")]
     [InlineData("POST", "/invitations/bulk", "createBulkInvitations", "invitations", "Invitations", "CreateBulk")]
 
+    // A verb in the third person is the verb.
+    [InlineData("PUT", "/org/captcha", "replacesOrgCaptchaSettings", "captcha", "Captcha", "ReplaceOrgCaptchaSettings")]
+
     // The verb stands in front.
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
