@@ -127,10 +127,20 @@ public sealed class FakeRequest
     public void CookieJson<T, TFormat>(string name, T? value)
         where TFormat : struct, IFormat<T> => _request.CookieJson<T, TFormat>(name, value);
 
+    /// <summary>Means calls with this JSON body, whatever the order of its members; any where it is null.</summary>
+    /// <inheritdoc cref="ApiRequest.JsonBody{T}"/>
+    public void JsonBody<T>(T? body, string contentType = "application/json")
+        where T : JsonModel, IJsonModel<T> => JsonBody<T, ModelFormat<T>>(body, contentType);
+
     /// <summary>Means calls with this JSON body, whatever the order of its members; any where it is null or undefined.</summary>
     /// <inheritdoc cref="ApiRequest.JsonBody{T, TFormat}"/>
     public void JsonBody<T, TFormat>(T? body, string contentType = "application/json")
         where TFormat : struct, IFormat<T> => _bodies.Add(request => request.JsonBody<T, TFormat>(body, contentType));
+
+    /// <summary>Means calls with this form, whatever the order of its fields; any where it is null.</summary>
+    /// <inheritdoc cref="ApiRequest.FormBody{T}"/>
+    public void FormBody<T>(T? body, params FormField[] fields)
+        where T : JsonModel, IJsonModel<T> => FormBody<T, ModelFormat<T>>(body, fields);
 
     /// <summary>Means calls with this form, whatever the order of its fields; any where it is null.</summary>
     /// <inheritdoc cref="ApiRequest.FormBody{T, TFormat}"/>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dovetail.Corpus;
 
 /// <summary>What the user asked for.</summary>
@@ -8,6 +10,7 @@ internal sealed record Arguments(string Source)
         """
         Usage: dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] [--report out.tsv] [--dump DIR] [--ledger out.md] [--sizes]
                dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --surface out.tsv
+               dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --names out.tsv [--seed NUMBER]
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --paging out.md
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --build NAME
                dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…
@@ -28,6 +31,12 @@ internal sealed record Arguments(string Source)
 
     /// <summary>The file that receives groups, methods and paging styles instead of a run; null: a run.</summary>
     public string? Surface { get; init; }
+
+    /// <summary>The file that receives the names of methods and types instead of a run; null: a run.</summary>
+    public string? Names { get; init; }
+
+    /// <summary>What decides which of the names are drawn; null: all are written.</summary>
+    public int? Seed { get; init; }
 
     /// <summary>The file that receives the page about paging instead of a run; null: a run.</summary>
     public string? Paging { get; init; }
@@ -90,6 +99,8 @@ internal sealed record Arguments(string Source)
         "--dump" => this with { Dump = value },
         "--ledger" => this with { Ledger = value },
         "--surface" => this with { Surface = value },
+        "--names" => this with { Names = value },
+        "--seed" when int.TryParse(value, CultureInfo.InvariantCulture, out var seed) => this with { Seed = seed },
         "--paging" => this with { Paging = value },
         "--build" => this with { Build = value },
         _ => null,

@@ -25,6 +25,11 @@ if (arguments.Surface is { } surface)
     return await new SurfaceRun(arguments, surface).RunAsync();
 }
 
+if (arguments.Names is { } names)
+{
+    return await new NamesRun(arguments, names).RunAsync();
+}
+
 if (arguments.Paging is { } paging)
 {
     return await new PagingRun(arguments, paging).RunAsync();

@@ -47,16 +47,16 @@ internal static class ApiBuilder
         var webhooks = new WebhookBuilder(schemas).Build(OperationFilters.Apply(document.Webhooks, options), options.Webhooks == WebhookScope.None ? [] : operations);
         schemas.BuildComponents();
         var names = new ClientNames(changes.Name, notes.Customization.Client?.Name, GroupsOf(document, operations));
-        var references = built.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model)).Concat(webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)));
-        var namer = new TypeNamer(types, references, [.. names.All], changes.Models);
-        var named = built.Select(operation => (operation.Source, Model: OptionalMembers.Apply(TypeGraph.Replace(operation.Model, namer.Name), options.Optional))).ToList();
+        var namer = new TypeNamer(types, [.. UsesOf(built), .. UsesOf(webhooks)], [.. names.All], changes.Models);
+        var named = built.ConvertAll(operation =>
+            (operation.Source, Model: OptionalMembers.Apply(TypeGraph.Replace(operation.Model, type => namer.NameIn(operation.Source.Group, type)), options.Optional)));
         var changed = MemberChanges.Apply(namer.Types, changes.Models.Found.Select(item => (item.Change, namer.NameOf(item.Type))), notes);
         var models = Scoped(changed, [.. named.Select(operation => operation.Model)], options);
         MadeUpNames.Report(models, namer.PlaceOf, operations, notes, options, findings);
         var paging = new PagingBuilder(document, options, changes.Operations, operations, models, findings, cancellationToken);
         var finished = named.ConvertAll(one =>
             (one.Source, Model: ConstraintScopes.Apply(changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model)), options.Validation)));
-        var api = new ApiModel(
+        var api = ErrorSets.Share(names.Errors, new ApiModel(
             names.Name,
             changes.Namespace,
             ClientOf(document, options, names, security.Build(), servers.Build()) with
@@ -77,7 +77,7 @@ internal static class ApiBuilder
             HeadersName = names.Headers,
             Links = LinksOf(finished, names, models, findings),
             Rules = RuleCollector.Of(models, finished.Select(one => one.Model), document.AllSchemas, names.Rules, cancellationToken),
-        };
+        });
         return options.Output is OutputKinds.Testing ? api with { Testing = new TestingBuilder(api, names).Build(cancellationToken) } : api;
     }
 
@@ -113,6 +113,12 @@ internal static class ApiBuilder
         return [.. operations.SelectMany(operation => GroupNode.Line(operation.GroupKey)).Distinct().OrderBy(key => key, StringComparer.Ordinal)
             .Select(key => new GroupNode(key, tags.TryGetValue(key, out var tag) ? Docs.Of(tag.Description, null) : DocModel.None))];
     }
+
+    private static IEnumerable<TypeUse> UsesOf(IEnumerable<(NamedOperation Source, OperationModel Model)> operations) =>
+        operations.SelectMany(operation => TypeGraph.ReferencesOf(operation.Model).Select(type => new TypeUse(type, operation.Source.Group, operation.Source.Method)));
+
+    private static IEnumerable<TypeUse> UsesOf(IEnumerable<BuiltWebhook> webhooks) =>
+        webhooks.SelectMany(webhook => TypeGraph.ReferencesOf(webhook.Model)).Select(type => new TypeUse(type, "", ""));
 
     /// <summary>The first method of an operation is the one that links come from and lead to.</summary>
     private static LinksModel? LinksOf(

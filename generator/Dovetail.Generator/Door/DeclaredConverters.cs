@@ -28,7 +28,7 @@ internal sealed record DeclaredConverters(EquatableArray<string> Names)
 
     /// <summary>Of clients that other generators see, our own parts are there too.</summary>
     private static bool IsOurs(ClassDeclarationSyntax type) =>
-        type.AttributeLists.Any(list => list.Attributes.Any(attribute => attribute.Name is QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" }));
+        type.AttributeLists.Any(list => list.Attributes.Any(attribute => attribute.Name is AliasQualifiedNameSyntax { Name.Identifier.ValueText: "GeneratedCode" }));
 
     private bool IsDeclared(ApiModel api, TypeModel type) => Names.Contains($"{api.Namespace}.{type.Name}", StringComparer.Ordinal);
 }

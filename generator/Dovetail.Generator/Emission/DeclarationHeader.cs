@@ -9,14 +9,14 @@ internal static class DeclarationHeader
     public const string Obsolete = "[global::System.Obsolete(\"The API deprecates this.\")]";
 
     public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Dovetail\", \"{typeof(DeclarationHeader).Assembly.GetName().Version.ToString(fieldCount: 3)}\")]";
+        $"[{RuntimeNames.Compiler}GeneratedCode(\"Dovetail\", \"{typeof(DeclarationHeader).Assembly.GetName().Version.ToString(fieldCount: 3)}\")]";
 
     /// <summary>How <c>JsonSerializer</c> reads and writes a type. Nothing derived of this attribute: the System.Text.Json generator refuses that.</summary>
     public static void Converter(CodeWriter writer, TypeModel type, string converter)
     {
         if (!type.HasDeclaredConverter)
         {
-            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeNames.Serialization}{converter}<{type.Name}>))]");
+            writer.Line($"[{RuntimeNames.Converters}JsonConverter(typeof({RuntimeNames.Serialization}{converter}<{type.Name}>))]");
         }
     }
 

@@ -37,6 +37,7 @@ internal static class FileEmitter
             case TypeInfoFile info: TypeInfoEmitter.Emit(writer, info.TypeInfo); break;
             case RulesFile rules: RuleEmitter.Emit(writer, rules.Schemas, cancellationToken); break;
             case LinksFile links: LinksEmitter.Emit(writer, links.Links); break;
+            case ErrorsFile errors: ErrorsEmitter.Emit(writer, errors.Errors); break;
             case HeadersFile headers: HeadersEmitter.Emit(writer, headers.ClassName, headers.Headers); break;
             case RegistrationFile registration: RegistrationEmitter.Emit(writer, registration); break;
             case TestingFile testing: Testing(writer, testing, cancellationToken); break;

@@ -21,6 +21,7 @@ internal abstract record FileModel(string HintName, string Namespace)
 internal sealed record TypesFile(string HintName, string Namespace, EquatableArray<TypeModel> Types) : FileModel(HintName, Namespace);
 
 /// <summary>Groups of operations, whole or in parts.</summary>
+/// <param name="ErrorsName">Null where no two operations of the client have errors in common.</param>
 /// <param name="TemplatedServers">Of the servers that these operations have of their own, those whose address has variables.</param>
 internal sealed record GroupFile(
     string HintName,
@@ -28,6 +29,7 @@ internal sealed record GroupFile(
     EquatableArray<GroupPart> Groups,
     string ServersName,
     string SecurityName,
+    string? ErrorsName,
     EquatableArray<string> TemplatedServers) : FileModel(HintName, Namespace);
 
 /// <summary>A group with those of its operations that one file prints.</summary>
@@ -75,6 +77,9 @@ internal sealed record LinksFile(string HintName, string Namespace, LinksModel L
 
 /// <summary>The schemas that rules refer to.</summary>
 internal sealed record RulesFile(string HintName, string Namespace, RulesModel Schemas) : FileModel(HintName, Namespace);
+
+/// <summary>The errors that operations declare alike.</summary>
+internal sealed record ErrorsFile(string HintName, string Namespace, ErrorsModel Errors) : FileModel(HintName, Namespace);
 
 /// <summary>The headers that responses declare.</summary>
 internal sealed record HeadersFile(string HintName, string Namespace, string ClassName, EquatableArray<HeaderModel> Headers) : FileModel(HintName, Namespace);

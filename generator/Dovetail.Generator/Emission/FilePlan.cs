@@ -19,6 +19,7 @@ internal static class FilePlan
             .. Webhooks(api),
             .. WebhookHandlers(api),
             .. Registration(api),
+            .. Errors(api),
             .. Headers(api),
             .. Links(api),
             .. TypeInfo(api),
@@ -67,6 +68,9 @@ internal static class FilePlan
         return client.RegistrationName is { } name ? [new RegistrationFile(Type(api, name), RegistrationEmitter.Namespace, name, api.Namespace, use)] : [];
     }
 
+    private static IEnumerable<FileModel> Errors(ApiModel api) =>
+        api.Errors is { } errors ? [new ErrorsFile(Type(api, errors.ClassName), api.Namespace, errors)] : [];
+
     private static IEnumerable<FileModel> Headers(ApiModel api) =>
         api.Headers.IsEmpty ? [] : [new HeadersFile(Type(api, api.HeadersName), api.Namespace, api.HeadersName, api.Headers)];
 
@@ -89,6 +93,7 @@ internal static class FilePlan
             parts.ToEquatableArray(),
             api.Client.ServersName,
             api.Client.SecurityName,
+            api.Errors?.ClassName,
             templated.ToEquatableArray());
     }
 

@@ -1,21 +1,51 @@
+using Dovetail.Generator.Emission.Text;
+
 namespace Dovetail.Generator.Emission;
 
 /// <summary>
 /// A static value that is made when it is first asked for: a property over a field, not an initializer. What is not called is not made, and can be trimmed away; and the
 /// compiler binds initializers anew for analyzers, but bodies once. Two threads may each make one: nothing tells them apart.
 /// </summary>
-internal static class MadeOnce
+/// <param name="Visibility">That of the property: <c>private</c>.</param>
+/// <param name="Type">The type of the value.</param>
+/// <param name="Property">The property's name.</param>
+internal readonly record struct MadeOnce(string Visibility, string Type, string Property)
 {
-    /// <summary>The line of the field.</summary>
-    /// <param name="type">The type of the value.</param>
-    /// <param name="property">The property's name.</param>
-    public static string Field(string type, string property) => $"private static {type}? {FieldName(property)};";
+    /// <summary>Prints the field and the property.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="value">What makes the value: <c>new("listPets")</c>.</param>
+    /// <param name="details">Prints what stands in its initializer; null for none.</param>
+    public void Emit(CodeWriter writer, string value, Action<CodeWriter>? details = null)
+    {
+        var declaration = $"{Visibility} static {Type} {Property} =>";
+        var assignment = $"{FieldName} ??= {value}{(details is null ? ";" : "")}";
+        writer.Gap();
+        writer.Line($"private static {Type}? {FieldName};");
+        if (writer.Fits($"{declaration} {assignment}"))
+        {
+            Value(writer, $"{declaration} {assignment}", details);
+            return;
+        }
 
-    /// <summary>What comes before the value's arguments: <c>private static T Name => s_name ??= new(</c>.</summary>
-    /// <param name="type">The type of the value.</param>
-    /// <param name="property">The property's name.</param>
-    public static string Property(string type, string property) => $"private static {type} {property} => {FieldName(property)} ??= new(";
+        writer.Line(declaration);
+        using (writer.Indented())
+        {
+            Value(writer, assignment, details);
+        }
+    }
+
+    private static void Value(CodeWriter writer, string line, Action<CodeWriter>? details)
+    {
+        writer.Wrap(line);
+        if (details is not null)
+        {
+            using (writer.Braces("};"))
+            {
+                details(writer);
+            }
+        }
+    }
 
     // Of ASCII alone: what begins the names of properties is a capital, so that no two of them share a field.
-    private static string FieldName(string property) => property[0] is >= 'A' and <= 'Z' ? $"s_{(char)(property[0] | 0x20)}{property.Substring(1)}" : "s_" + property;
+    private string FieldName => Property[0] is >= 'A' and <= 'Z' ? $"s_{(char)(Property[0] | 0x20)}{Property.Substring(1)}" : "s_" + Property;
 }

@@ -36,6 +36,9 @@ internal sealed record ApiModel(
     /// <summary>The schemas that rules refer to; null where none does.</summary>
     public RulesModel? Rules { get; init; }
 
+    /// <summary>The errors that several operations declare alike; null where no two do.</summary>
+    public ErrorsModel? Errors { get; init; }
+
     /// <summary>The headers that responses declare, sorted by name.</summary>
     public EquatableArray<HeaderModel> Headers { get; init; } = [];
 

@@ -40,6 +40,9 @@ internal sealed record OperationModel(
     /// <summary>Where the result of long-running work is read, as the runtime calls it; null where the document does not say.</summary>
     public string? FinalState { get; init; }
 
+    /// <summary>The set of the client's that holds its errors, see <see cref="ErrorSetModel"/>; null where they are its own.</summary>
+    public string? ErrorSet { get; init; }
+
     /// <summary>What the operations that share a limit with it have in common; null where the document names nothing.</summary>
     public string? RateLimitGroup { get; init; }
 }

@@ -59,3 +59,13 @@ internal sealed record StatusModel(string Status, ResponseKind Kind, TypeRef Typ
 /// <param name="Status"><c>404</c>, <c>4XX</c> or <c>default</c>.</param>
 /// <param name="Type">Null for <see cref="ResponseKind.None"/>.</param>
 internal sealed record ErrorModel(string Status, ResponseKind Kind, TypeRef? Type, DocModel Doc);
+
+/// <summary>The errors that several operations of a client declare alike.</summary>
+/// <param name="ClassName">The internal static class that holds them: <c>PetstoreErrors</c>.</param>
+/// <param name="Sets">Sorted by name.</param>
+internal sealed record ErrorsModel(string ClassName, EquatableArray<ErrorSetModel> Sets);
+
+/// <summary>What several operations say of their errors, documentation apart.</summary>
+/// <param name="Name">The property: <c>On404</c>.</param>
+/// <param name="Errors">Sorted by status.</param>
+internal sealed record ErrorSetModel(string Name, EquatableArray<ErrorModel> Errors);

@@ -8,6 +8,8 @@ namespace Dovetail.Generator.Naming;
 internal static class Identifier
 {
     private const int Longest = 100;
+    private const int LongestEnd = 40;
+    private const int LongestCode = 3;
 
     private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
@@ -22,7 +24,10 @@ internal static class Identifier
             words = Words.Split(Symbols.SpellOut(text));
         }
 
-        var name = words.Count == 0 ? fallback : string.Concat(words.Select(Capitalize));
+        // In capitals alone an abbreviation of two letters looks as a small word does.
+        var isShouted = words.Count > 1 && words.Any(word => word.Length > LongestCode) && !text.Any(char.IsLower);
+        var cased = words.Select(word => isShouted && SmallWords.IsShort(word) ? word.ToLowerInvariant() : word);
+        var name = words.Count == 0 ? fallback : string.Concat(cased.Select(Capitalize));
         return Cut(Lead(name), text);
     }
 
@@ -63,6 +68,23 @@ internal static class Identifier
         return isWord ? Digits[name[0] - '0'] + char.ToUpperInvariant(name[1]) + name.Substring(2) : "Value" + name;
     }
 
-    private static string Cut(string name, string text) =>
-        name.Length <= Longest ? name : new StringBuilder(name, 0, Longest - 9, Longest).Append('_').Append(StableHash.Hex(text)).ToString();
+    /// <summary>
+    /// A name that is too long loses words of its middle: the beginning says where it belongs, and the end what it is. One that has no words to lose is cut, with a hash.
+    /// </summary>
+    private static string Cut(string name, string text)
+    {
+        if (name.Length <= Longest)
+        {
+            return name;
+        }
+
+        var words = Words.Split(name);
+        var end = string.Concat(Fitting(words.Reverse(), LongestEnd).Reverse());
+        var start = string.Concat(Fitting(words, Longest - end.Length));
+        return start.Length > 0 && end.Length > 0
+            ? start + end
+            : new StringBuilder(name, 0, Longest - 9, Longest).Append('_').Append(StableHash.Hex(text)).ToString();
+    }
+
+    private static IEnumerable<string> Fitting(IEnumerable<string> words, int room) => words.TakeWhile(word => (room -= word.Length) >= 0);
 }

@@ -21,6 +21,7 @@ internal static class MethodNames
 
     private static string Short(OperationWords operation, IReadOnlyList<string> words)
     {
+        words = words.Count > 1 && Verbs.IsThirdPerson(words[0]) ? [Plurals.Singular(words[0]), .. words.Skip(1)] : words;
         var said = WithoutPost(words, operation);
         var isRotated = said.Count > 1 && Verbs.IsNothingElse(said[said.Count - 1]) && !Verbs.IsVerb(said[0]);
         var rest = WithoutGroup(isRotated ? VerbFirst(said) : said, operation);
@@ -117,11 +118,21 @@ internal static class MethodNames
             return [verb, .. WithNoun(rest, operation, Plurals.Singular)];
         }
 
+        if (operation.Method == "POST" && verb.Equals("create", StringComparison.OrdinalIgnoreCase) && words.Count == 2 && IsDone(words[1], operation))
+        {
+            return [words[1]];
+        }
+
         var isOne = operation.Method == "GET" ? operation.Answer == Answer.One : operation.Answer != Answer.Many;
         return isOne && operation.EndsWithParameter && !Plurals.IsPlural(operation.PathParameters.Last())
             ? [Verbs.Lists(verb) ? "Get" : verb, .. WithNoun(rest, operation, Plurals.Singular, any: isRotated)]
             : words;
     }
+
+    /// <summary>Whether what is said to be created is what is done: a <c>createVideoExtend</c> extends. An invite in a path's invites is a thing.</summary>
+    private static bool IsDone(string word, OperationWords operation) =>
+        Verbs.IsVerb(word) && !Verbs.IsOftenNoun(word)
+        && Words.Split(operation.Literals.LastOrDefault() ?? "").LastOrDefault() is { } last && !(Plurals.IsPlural(last) && Plurals.AreSame(last, word));
 
     /// <summary>The words with another number of the noun that ends the path.</summary>
     private static List<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, bool any = false)

@@ -27,7 +27,7 @@ internal static class RunTogether
         }
 
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in vocabulary.Concat(said).Concat(words.Where(word => word.Length < Suspicious)).Where(word => word.Length > 1))
+        foreach (var word in vocabulary.Concat(said).Concat(words.Where(word => word.Length < Suspicious && !EndsWithArticle(word))).Where(word => word.Length > 1))
         {
             known.UnionWith([word, Plurals.Singular(word), Plurals.Plural(word)]);
         }
@@ -71,6 +71,10 @@ internal static class RunTogether
     }
 
     private static bool IsWord(string word, HashSet<string> known) => known.Contains(word) || SmallWords.IsAny(word) || (word.Length > 2 && Verbs.IsVerb(word));
+
+    /// <summary>A verb that an article runs into: <c>createan</c> of createanApiKey.</summary>
+    private static bool EndsWithArticle(string word) => SmallWords.Articles.Any(article =>
+        word.EndsWith(article, StringComparison.OrdinalIgnoreCase) && Verbs.IsVerb(word.Substring(0, word.Length - article.Length)));
 
     private static IReadOnlyList<string> WithoutArticles(IReadOnlyList<string> words) =>
         [.. words.Where(word => !SmallWords.IsArticle(word))];

@@ -3,13 +3,18 @@ namespace Dovetail.Generator.Naming;
 /// <summary>The words between verbs and nouns.</summary>
 internal static class SmallWords
 {
-    private static readonly HashSet<string> Articles = Set("a an the");
-
     private static readonly HashSet<string> Determiners = Set("a all an any current existing many multiple my new own single the");
 
     private static readonly HashSet<string> Prepositions = Set("about after and as at before between by for from in into of on or per to via with within");
 
-    public static bool IsArticle(string word) => Articles.Contains(word);
+    /// <summary>Words of two letters that are no abbreviations where they stand among longer ones.</summary>
+    private static readonly HashSet<string> Short = Set("an as at be by do if in is it no of on or so to up");
+
+    public static IReadOnlyCollection<string> Articles { get; } = Set("a an the");
+
+    public static bool IsShort(string word) => Short.Contains(word);
+
+    public static bool IsArticle(string word) => Articles.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 

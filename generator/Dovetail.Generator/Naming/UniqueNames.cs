@@ -40,6 +40,9 @@ internal sealed class UniqueNames
         return names!;
     }
 
+    /// <summary>Gives back a name that its item does not need after all.</summary>
+    public void Free(string name) => _taken.Remove(name);
+
     /// <summary>How far an item is from the name that it wants.</summary>
     private static int Distance(NameRequest request, int rank) =>
         request.Candidates.ElementAtOrDefault(rank) == request.Key ? 0 : 1 + request.Key.Count(character => !char.IsLetterOrDigit(character));

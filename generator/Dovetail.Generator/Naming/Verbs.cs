@@ -22,7 +22,7 @@ internal static class Verbs
         + "invoke issue join kick launch leave link load lock log login logout mark merge migrate minimize moderate modify move mute notify obtain open "
         + "override pair parse patch pause pay perform pin ping poll post prepare present process promote provision prune publish purge push put "
         + "quarantine queue reactivate reassign rebuild recalculate recommend recompute reconnect recover redact redeem redeliver refresh refund "
-        + "regenerate register reindex reject release reload remove rename render renew reopen reorder replace replay reply reprocess request resend "
+        + "regenerate register reindex reject release reload remix remove rename render renew reopen reorder replace replay reply reprocess request resend "
         + "reserve reset resize resolve respond restart restore resubmit resume retry return reverse revert revoke rotate run save schedule select send "
         + "serve set share ship sign simulate skip snooze sort split star start stop stream submit subscribe succeed suspend swap switch sync "
         + "synchronize tag terminate test toggle track train transcode transcribe transfer transform transition translate trash trigger unarchive "
@@ -35,15 +35,20 @@ internal static class Verbs
         "activate add approve archive cancel create deactivate delete disable download edit enable fetch find get import list modify patch publish "
         + "read reject remove replace restore retrieve revoke search send submit suspend unarchive unpublish update upload upsert validate verify");
 
+    /// <summary>Verbs in the third person that are no nouns: <c>replacesSettings</c>.</summary>
+    private static readonly HashSet<string> ThirdPerson = Set("adds creates deletes fetches gets removes replaces retrieves");
+
     private static readonly HashSet<string> Creating = Set("add create insert new post register");
 
     /// <summary>Verbs that are as often nouns, and name a collection before one: <c>test_clocks</c>, <c>login_links</c>.</summary>
     private static readonly HashSet<string> Nouns = Set(
-        "answer block bookmark change charge crop end follow fork format grant import invoice issue link load lock log login logout mark merge mute "
+        "answer block bookmark bulk change charge crop end follow fork format grant import invoice issue link load lock log login logout mark merge mute "
         + "order patch pay ping poll post process query queue redirect refund release render reply request return run search serve set share ship sort "
         + "split star start stop stream switch tag test track transfer transform upload use view vote watch");
 
     public static bool IsVerb(string word) => Acting.Contains(word) || Asking.Contains(word) || Reads(word) || Lists(word);
+
+    public static bool IsThirdPerson(string word) => ThirdPerson.Contains(word);
 
     public static bool IsOftenNoun(string word) => Nouns.Contains(word);
 

@@ -63,7 +63,7 @@ internal sealed class Answer
                 return false;
             }
 
-            if (Lists.Count == 0 || Root.Node.Children.Any(IsThing) || (IsLookup && !_around.Any(SaysNext)))
+            if (Lists.Count == 0 || Root.Node.Children.Any(IsThing) || (IsLookup && (!_around.Any(SaysNext) || IsThingWithLists)))
             {
                 return true;
             }
@@ -92,6 +92,10 @@ internal sealed class Answer
         || PagingWords.Position.Contains(member.Plain);
 
     private static bool SaysNext(Member member) => PagingWords.NextUrl.Contains(member.Plain) || PagingWords.NextToken.Contains(member.Plain);
+
+    /// <summary>Whether it has an id, and the lists that could be the items stand in members that page by themselves: an album with its tracks.</summary>
+    private bool IsThingWithLists => Root.Children.Any(member => member.IsScalar && member.Plain == "id")
+        && Lists.Where(IsNamed).All(list => list.Owner != Root && !PagingWords.Envelope.Contains(list.Owner!.Plain) && !PagingWords.Items.Contains(list.Owner.Node.Stem));
 
     /// <summary>Whether a list is called like what the operation is about, or like any list.</summary>
     public bool IsNamed(Member list) => PagingWords.Items.Contains(list.Node.Stem) || IsOfNoun(list);

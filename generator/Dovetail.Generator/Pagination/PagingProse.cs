@@ -26,6 +26,8 @@ internal static class PagingProse
     private static readonly Regex GreaterKey = Of(@"\b(\w+)\W{0,3} (is )?(greater|larger|higher) than (the |this )?(given |specified )?(offset|value|number)\b");
     private static readonly Regex LinkHeader = Of(@"\blink\W{0,3} header|\blink header|\bheader\W{1,3}link\b|\bnext\W{1,3}link relation|rel=\\?""?next");
     private static readonly Regex NextPage = Of(@"\bnext\b.{0,40}\bpage|\bpage\b.{0,40}\bnext\b|\bnext\b.{0,20}\b(results?|set|batch)");
+    private static readonly Regex ResponseHeader = Of(@"\bresponse headers?\b|\bheaders? of (the|each) response\b");
+    private static readonly Regex HeaderName = Of(@"\bX-[A-Za-z0-9-]{1,60}");
     private static readonly Regex OfThisPage = Of(@"\breturned\b|\b(on|in|of|for) (this|the current|the) (page|response)\b");
 
     public static bool SaysUrl(string prose) => Url.IsMatch(Cut(prose));
@@ -49,6 +51,10 @@ internal static class PagingProse
     public static bool SaysLinkHeader(string prose) => LinkHeader.IsMatch(Cut(prose));
 
     public static bool SaysOfThisPage(string prose) => OfThisPage.IsMatch(Cut(prose));
+
+    /// <summary>The headers of a response that a description names by their <c>X-</c>; none where it speaks of no response's headers.</summary>
+    public static IEnumerable<string> ResponseHeaders(string prose) =>
+        ResponseHeader.IsMatch(Cut(prose)) ? HeaderName.Matches(Cut(prose)).Cast<System.Text.RegularExpressions.Match>().Select(match => match.Value.TrimEnd('-')) : [];
 
     /// <summary>
     /// What grows from item to item, where those with a greater one are asked for: <c>number</c> of "with a number greater than the offset". Null where nothing is said.

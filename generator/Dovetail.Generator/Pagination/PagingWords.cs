@@ -15,7 +15,7 @@ internal static class PagingWords
     public static readonly HashSet<string> Cursor = Set(
         "cursor pagetoken nexttoken nextpagetoken continuationtoken nextcontinuationtoken continuation continue after aftercursor pagecursor pageafter marker "
         + "startingtoken nextcursor paginationtoken nextpaginationtoken scrollid skiptoken starttoken bookmark nextmarker pagekey nextpagekey exclusivestartkey startkey "
-        + "next pagingtoken cursormark pagestate nextpage");
+        + "next pagingtoken cursormark pagestate nextpage iterator");
 
     /// <summary>Parameters that take the id of an item, and give what follows it.</summary>
     public static readonly HashSet<string> LastId = Set("startingafter after afterid startafter startafterid pageafter startingafterid");
@@ -47,7 +47,7 @@ internal static class PagingWords
     public static readonly HashSet<string> HasMore = Set(
         "hasmore more hasnext hasnextpage moredataavailable hasmoreitems hasmoredata hasmoreresults hasmorepages moreresultsavailable morepages istruncated hasmorerecords");
 
-    public static readonly HashSet<string> IsLast = Set("islast last islastpage lastpage");
+    public static readonly HashSet<string> IsLast = Set("islast last islastpage lastpage done");
 
     public static readonly HashSet<string> Total = Set(
         "total totalcount totalitems totalresults totalrecords totalelements totalrecordcount totalhits totalsize totalentries found totalrows totalnumber itemcount");

@@ -26,5 +26,5 @@ internal sealed record SurfaceRow(string Spec, string Method, string Path, strin
     public string ToTsv() => string.Join('\t', new[] { Spec, Method, Path, Group, Name, Pages }.Select(Cell));
 
     /// <summary>A path of a document may hold anything; a cell holds no tab and no line break.</summary>
-    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+    internal static string Cell(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }

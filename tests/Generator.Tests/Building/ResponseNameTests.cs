@@ -20,6 +20,14 @@ public sealed class ResponseNameTests
     }
 
     [Fact]
+    public void A_path_that_runs_its_words_together_is_the_groups_word() => Assert.Equal(
+        ["CompanyCarResponse"],
+        TypesOf($$"""
+            /companycars/{id}:
+              get: { tags: [CompanyCar], operationId: getCompanyCar, {{Ok(Booking)}} }
+            """));
+
+    [Fact]
     public void Items_of_a_list_are_called_by_what_the_path_lists()
     {
         var types = TypesOf($$"""
@@ -44,6 +52,26 @@ public sealed class ResponseNameTests
               get: { tags: [Trips], operationId: getTrip, responses: { '204': { description: ok }, {{Problem}}, {{Message}} } }
             """);
         Assert.Equal(["BookingError", "MessageResponse", "TripError"], types);
+    }
+
+    /// <summary>The plain noun is another enum's: no group has a type that is called after an operation of another.</summary>
+    [Fact]
+    public void An_enum_of_several_groups_is_each_groups_own_where_its_noun_is_taken()
+    {
+        const string All = "parameters: [{ name: state, in: query, schema: { type: string, enum: [open, closed, all] } }], responses: { '204': { description: ok } }";
+        var types = TypesOf($$"""
+            /boxes:
+              get: { tags: [Boxes], operationId: listBoxes, parameters: [{ name: state, in: query, schema: { type: string, enum: [open, closed] } }], responses: { '204': { description: ok } } }
+            /crates:
+              get: { tags: [Crates], operationId: listCrates, parameters: [{ name: state, in: query, schema: { type: string, enum: [open, closed] } }], responses: { '204': { description: ok } } }
+            /issues:
+              get: { tags: [Issues], operationId: listIssues, {{All}} }
+            /issues/search:
+              get: { tags: [Issues], operationId: searchIssues, {{All}} }
+            /pulls:
+              get: { tags: [Pulls], operationId: listPulls, {{All}} }
+            """);
+        Assert.Equal(["IssueState", "PullState", "State"], types);
     }
 
     [Theory]

@@ -61,11 +61,47 @@ public sealed class UnionTests
     [Theory]
     [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }", "CatOrString")]
     [InlineData("{ type: [string, integer] }", "IntegerOrString")]
+    [InlineData("{ type: [string, integer, number] }", "NumberOrString")]
+    [InlineData("{ oneOf: [{ type: string }, { type: number }, { type: integer }] }", "StringOrNumber")]
+    [InlineData("{ oneOf: [{ type: string, format: uri }, { type: boolean }, { type: string }] }", "StringOrBoolean")]
     [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }", "StringOrStringList")]
     [InlineData("{ oneOf: [{ type: string, enum: [''] }, { type: object, additionalProperties: { type: string } }] }", "EmptyOrStringMap")]
     [InlineData("{ oneOf: [{ type: string }, { type: object, title: range query, properties: { gt: { type: integer } } }] }", "StringOrRangeQuery")]
     [InlineData("{ oneOf: [{ type: string }, { type: array, items: { type: array, items: { type: array, items: { type: string } } } }] }", "SubjectX")]
     public void A_union_of_few_named_types_is_called_by_them(string schema, string name) => Assert.Equal(name, Union(schema).Name);
+
+    /// <summary>An inline object is called by a value that it fixes, else by what it alone requires, else by what it requires; by what it alone has where nothing is required.</summary>
+    [Theory]
+    [InlineData("{ issue_field_id: { type: integer } } | issue_field_id", "{ name: { type: string } } | name", "SubjectXWithIssueFieldId,SubjectXWithName")]
+    [InlineData("{ kind: { enum: [a-b] }, v: { type: string } } |", "{ kind: { enum: [c] }, w: { type: string } } |", "SubjectXAB,SubjectXC")]
+    [InlineData("{ kind: { const: a }, id: { type: string } } | kind, id", "{ kind: { const: a }, org: { type: string } } | kind, org", "SubjectXAWithId,SubjectXAWithOrg")]
+    [InlineData("{ a: { type: string } } | a", "{ a: { type: string }, b: { type: string } } | a, b", "SubjectXCase,SubjectXWithB")]
+    [InlineData("{ a: { type: string }, c: { type: string } } |", "{ a: { type: string }, b: { type: string } } |", "SubjectXWithB,SubjectXWithC")]
+    [InlineData("{ a: { type: string } } |", "{ a: { type: integer } } |", "SubjectXCase,SubjectXCaseModel")]
+    public void An_inline_object_of_a_choice_is_called_by_what_tells_it(string first, string second, string names)
+    {
+        var branches = new[] { first, second }.Select(text => text.Split('|')).Select(parts => $"{{ type: object, required: [{parts[1].Trim()}], properties: {parts[0].Trim()} }}");
+        var union = Union($"{{ oneOf: [{string.Join(", ", branches)}] }}");
+        Assert.Equal(names, string.Join(',', union.Cases.Select(one => ((ModelRef)one.Type).Name).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_long_title_without_blanks_is_a_name()
+    {
+        const string Title = "MERCHANT_INITIATED_WITH_AUTHENTICATION_RESULTS";
+        var union = Union($$"""{ oneOf: [{ title: {{Title}}, type: object, properties: { a: { type: string } } }, { type: array, items: { type: array, items: {} } }, { type: boolean }, { type: number }] }""");
+        Assert.Contains(union.Cases, one => one.Type == new ModelRef("XMerchantInitiatedWithAuthenticationResults") || one.Type == new ModelRef("MerchantInitiatedWithAuthenticationResults"));
+    }
+
+    [Fact]
+    public void A_structure_that_another_is_called_by_is_called_by_its_member()
+    {
+        var built = Built.Schemas("""
+            Subject: { type: object, properties: { size: { oneOf: [{ type: integer, maximum: 5 }, { type: string }] }, age: { oneOf: [{ type: integer }, { type: string }] } } }
+            """);
+        Assert.Equal(new UnionRef("IntegerOrString"), built.Property("age").Type);
+        Assert.Equal(new UnionRef("SubjectSize"), built.Property("size").Type);
+    }
 
     [Fact]
     public void Members_of_a_choice_join_the_members_beside_it_as_optional_ones()

@@ -54,8 +54,8 @@ public sealed class AccessorTests
     public void Members_are_set_but_for_those_that_others_decide(string member) => Assert.Contains(member, Text(new TestOptions()), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("implicit operator Prices(global::System.Collections.Generic.Dictionary<string, string> value)")]
-    [InlineData("implicit operator Names(global::System.Collections.Generic.Dictionary<string, string> value)")]
+    [InlineData("implicit operator Prices(DoveCollections::Dictionary<string, string> value)")]
+    [InlineData("implicit operator Names(DoveCollections::Dictionary<string, string> value)")]
     public void A_map_with_a_name_takes_a_dictionary(string conversion) => Assert.Contains(conversion, Text(new TestOptions()), StringComparison.Ordinal);
 
     [Fact]

@@ -5,18 +5,19 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public enum Level
 {
     Low,
     High,
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 internal struct LevelNames : DoveJson::IEnumNames<Level>
 {
     public static string[] Names => ["low", "high"];

@@ -5,13 +5,16 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
 [global::System.Obsolete("The API deprecates this.")]
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Mood>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<Mood>))]
 public sealed partial class Mood : DoveJson::JsonModel, DoveJson::IJsonModel<Mood>
 {
     public Mood() { }
@@ -20,7 +23,7 @@ public sealed partial class Mood : DoveJson::JsonModel, DoveJson::IJsonModel<Moo
 
     private static readonly DoveJson::JsonMembers s_members = new("?text");
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private Mood(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);

@@ -5,19 +5,22 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Nothing>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<Nothing>))]
 public sealed partial class Nothing : DoveJson::JsonModel, DoveJson::IJsonModel<Nothing>
 {
     public Nothing() { }
 
     private static readonly DoveJson::JsonMembers s_members = new();
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private Nothing(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);

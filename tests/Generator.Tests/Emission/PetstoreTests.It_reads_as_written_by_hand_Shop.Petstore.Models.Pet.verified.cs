@@ -5,6 +5,11 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveApi = global::Dovetail;
+using DoveCollections = global::System.Collections.Generic;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
@@ -19,8 +24,8 @@ namespace Shop.Petstore;
 /// * of two
 /// </para>
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Pet>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<Pet>))]
 public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
 {
     public Pet() { }
@@ -33,7 +38,7 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
 
     public required Pet? Owner { get; set; }
 
-    public global::Dovetail.OpenEnum<PetKind> PetKind { get; init; } = global::Shop.Petstore.PetKind.Cat;
+    public DoveApi::OpenEnum<PetKind> PetKind { get; init; } = global::Shop.Petstore.PetKind.Cat;
 
     public string Type { get; init; } = "a \"pet\"";
 
@@ -44,13 +49,13 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
     public required global::System.Text.Json.JsonElement Anything { get; set; }
 
     [global::System.Obsolete("The API deprecates this.")]
-    public global::System.Collections.Generic.IReadOnlyList<Pet>? Friends { get; set; }
+    public DoveCollections::IReadOnlyList<Pet>? Friends { get; set; }
 
-    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get; set; }
+    public required DoveCollections::IReadOnlyList<string> Tags { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int?>>? Grid { get; set; }
+    public DoveCollections::IReadOnlyList<DoveCollections::IReadOnlyList<int?>>? Grid { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, Pet?>? ByName { get; set; }
+    public DoveCollections::IReadOnlyDictionary<string, Pet?>? ByName { get; set; }
 
     public Level? Level { get; set; }
 
@@ -61,24 +66,10 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
     public Mood? Mood { get; set; }
 
     private static readonly DoveJson::JsonMembers s_members = new(
-        "-id",
-        "!name",
-        "*owner",
-        "?petKind",
-        "!type",
-        "-link",
-        "^meta-data",
-        "^anything",
-        "~friends",
-        "!tags",
-        "?grid",
-        "?byName",
-        "?level",
-        "-priority",
-        "?serial",
-        "?mood");
+        "-id", "!name", "*owner", "?petKind", "!type", "-link", "^meta-data", "^anything", "~friends", "!tags", "?grid", "?byName", "?level", "-priority",
+        "?serial", "?mood");
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private Pet(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
@@ -96,7 +87,7 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
                 case 7: Anything = reader.Json(); break;
                 case 8: Friends = reader.Models<Pet>(); break;
                 case 9: Tags = reader.List<string, DoveJson::StringFormat>(); break;
-                case 10: Grid = reader.List<global::System.Collections.Generic.IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(); break;
+                case 10: Grid = reader.List<DoveCollections::IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(); break;
                 case 11: ByName = reader.Map<Pet?, DoveJson::NullFormat<Pet, DoveJson::ModelFormat<Pet>>>(); break;
                 case 12: Level = reader.ClosedEnum<Level, LevelNames>(); break;
                 case 13: Priority = reader.IntegerEnum<Priority>(); break;
@@ -125,7 +116,7 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
         writer.WithNull.Json(7, Anything);
         writer.Models(8, Friends);
         writer.List<string, DoveJson::StringFormat>(9, Tags);
-        writer.List<global::System.Collections.Generic.IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(10, Grid);
+        writer.List<DoveCollections::IReadOnlyList<int?>, DoveJson::ListFormat<int?, DoveJson::NullableFormat<int, DoveJson::Int32Format>>>(10, Grid);
         writer.Map<Pet?, DoveJson::NullFormat<Pet, DoveJson::ModelFormat<Pet>>>(11, ByName);
         writer.ClosedEnum<Level, LevelNames>(12, Level);
         writer.IntegerEnum<Priority>(13, Priority == default && !IsFromJson(13) ? null : Priority);
@@ -138,14 +129,14 @@ public sealed partial class Pet : DoveJson::JsonModel, DoveJson::IJsonModel<Pet>
 
 /// <summary>What a pet is.</summary>
 [global::System.Obsolete("The API deprecates this.")]
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public enum PetKind
 {
     Dog,
     Cat,
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 internal struct PetKindNames : DoveJson::IEnumNames<PetKind>
 {
     public static string[] Names => ["dog", "cat"];

@@ -5,24 +5,29 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveApi = global::Dovetail;
+using DoveCollections = global::System.Collections.Generic;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveHttp = global::Dovetail.Http;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<PetPage>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<PetPage>))]
 public sealed partial class PetPage : DoveJson::JsonModel, DoveJson::IJsonModel<PetPage>
 {
     public PetPage() { }
 
-    public required global::System.Collections.Generic.IReadOnlyList<Pet> Items { get; set; }
+    public required DoveCollections::IReadOnlyList<Pet> Items { get; set; }
 
     public PetPageMeta? Meta { get; set; }
 
     private static readonly DoveJson::JsonMembers s_members = new("!items", "?meta");
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private PetPage(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
@@ -51,8 +56,8 @@ public sealed partial class PetPage : DoveJson::JsonModel, DoveJson::IJsonModel<
     partial void OnRead();
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<PetPageMeta>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<PetPageMeta>))]
 public sealed partial class PetPageMeta : DoveJson::JsonModel, DoveJson::IJsonModel<PetPageMeta>
 {
     public PetPageMeta() { }
@@ -63,7 +68,7 @@ public sealed partial class PetPageMeta : DoveJson::JsonModel, DoveJson::IJsonMo
 
     private static readonly DoveJson::JsonMembers s_members = new("?total", "!hasMore");
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private PetPageMeta(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
@@ -93,24 +98,24 @@ public sealed partial class PetPageMeta : DoveJson::JsonModel, DoveJson::IJsonMo
 }
 
 /// <summary>A picture of a pet.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public sealed partial class UploadRequest : DoveHttp::IMultipartBody
 {
     /// <summary>The picture.</summary>
-    public required global::Dovetail.FileContent File { get; set; }
+    public required DoveApi::FileContent File { get; set; }
 
     [global::System.Obsolete("The API deprecates this.")]
-    public global::System.Collections.Generic.IReadOnlyList<global::Dovetail.FileContent>? More { get; set; }
+    public DoveCollections::IReadOnlyList<DoveApi::FileContent>? More { get; set; }
 
     public string? Caption { get; set; }
 
     public long? Size { get; set; }
 
-    public required global::Dovetail.OpenEnum<PetKind> Kind { get; set; }
+    public required DoveApi::OpenEnum<PetKind> Kind { get; set; }
 
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; }
+    public DoveCollections::IReadOnlyList<string>? Tags { get; set; }
 
-    public required global::System.Collections.Generic.IReadOnlyList<Level> Levels { get; set; }
+    public required DoveCollections::IReadOnlyList<Level> Levels { get; set; }
 
     public Pet? Pet { get; set; }
 
@@ -125,7 +130,7 @@ public sealed partial class UploadRequest : DoveHttp::IMultipartBody
         writer.Files("more", More);
         writer.Text("caption", Caption);
         writer.Text<long, DoveJson::Int64Format>("size", Size);
-        writer.Text<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>("kind", Kind);
+        writer.Text<DoveApi::OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>("kind", Kind);
         writer.Texts<string, DoveJson::StringFormat>("tags", Tags);
         writer.Require("levels", Levels);
         writer.Texts<Level, DoveJson::ClosedEnumFormat<Level, LevelNames>>("levels", Levels);

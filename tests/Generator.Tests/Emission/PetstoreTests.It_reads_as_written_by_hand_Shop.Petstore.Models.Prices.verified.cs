@@ -5,31 +5,35 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveCollections = global::System.Collections.Generic;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Prices>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<Prices>))]
 public sealed partial class Prices : DoveJson::JsonModel, DoveJson::IJsonModel<Prices>
 {
     public Prices() { }
 
     /// <summary>The members that the API's document does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>>? Values { get; set; }
+    public DoveCollections::IReadOnlyDictionary<string, DoveCollections::IReadOnlyList<decimal?>>? Values { get; set; }
 
-    public static implicit operator Prices(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<decimal?>> value) =>
+    public static implicit operator Prices(DoveCollections::Dictionary<string, DoveCollections::IReadOnlyList<decimal?>> value) =>
         new() { Values = value };
 
     private static readonly DoveJson::JsonMembers s_members = new();
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private Prices(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);
         while (reader.NextMember(ref members))
         {
-            Values = ReadAdditional<global::System.Collections.Generic.IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(ref reader, Values, in members);
+            Values = ReadAdditional<DoveCollections::IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(ref reader, Values, in members);
         }
 
         OnRead();
@@ -39,7 +43,7 @@ public sealed partial class Prices : DoveJson::JsonModel, DoveJson::IJsonModel<P
 
     protected override void WriteMembers(DoveJson::JsonWriter writer)
     {
-        writer.Additional<global::System.Collections.Generic.IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(Values);
+        writer.Additional<DoveCollections::IReadOnlyList<decimal?>, DoveJson::ListFormat<decimal?, DoveJson::NullableFormat<decimal, DoveJson::DecimalFormat>>>(Values);
     }
 
     partial void OnRead();

@@ -5,12 +5,16 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveCollections = global::System.Collections.Generic;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Problem>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<Problem>))]
 public sealed partial class Problem : DoveJson::JsonModel, DoveJson::IJsonModel<Problem>
 {
     public Problem() { }
@@ -18,11 +22,11 @@ public sealed partial class Problem : DoveJson::JsonModel, DoveJson::IJsonModel<
     public string? Title { get; set; }
 
     /// <summary>The members that the API's document does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? AdditionalProperties { get; set; }
+    public DoveCollections::IReadOnlyDictionary<string, int>? AdditionalProperties { get; set; }
 
     private static readonly DoveJson::JsonMembers s_members = new("?title");
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private Problem(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);

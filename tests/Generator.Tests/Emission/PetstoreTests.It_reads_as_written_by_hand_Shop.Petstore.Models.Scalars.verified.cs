@@ -5,12 +5,15 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 #pragma warning disable CS8618 // Reading is tolerant: what a server leaves out keeps its default.
 
+using DoveAnalysis = global::System.Diagnostics.CodeAnalysis;
+using DoveCompiler = global::System.CodeDom.Compiler;
+using DoveConverters = global::System.Text.Json.Serialization;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(DoveJson::ModelConverter<Scalars>))]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+[DoveConverters::JsonConverter(typeof(DoveJson::ModelConverter<Scalars>))]
 public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<Scalars>
 {
     public Scalars() { }
@@ -172,86 +175,17 @@ public sealed partial class Scalars : DoveJson::JsonModel, DoveJson::IJsonModel<
     public global::System.Numerics.BigInteger Huge { get; init; } = global::System.Numerics.BigInteger.Parse("123456789012345678901234567890", global::System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly DoveJson::JsonMembers s_members = new(
-        "!aString",
-        "!aBoolean",
-        "!aInt32",
-        "!aInt64",
-        "!aUInt64",
-        "!aSingle",
-        "!aDouble",
-        "!aDecimal",
-        "!aBigInteger",
-        "!aDate",
-        "!aTime",
-        "!aDateTime",
-        "!aUnixTime",
-        "!aHttpDate",
-        "!aGuid",
-        "!aUri",
-        "!aBytes",
-        "^aJson",
-        "?optionalString",
-        "?optionalBoolean",
-        "?optionalInt32",
-        "?optionalInt64",
-        "?optionalUInt64",
-        "?optionalSingle",
-        "?optionalDouble",
-        "?optionalDecimal",
-        "?optionalBigInteger",
-        "?optionalDate",
-        "?optionalTime",
-        "?optionalDateTime",
-        "?optionalUnixTime",
-        "?optionalHttpDate",
-        "?optionalGuid",
-        "?optionalUri",
-        "?optionalBytes",
-        "^optionalJson",
-        "-serverString",
-        "-serverBoolean",
-        "-serverInt32",
-        "-serverInt64",
-        "-serverUInt64",
-        "-serverSingle",
-        "-serverDouble",
-        "-serverDecimal",
-        "-serverBigInteger",
-        "-serverDate",
-        "-serverTime",
-        "-serverDateTime",
-        "-serverUnixTime",
-        "-serverHttpDate",
-        "-serverGuid",
-        "-serverUri",
-        "-serverBytes",
-        "^serverJson",
-        "*nullString",
-        "*nullBoolean",
-        "*nullInt32",
-        "*nullInt64",
-        "*nullUInt64",
-        "*nullSingle",
-        "*nullDouble",
-        "*nullDecimal",
-        "*nullBigInteger",
-        "*nullDate",
-        "*nullTime",
-        "*nullDateTime",
-        "*nullUnixTime",
-        "*nullHttpDate",
-        "*nullGuid",
-        "*nullUri",
-        "*nullBytes",
-        "^nullJson",
-        "?yes",
-        "?many",
-        "?least",
-        "?price",
-        "?half",
-        "?huge");
+        "!aString", "!aBoolean", "!aInt32", "!aInt64", "!aUInt64", "!aSingle", "!aDouble", "!aDecimal", "!aBigInteger", "!aDate", "!aTime", "!aDateTime",
+        "!aUnixTime", "!aHttpDate", "!aGuid", "!aUri", "!aBytes", "^aJson", "?optionalString", "?optionalBoolean", "?optionalInt32", "?optionalInt64",
+        "?optionalUInt64", "?optionalSingle", "?optionalDouble", "?optionalDecimal", "?optionalBigInteger", "?optionalDate", "?optionalTime",
+        "?optionalDateTime", "?optionalUnixTime", "?optionalHttpDate", "?optionalGuid", "?optionalUri", "?optionalBytes", "^optionalJson", "-serverString",
+        "-serverBoolean", "-serverInt32", "-serverInt64", "-serverUInt64", "-serverSingle", "-serverDouble", "-serverDecimal", "-serverBigInteger",
+        "-serverDate", "-serverTime", "-serverDateTime", "-serverUnixTime", "-serverHttpDate", "-serverGuid", "-serverUri", "-serverBytes", "^serverJson",
+        "*nullString", "*nullBoolean", "*nullInt32", "*nullInt64", "*nullUInt64", "*nullSingle", "*nullDouble", "*nullDecimal", "*nullBigInteger", "*nullDate",
+        "*nullTime", "*nullDateTime", "*nullUnixTime", "*nullHttpDate", "*nullGuid", "*nullUri", "*nullBytes", "^nullJson", "?yes", "?many", "?least", "?price",
+        "?half", "?huge");
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    [DoveAnalysis::SetsRequiredMembers]
     private Scalars(ref DoveJson::JsonReader reader)
     {
         var members = reader.BeginObject(s_members);

@@ -4,13 +4,17 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCollections = global::System.Collections.Generic;
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveHttp = global::Dovetail.Http;
 using DoveJson = global::Dovetail.Serialization;
+using DoveThreading = global::System.Threading;
 
 namespace Shop.Petstore;
 
 /// <summary>Everything about the pets.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public interface IPetsClient
 {
     /// <summary>All pets.</summary>
@@ -20,29 +24,29 @@ public interface IPetsClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page of pets.</returns>
-    global::Dovetail.PagedCall<PetPage, Pet> ListAsync(
+    DoveApi::PagedCall<PetPage, Pet> ListAsync(
         int? limit = null,
         int? offset = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/simple</summary>
     /// <param name="page">The query parameter page.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
+    DoveApi::PagedCall<DoveCollections::IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/flagged</summary>
     /// <param name="page">The query parameter page.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.PagedCall<PetPage, Pet> ListFlaggedAsync(
+    DoveApi::PagedCall<PetPage, Pet> ListFlaggedAsync(
         int? page = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>Info for one pet.</summary>
     /// <remarks>
@@ -55,47 +59,44 @@ public interface IPetsClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::Dovetail.ApiResponseException{TError}">404 (Problem): No such &lt;pet&gt;.</exception>
-    /// <exception cref="global::Dovetail.ApiResponseException{TError}">4XX</exception>
-    /// <exception cref="global::Dovetail.ApiResponseException">500</exception>
-    /// <exception cref="global::Dovetail.ApiResponseException">default</exception>
+    /// <exception cref="DoveApi::ApiResponseException{TError}">404 (Problem): No such &lt;pet&gt;.</exception>
+    /// <exception cref="DoveApi::ApiResponseException{TError}">4XX</exception>
+    /// <exception cref="DoveApi::ApiResponseException">500</exception>
+    /// <exception cref="DoveApi::ApiResponseException">default</exception>
     [global::System.Obsolete("The API deprecates this.")]
-    global::Dovetail.ApiCall<Pet> GetAsync(
+    DoveApi::ApiCall<Pet> GetAsync(
         long petId,
         string? @class = null,
         string? connection = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets</summary>
     /// <param name="body">The body, sent as application/json.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<Pet> CreateAsync(
-        Pet body,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    DoveApi::ApiCall<Pet> CreateAsync(Pet body, DoveApi::RequestOptions? options = null, DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>POST /pets/{petId}/image</summary>
     /// <param name="petId">The path parameter petId.</param>
     /// <param name="body">The picture.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::Dovetail.NoContent> UploadAsync(
+    DoveApi::ApiCall<DoveApi::NoContent> UploadAsync(
         global::System.Guid petId,
         UploadRequest body,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/image</summary>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::Dovetail.FileResponse> DownloadAsync(
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    DoveApi::ApiCall<DoveApi::FileResponse> DownloadAsync(
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClient
 {
     private readonly DoveHttp::ApiConnection _connection = connection;
@@ -104,19 +105,20 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     private static DoveHttp::ApiOperation<PetPage> ListOperation => s_listOperation ??= new("list", "GET", "/pets")
     {
         Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<PetPage, DoveJson::ModelFormat<PetPage>>(),
+        Response = new DoveHttp::ModelResponse<PetPage>(),
     };
 
-    private static readonly DoveHttp::Paging<PetPage, Pet> ListPaging = new(static page => page.Items, new DoveHttp::OffsetAdvance("offset", "limit"))
+    private static DoveHttp::Paging<PetPage, Pet>? s_listPaging;
+    private static DoveHttp::Paging<PetPage, Pet> ListPaging => s_listPaging ??= new(static page => page.Items, new DoveHttp::OffsetAdvance("offset", "limit"))
     {
         Total = static page => page.Meta?.Total,
     };
 
-    public global::Dovetail.PagedCall<PetPage, Pet> ListAsync(
+    public DoveApi::PagedCall<PetPage, Pet> ListAsync(
         int? limit,
         int? offset,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Query<int, DoveJson::Int32Format>("limit", limit);
@@ -124,21 +126,22 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return ListOperation.Pages(request, ListPaging, cancellationToken);
     }
 
-    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?>? s_listSimplyOperation;
-    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>?> ListSimplyOperation => s_listSimplyOperation ??= new("listSimply", "GET", "/pets/simple")
-    {
-        Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyList<Pet>?, DoveJson::NullFormat<global::System.Collections.Generic.IReadOnlyList<Pet>, DoveJson::ListFormat<Pet, DoveJson::ModelFormat<Pet>>>>(),
-    };
+    private static DoveHttp::ApiOperation<DoveCollections::IReadOnlyList<Pet>?>? s_listSimplyOperation;
+    private static DoveHttp::ApiOperation<DoveCollections::IReadOnlyList<Pet>?> ListSimplyOperation =>
+        s_listSimplyOperation ??= new("listSimply", "GET", "/pets/simple")
+        {
+            Accept = "application/json",
+            Response = new DoveHttp::JsonResponse<DoveCollections::IReadOnlyList<Pet>?, DoveJson::NullFormat<DoveCollections::IReadOnlyList<Pet>, DoveJson::ListFormat<Pet, DoveJson::ModelFormat<Pet>>>>(),
+        };
 
-    private static readonly DoveHttp::Paging<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyPaging = new(
-        static page => page,
-        new DoveHttp::PageNumberAdvance("page"));
+    private static DoveHttp::Paging<DoveCollections::IReadOnlyList<Pet>?, Pet>? s_listSimplyPaging;
+    private static DoveHttp::Paging<DoveCollections::IReadOnlyList<Pet>?, Pet> ListSimplyPaging =>
+        s_listSimplyPaging ??= new(static page => page, new DoveHttp::PageNumberAdvance("page"));
 
-    public global::Dovetail.PagedCall<global::System.Collections.Generic.IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
+    public DoveApi::PagedCall<DoveCollections::IReadOnlyList<Pet>?, Pet> ListSimplyAsync(
         long? page,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Query<long, DoveJson::Int64Format>("page", page);
@@ -149,20 +152,17 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     private static DoveHttp::ApiOperation<PetPage> ListFlaggedOperation => s_listFlaggedOperation ??= new("listFlagged", "GET", "/pets/flagged")
     {
         Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<PetPage, DoveJson::ModelFormat<PetPage>>(),
+        Response = new DoveHttp::ModelResponse<PetPage>(),
     };
 
-    private static readonly DoveHttp::Paging<PetPage, Pet> ListFlaggedPaging = new(
-        static page => page.Items,
-        new DoveHttp::PageNumberAdvance("page", "per_page", first: 0))
-    {
-        HasMore = static page => page.Meta?.HasMore,
-    };
+    private static DoveHttp::Paging<PetPage, Pet>? s_listFlaggedPaging;
+    private static DoveHttp::Paging<PetPage, Pet> ListFlaggedPaging =>
+        s_listFlaggedPaging ??= new(static page => page.Items, new DoveHttp::PageNumberAdvance("page", "per_page", first: 0))
+        {
+            HasMore = static page => page.Meta?.HasMore,
+        };
 
-    public global::Dovetail.PagedCall<PetPage, Pet> ListFlaggedAsync(
-        int? page,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+    public DoveApi::PagedCall<PetPage, Pet> ListFlaggedAsync(int? page, DoveApi::RequestOptions? options, DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Query<int, DoveJson::Int32Format>("page", page);
@@ -175,20 +175,16 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         Accept = "application/json",
         Security = PetstoreSecurity.Both,
         Server = PetstoreServers.Uploads(),
-        Response = new DoveHttp::JsonResponse<Pet, DoveJson::ModelFormat<Pet>>(),
-        Errors = [
-            new DoveHttp::JsonError<Problem, DoveJson::ModelFormat<Problem>>("404"),
-            new DoveHttp::TextError("4XX"),
-            new DoveHttp::EmptyError("500", "default")
-        ],
+        Response = new DoveHttp::ModelResponse<Pet>(),
+        Errors = [new DoveHttp::ModelError<Problem>("404"), new DoveHttp::TextError("4XX"), new DoveHttp::EmptyError("500", "default")],
     };
 
-    public global::Dovetail.ApiCall<Pet> GetAsync(
+    public DoveApi::ApiCall<Pet> GetAsync(
         long petId,
         string? @class,
         string? connection,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Path<long, DoveJson::Int64Format>("petId", petId);
@@ -202,31 +198,28 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
     {
         Accept = "application/json",
         Security = PetstoreSecurity.None,
-        Response = new DoveHttp::JsonResponse<Pet, DoveJson::ModelFormat<Pet>>(),
+        Response = new DoveHttp::ModelResponse<Pet>(),
     };
 
-    public global::Dovetail.ApiCall<Pet> CreateAsync(
-        Pet body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+    public DoveApi::ApiCall<Pet> CreateAsync(Pet body, DoveApi::RequestOptions? options, DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Require("body", body);
-        request.JsonBody<Pet, DoveJson::ModelFormat<Pet>>(body);
+        request.JsonBody(body);
         return CreateOperation.Send(request, cancellationToken);
     }
 
-    private static DoveHttp::ApiOperation<global::Dovetail.NoContent>? s_uploadOperation;
-    private static DoveHttp::ApiOperation<global::Dovetail.NoContent> UploadOperation => s_uploadOperation ??= new("upload", "POST", "/pets/{petId}/image")
+    private static DoveHttp::ApiOperation<DoveApi::NoContent>? s_uploadOperation;
+    private static DoveHttp::ApiOperation<DoveApi::NoContent> UploadOperation => s_uploadOperation ??= new("upload", "POST", "/pets/{petId}/image")
     {
         Response = new DoveHttp::EmptyResponse(),
     };
 
-    public global::Dovetail.ApiCall<global::Dovetail.NoContent> UploadAsync(
+    public DoveApi::ApiCall<DoveApi::NoContent> UploadAsync(
         global::System.Guid petId,
         UploadRequest body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Path<global::System.Guid, DoveJson::GuidFormat>("petId", petId);
@@ -235,17 +228,15 @@ internal sealed class PetsClient(DoveHttp::ApiConnection connection) : IPetsClie
         return UploadOperation.Send(request, cancellationToken);
     }
 
-    private static DoveHttp::ApiOperation<global::Dovetail.FileResponse>? s_downloadOperation;
-    private static DoveHttp::ApiOperation<global::Dovetail.FileResponse> DownloadOperation => s_downloadOperation ??= new("download", "GET", "/pets/image")
+    private static DoveHttp::ApiOperation<DoveApi::FileResponse>? s_downloadOperation;
+    private static DoveHttp::ApiOperation<DoveApi::FileResponse> DownloadOperation => s_downloadOperation ??= new("download", "GET", "/pets/image")
     {
         Accept = "image/*",
         Server = PetstoreServers.Production,
         Response = new DoveHttp::FileResponseReader(),
     };
 
-    public global::Dovetail.ApiCall<global::Dovetail.FileResponse> DownloadAsync(
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+    public DoveApi::ApiCall<DoveApi::FileResponse> DownloadAsync(DoveApi::RequestOptions? options, DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         return DownloadOperation.Send(request, cancellationToken);

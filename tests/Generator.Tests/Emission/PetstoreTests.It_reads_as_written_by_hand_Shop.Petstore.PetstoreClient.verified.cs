@@ -4,12 +4,14 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveHttp = global::Dovetail.Http;
 
 namespace Shop.Petstore;
 
 /// <summary>The pets of a shop.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public interface IPetstoreClient
 {
     /// <summary>Everything about the pets.</summary>
@@ -19,11 +21,11 @@ public interface IPetstoreClient
 
     /// <summary>The same client with another credential, other headers, timeouts or another server. Connections are shared.</summary>
     /// <param name="configure">Says what is different.</param>
-    IPetstoreClient With(global::System.Action<global::Dovetail.ApiClientView> configure);
+    IPetstoreClient With(global::System.Action<DoveApi::ApiClientView> configure);
 }
 
 /// <summary>The pets of a shop.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public sealed partial class PetstoreClient :
     IPetstoreClient, DoveHttp::IApiClient<PetstoreClient>, global::System.IDisposable, global::System.IAsyncDisposable
 {
@@ -67,9 +69,9 @@ public sealed partial class PetstoreClient :
 
     /// <summary>The same client with another credential, other headers, timeouts or another server. Connections are shared.</summary>
     /// <param name="configure">Says what is different.</param>
-    public PetstoreClient With(global::System.Action<global::Dovetail.ApiClientView> configure) => new(_connection.With(configure));
+    public PetstoreClient With(global::System.Action<DoveApi::ApiClientView> configure) => new(_connection.With(configure));
 
-    IPetstoreClient IPetstoreClient.With(global::System.Action<global::Dovetail.ApiClientView> configure) => With(configure);
+    IPetstoreClient IPetstoreClient.With(global::System.Action<DoveApi::ApiClientView> configure) => With(configure);
 
     static DoveHttp::ApiDescription DoveHttp::IApiClient<PetstoreClient>.Description => Description;
 
@@ -83,5 +85,5 @@ public sealed partial class PetstoreClient :
 }
 
 /// <summary>The options of a PetstoreClient: its server, its credential, its behaviour.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-public sealed class PetstoreClientOptions : global::Dovetail.ApiClientOptions;
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+public sealed class PetstoreClientOptions : DoveApi::ApiClientOptions;

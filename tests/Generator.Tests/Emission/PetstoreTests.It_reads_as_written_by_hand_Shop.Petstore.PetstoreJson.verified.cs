@@ -4,12 +4,13 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveJson = global::Dovetail.Serialization;
 
 namespace Shop.Petstore;
 
 /// <summary>The models for System.Text.Json.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public static class PetstoreJson
 {
     /// <summary>Reads and writes the models in a JsonSerializer, without reflection: goes into JsonSerializerOptions.TypeInfoResolverChain.</summary>

@@ -4,11 +4,12 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveHttp = global::Dovetail.Http;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 internal static class PetstoreSecurity
 {
     /// <summary>A key from the shop.</summary>

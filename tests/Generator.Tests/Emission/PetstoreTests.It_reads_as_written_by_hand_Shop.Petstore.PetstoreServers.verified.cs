@@ -4,24 +4,27 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCompiler = global::System.CodeDom.Compiler;
+
 namespace Shop.Petstore;
 
 /// <summary>The servers that the API's document names.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public static class PetstoreServers
 {
     /// <summary>Where customers are.</summary>
-    public static global::Dovetail.ApiServer Production { get; } = new("Production", "https://petstore.example/v1");
+    public static DoveApi::ApiServer Production { get; } = new("Production", "https://petstore.example/v1");
 
     /// <param name="region">
     /// The region.
     /// <para>One of: eu, us.</para>
     /// </param>
     /// <param name="port">The variable port of the address.</param>
-    public static global::Dovetail.ApiServer Regional(string region = "eu", string port = "443") =>
+    public static DoveApi::ApiServer Regional(string region = "eu", string port = "443") =>
         new("Regional", "https://{region}.petstore.example:{port}", ("region", region), ("port", port));
 
     /// <param name="host">The variable host of the address.</param>
-    public static global::Dovetail.ApiServer Uploads(string host = "uploads") =>
+    public static DoveApi::ApiServer Uploads(string host = "uploads") =>
         new("Uploads", "https://{host}.example", ("host", host));
 }

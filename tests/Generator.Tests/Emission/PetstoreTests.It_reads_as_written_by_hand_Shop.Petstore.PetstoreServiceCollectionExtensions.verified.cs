@@ -4,6 +4,9 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCompiler = global::System.CodeDom.Compiler;
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers PetstoreClient.</summary>
@@ -12,11 +15,11 @@ public static partial class PetstoreServiceCollectionExtensions
     /// <summary>Adds IPetstoreClient and PetstoreClient as singletons.</summary>
     /// <param name="services">The services to add them to.</param>
     /// <param name="configure">Sets what the configuration does not.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-    public static global::Dovetail.DependencyInjection.ApiClientBuilder AddPetstoreClient(
+    [DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+    public static DoveApi::DependencyInjection.ApiClientBuilder AddPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
-        global::Dovetail.DependencyInjection.ApiClientServices.Add<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
+        DoveApi::DependencyInjection.ApiClientServices.Add<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
             services,
             section: null,
             configure);
@@ -25,12 +28,12 @@ public static partial class PetstoreServiceCollectionExtensions
     /// <param name="services">The services to add them to.</param>
     /// <param name="section">Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.</param>
     /// <param name="configure">Sets what the configuration does not.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-    public static global::Dovetail.DependencyInjection.ApiClientBuilder AddPetstoreClient(
+    [DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+    public static DoveApi::DependencyInjection.ApiClientBuilder AddPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::Microsoft.Extensions.Configuration.IConfiguration section,
         global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
-        global::Dovetail.DependencyInjection.ApiClientServices.Add<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
+        DoveApi::DependencyInjection.ApiClientServices.Add<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
             services,
             section,
             configure);
@@ -39,12 +42,12 @@ public static partial class PetstoreServiceCollectionExtensions
     /// <param name="services">The services to add them to.</param>
     /// <param name="key">The key, and the name of the options.</param>
     /// <param name="configure">Sets what the configuration does not.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-    public static global::Dovetail.DependencyInjection.ApiClientBuilder AddKeyedPetstoreClient(
+    [DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+    public static DoveApi::DependencyInjection.ApiClientBuilder AddKeyedPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string key,
         global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
-        global::Dovetail.DependencyInjection.ApiClientServices.AddKeyed<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
+        DoveApi::DependencyInjection.ApiClientServices.AddKeyed<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
             services,
             key,
             section: null,
@@ -55,13 +58,13 @@ public static partial class PetstoreServiceCollectionExtensions
     /// <param name="key">The key, and the name of the options.</param>
     /// <param name="section">Where the settings are: BaseAddress, Credential, Timeouts and more. Changes are followed.</param>
     /// <param name="configure">Sets what the configuration does not.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-    public static global::Dovetail.DependencyInjection.ApiClientBuilder AddKeyedPetstoreClient(
+    [DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+    public static DoveApi::DependencyInjection.ApiClientBuilder AddKeyedPetstoreClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string key,
         global::Microsoft.Extensions.Configuration.IConfiguration section,
         global::System.Action<global::Shop.Petstore.PetstoreClientOptions>? configure = null) =>
-        global::Dovetail.DependencyInjection.ApiClientServices.AddKeyed<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
+        DoveApi::DependencyInjection.ApiClientServices.AddKeyed<global::Shop.Petstore.IPetstoreClient, global::Shop.Petstore.PetstoreClient, global::Shop.Petstore.PetstoreClientOptions>(
             services,
             key,
             section,

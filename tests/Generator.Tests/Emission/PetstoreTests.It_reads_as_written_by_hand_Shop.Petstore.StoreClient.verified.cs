@@ -4,12 +4,16 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCollections = global::System.Collections.Generic;
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveHttp = global::Dovetail.Http;
 using DoveJson = global::Dovetail.Serialization;
+using DoveThreading = global::System.Threading;
 
 namespace Shop.Petstore;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 public interface IStoreClient
 {
     /// <summary>GET /{text}/{number}/{list}/{link}/{matrix}/{json}</summary>
@@ -36,127 +40,128 @@ public interface IStoreClient
     /// <param name="state">The cookie parameter state.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<long?> ParametersAsync(
+    DoveApi::ApiCall<long?> ParametersAsync(
         string text,
         long number,
-        global::System.Collections.Generic.IReadOnlyList<string> list,
+        DoveCollections::IReadOnlyList<string> list,
         global::System.Uri link,
         int matrix,
         Pet json,
-        global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>> kinds,
+        DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>> kinds,
         global::System.DateTimeOffset? since = null,
-        global::Dovetail.OpenEnum<PetKind>? kind = null,
+        DoveApi::OpenEnum<PetKind>? kind = null,
         Pet? filter = null,
         string? reserved = null,
         long? reservedNumber = null,
         global::System.Text.Json.JsonElement any = default,
         long? jsonNumber = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? xList = null,
+        DoveCollections::IReadOnlyList<string>? xList = null,
         int? xNumber = null,
         Pet? xJson = null,
         string? session = null,
         int? visits = null,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? seen = null,
+        DoveCollections::IReadOnlyDictionary<string, string>? seen = null,
         Pet? state = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>POST /orders</summary>
     /// <param name="order">The body, sent as application/x-www-form-urlencoded.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<string> OrderAsync(
+    DoveApi::ApiCall<string> OrderAsync(
         Pet? order = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>PUT /note</summary>
     /// <param name="body">The body, sent as text/xml.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
+    DoveApi::ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
         string? body = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>PUT /file</summary>
     /// <param name="body">The body, sent as image/png.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendAsync(
-        global::Dovetail.FileContent body,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    DoveApi::ApiCall<DoveCollections::IReadOnlyDictionary<string, double>> SendAsync(
+        DoveApi::FileContent body,
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>PUT /raw</summary>
     /// <param name="body">The body, sent as application/merge-patch+json.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> RawAsync(
+    DoveApi::ApiCall<global::System.Text.Json.JsonElement> RawAsync(
         global::System.Text.Json.JsonElement body = default,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>PUT /number</summary>
     /// <param name="body">The body, sent as application/json.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::Dovetail.OpenEnum<PetKind>> NumberAsync(
+    DoveApi::ApiCall<DoveApi::OpenEnum<PetKind>> NumberAsync(
         long? body = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 
     /// <summary>PUT /names</summary>
     /// <param name="body">The body, sent as application/json.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesAsync(
-        global::System.Collections.Generic.IReadOnlyList<string>? body = null,
-        global::Dovetail.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    DoveApi::ApiCall<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>?> NamesAsync(
+        DoveCollections::IReadOnlyList<string>? body = null,
+        DoveApi::RequestOptions? options = null,
+        DoveThreading::CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
 internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreClient
 {
     private readonly DoveHttp::ApiConnection _connection = connection;
 
     private static DoveHttp::ApiOperation<long?>? s_parametersOperation;
-    private static DoveHttp::ApiOperation<long?> ParametersOperation => s_parametersOperation ??= new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
-    {
-        Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>(),
-    };
+    private static DoveHttp::ApiOperation<long?> ParametersOperation =>
+        s_parametersOperation ??= new("parameters", "GET", "/{text}/{number}/{list}/{link}/{matrix}/{json}")
+        {
+            Accept = "application/json",
+            Response = new DoveHttp::JsonResponse<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>(),
+        };
 
-    public global::Dovetail.ApiCall<long?> ParametersAsync(
+    public DoveApi::ApiCall<long?> ParametersAsync(
         string text,
         long number,
-        global::System.Collections.Generic.IReadOnlyList<string> list,
+        DoveCollections::IReadOnlyList<string> list,
         global::System.Uri link,
         int matrix,
         Pet json,
-        global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>> kinds,
+        DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>> kinds,
         global::System.DateTimeOffset? since,
-        global::Dovetail.OpenEnum<PetKind>? kind,
+        DoveApi::OpenEnum<PetKind>? kind,
         Pet? filter,
         string? reserved,
         long? reservedNumber,
         global::System.Text.Json.JsonElement any,
         long? jsonNumber,
-        global::System.Collections.Generic.IReadOnlyList<string>? xList,
+        DoveCollections::IReadOnlyList<string>? xList,
         int? xNumber,
         Pet? xJson,
         string? session,
         int? visits,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? seen,
+        DoveCollections::IReadOnlyDictionary<string, string>? seen,
         Pet? state,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Path("text", text);
         request.Path<long, DoveJson::Int64Format>("number", number);
-        request.PathOf<global::System.Collections.Generic.IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(
+        request.PathOf<DoveCollections::IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(
             "list",
             list,
             DoveHttp::ParameterStyle.Simple,
@@ -165,27 +170,24 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         request.PathOf<int, DoveJson::Int32Format>("matrix", matrix, DoveHttp::ParameterStyle.Matrix, explode: false);
         request.PathJson<Pet, DoveJson::ModelFormat<Pet>>("json", json);
         request.Require("kinds", kinds);
-        request.QueryOf<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, DoveJson::ListFormat<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>(
+        request.QueryOf<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>, DoveJson::ListFormat<DoveApi::OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>(
             "kinds",
             kinds,
             style: DoveHttp::ParameterStyle.PipeDelimited,
             explode: false);
         request.Query<global::System.DateTimeOffset, DoveJson::DateTimeFormat>("since", since);
-        request.Query<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>("kind", kind);
+        request.Query<DoveApi::OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>("kind", kind);
         request.QueryOf<Pet, DoveJson::ModelFormat<Pet>>("filter", filter, style: DoveHttp::ParameterStyle.DeepObject);
         request.QueryOf<string, DoveJson::StringFormat>("reserved", reserved, allowReserved: true);
         request.QueryOf<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>("reserved number", reservedNumber, allowReserved: true);
         request.QueryOf<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>("any", any);
         request.QueryJson<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>("jsonNumber", jsonNumber);
-        request.HeaderOf<global::System.Collections.Generic.IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(
-            "X-List",
-            xList,
-            explode: false);
+        request.HeaderOf<DoveCollections::IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>("X-List", xList, explode: false);
         request.Header<int, DoveJson::Int32Format>("X-Number", xNumber);
         request.HeaderJson<Pet, DoveJson::ModelFormat<Pet>>("X-Json", xJson);
         request.Cookie("session", session);
         request.Cookie<int, DoveJson::Int32Format>("visits", visits);
-        request.CookieOf<global::System.Collections.Generic.IReadOnlyDictionary<string, string>, DoveJson::MapFormat<string, DoveJson::StringFormat>>(
+        request.CookieOf<DoveCollections::IReadOnlyDictionary<string, string>, DoveJson::MapFormat<string, DoveJson::StringFormat>>(
             "seen",
             seen,
             explode: false);
@@ -200,13 +202,10 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         Response = new DoveHttp::TextResponse(),
     };
 
-    public global::Dovetail.ApiCall<string> OrderAsync(
-        Pet? order,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+    public DoveApi::ApiCall<string> OrderAsync(Pet? order, DoveApi::RequestOptions? options, DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
-        request.FormBody<Pet, DoveJson::ModelFormat<Pet>>(
+        request.FormBody(
             order,
             new DoveHttp::FormField("meta-data", DoveHttp::ParameterStyle.DeepObject, true),
             new DoveHttp::FormField("tags", DoveHttp::ParameterStyle.SpaceDelimited, false));
@@ -220,27 +219,27 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         Response = new DoveHttp::JsonResponse<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(),
     };
 
-    public global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
+    public DoveApi::ApiCall<global::System.Text.Json.JsonElement> NoteAsync(
         string? body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.TextBody(body, "text/xml");
         return NoteOperation.Send(request, cancellationToken);
     }
 
-    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>>? s_sendOperation;
-    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendOperation => s_sendOperation ??= new("send", "PUT", "/file")
+    private static DoveHttp::ApiOperation<DoveCollections::IReadOnlyDictionary<string, double>>? s_sendOperation;
+    private static DoveHttp::ApiOperation<DoveCollections::IReadOnlyDictionary<string, double>> SendOperation => s_sendOperation ??= new("send", "PUT", "/file")
     {
         Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, double>, DoveJson::MapFormat<double, DoveJson::DoubleFormat>>(),
+        Response = new DoveHttp::JsonResponse<DoveCollections::IReadOnlyDictionary<string, double>, DoveJson::MapFormat<double, DoveJson::DoubleFormat>>(),
     };
 
-    public global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyDictionary<string, double>> SendAsync(
-        global::Dovetail.FileContent body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+    public DoveApi::ApiCall<DoveCollections::IReadOnlyDictionary<string, double>> SendAsync(
+        DoveApi::FileContent body,
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.Require("body", body);
@@ -255,47 +254,48 @@ internal sealed class StoreClient(DoveHttp::ApiConnection connection) : IStoreCl
         Response = new DoveHttp::JsonResponse<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(),
     };
 
-    public global::Dovetail.ApiCall<global::System.Text.Json.JsonElement> RawAsync(
+    public DoveApi::ApiCall<global::System.Text.Json.JsonElement> RawAsync(
         global::System.Text.Json.JsonElement body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.JsonBody<global::System.Text.Json.JsonElement, DoveJson::JsonFormat>(body, "application/merge-patch+json");
         return RawOperation.Send(request, cancellationToken);
     }
 
-    private static DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>>? s_numberOperation;
-    private static DoveHttp::ApiOperation<global::Dovetail.OpenEnum<PetKind>> NumberOperation => s_numberOperation ??= new("number", "PUT", "/number")
+    private static DoveHttp::ApiOperation<DoveApi::OpenEnum<PetKind>>? s_numberOperation;
+    private static DoveHttp::ApiOperation<DoveApi::OpenEnum<PetKind>> NumberOperation => s_numberOperation ??= new("number", "PUT", "/number")
     {
         Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>(),
+        Response = new DoveHttp::JsonResponse<DoveApi::OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>(),
     };
 
-    public global::Dovetail.ApiCall<global::Dovetail.OpenEnum<PetKind>> NumberAsync(
+    public DoveApi::ApiCall<DoveApi::OpenEnum<PetKind>> NumberAsync(
         long? body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
         request.JsonBody<long?, DoveJson::NullableFormat<long, DoveJson::Int64Format>>(body);
         return NumberOperation.Send(request, cancellationToken);
     }
 
-    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?>? s_namesOperation;
-    private static DoveHttp::ApiOperation<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesOperation => s_namesOperation ??= new("names", "PUT", "/names")
-    {
-        Accept = "application/json",
-        Response = new DoveHttp::JsonResponse<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?, DoveJson::NullFormat<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>, DoveJson::ListFormat<global::Dovetail.OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>>(),
-    };
+    private static DoveHttp::ApiOperation<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>?>? s_namesOperation;
+    private static DoveHttp::ApiOperation<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>?> NamesOperation =>
+        s_namesOperation ??= new("names", "PUT", "/names")
+        {
+            Accept = "application/json",
+            Response = new DoveHttp::JsonResponse<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>?, DoveJson::NullFormat<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>, DoveJson::ListFormat<DoveApi::OpenEnum<PetKind>, DoveJson::EnumFormat<PetKind, PetKindNames>>>>(),
+        };
 
-    public global::Dovetail.ApiCall<global::System.Collections.Generic.IReadOnlyList<global::Dovetail.OpenEnum<PetKind>>?> NamesAsync(
-        global::System.Collections.Generic.IReadOnlyList<string>? body,
-        global::Dovetail.RequestOptions? options,
-        global::System.Threading.CancellationToken cancellationToken)
+    public DoveApi::ApiCall<DoveCollections::IReadOnlyList<DoveApi::OpenEnum<PetKind>>?> NamesAsync(
+        DoveCollections::IReadOnlyList<string>? body,
+        DoveApi::RequestOptions? options,
+        DoveThreading::CancellationToken cancellationToken)
     {
         var request = new DoveHttp::ApiRequest(_connection, options);
-        request.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(body);
+        request.JsonBody<DoveCollections::IReadOnlyList<string>, DoveJson::ListFormat<string, DoveJson::StringFormat>>(body);
         return NamesOperation.Send(request, cancellationToken);
     }
 }

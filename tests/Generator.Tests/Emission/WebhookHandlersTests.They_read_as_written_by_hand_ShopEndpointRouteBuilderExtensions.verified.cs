@@ -4,6 +4,9 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCompiler = global::System.CodeDom.Compiler;
+
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps what handles webhooks.</summary>
@@ -14,11 +17,11 @@ public static partial class ShopEndpointRouteBuilderExtensions
     /// <param name="pattern">The route's pattern. One with {event} says which event a request is.</param>
     /// <param name="configure">Sets the handlers, and what the configuration does not.</param>
     /// <param name="section">Where Scheme, Secret and more are; Webhooks: and the API's name by default.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
+    [DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
     public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapShopWebhooks(
         this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
         string pattern,
         global::System.Action<global::Shop.ShopWebhookHandlers> configure,
         global::Microsoft.Extensions.Configuration.IConfiguration? section = null) =>
-        global::Dovetail.AspNetCore.WebhookEndpoints.Map(endpoints, pattern, ["POST", "PUT"], new global::Shop.ShopWebhookHandlers(), configure, section);
+        DoveApi::AspNetCore.WebhookEndpoints.Map(endpoints, pattern, ["POST", "PUT"], new global::Shop.ShopWebhookHandlers(), configure, section);
 }

@@ -4,63 +4,66 @@
 #pragma warning disable CS0612, CS0618 // What the document deprecates is still part of its client.
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
+using DoveApi = global::Dovetail;
+using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveJson = global::Dovetail.Serialization;
+using DoveThreading = global::System.Threading;
 
 namespace Shop;
 
 /// <summary>What is done with the events that the server sends.</summary>
 /// <remarks>Requests are verified first: set the sender's scheme and its secret.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "VERSION")]
-public sealed partial class ShopWebhookHandlers : global::Dovetail.Webhooks.WebhookHandlers<ShopWebhookHandlers>
+[DoveCompiler::GeneratedCode("Dovetail", "VERSION")]
+public sealed partial class ShopWebhookHandlers : DoveApi::Webhooks.WebhookHandlers<ShopWebhookHandlers>
 {
     /// <summary>Begins without handlers.</summary>
     public ShopWebhookHandlers()
         : base(
             "Shop",
-            new global::Dovetail.Webhooks.WebhookRoute("\"); evil(\"", global::Dovetail.Webhooks.WebhookCondition.Member("/type", "a", "b")),
-            new global::Dovetail.Webhooks.WebhookRoute("order.paid", global::Dovetail.Webhooks.WebhookCondition.Member("/type", "order.paid")))
+            new DoveApi::Webhooks.WebhookRoute("\"); evil(\"", DoveApi::Webhooks.WebhookCondition.Member("/type", "a", "b")),
+            new DoveApi::Webhooks.WebhookRoute("order.paid", DoveApi::Webhooks.WebhookCondition.Member("/type", "order.paid")))
     {
     }
 
     /// <summary>Handles "); evil(".</summary>
     /// <param name="handler">What is done with it.</param>
-    public ShopWebhookHandlers OnEvil(global::System.Func<EvilPayload, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> handler) =>
+    public ShopWebhookHandlers OnEvil(global::System.Func<EvilPayload, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task> handler) =>
         Set("\"); evil(\"", 202, ShopWebhooks.ReadEvil, handler);
 
     /// <summary>Handles "); evil(".</summary>
     /// <param name="handler">What is done with it.</param>
-    public ShopWebhookHandlers OnEvil(global::System.Func<EvilPayload, global::Dovetail.Webhooks.WebhookContext, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> handler) =>
+    public ShopWebhookHandlers OnEvil(global::System.Func<EvilPayload, DoveApi::Webhooks.WebhookContext, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task> handler) =>
         Set("\"); evil(\"", 202, ShopWebhooks.ReadEvil, handler);
 
     /// <summary>An order was paid.</summary>
     /// <param name="handler">What is done with it.</param>
-    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> handler) =>
+    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task> handler) =>
         Set("order.paid", 200, ShopWebhooks.ReadOrderPaid, handler);
 
     /// <summary>An order was paid.</summary>
     /// <param name="handler">What is done with it.</param>
-    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, global::Dovetail.Webhooks.WebhookContext, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> handler) =>
+    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, DoveApi::Webhooks.WebhookContext, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task> handler) =>
         Set("order.paid", 200, ShopWebhooks.ReadOrderPaid, handler);
 
     /// <summary>An order was paid.</summary>
     /// <param name="handler">What is done with it; it gives what the server wants to have back.</param>
-    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<OrderPaidAnswer>> handler) =>
+    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task<OrderPaidAnswer>> handler) =>
         Set("order.paid", 200, ShopWebhooks.ReadOrderPaid, DoveJson::JsonWriter.Write<OrderPaidAnswer, DoveJson::ModelFormat<OrderPaidAnswer>>, handler);
 
     /// <summary>An order was paid.</summary>
     /// <param name="handler">What is done with it; it gives what the server wants to have back.</param>
-    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, global::Dovetail.Webhooks.WebhookContext, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<OrderPaidAnswer>> handler) =>
+    public ShopWebhookHandlers OnOrderPaid(global::System.Func<OrderPaidPayload, DoveApi::Webhooks.WebhookContext, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task<OrderPaidAnswer>> handler) =>
         Set("order.paid", 200, ShopWebhooks.ReadOrderPaid, DoveJson::JsonWriter.Write<OrderPaidAnswer, DoveJson::ModelFormat<OrderPaidAnswer>>, handler);
 
     /// <summary>Handles onData.</summary>
     /// <param name="handler">What is done with it. The document does not say how it is told from other events: SelectEvent has to, with the name StreamsCreateOnData.</param>
     [global::System.Obsolete("The API deprecates this.")]
-    public ShopWebhookHandlers OnStreamsCreateOnData(global::System.Func<string, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> handler) =>
+    public ShopWebhookHandlers OnStreamsCreateOnData(global::System.Func<string, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task> handler) =>
         Set("StreamsCreateOnData", 204, ShopWebhooks.ReadStreamsCreateOnData, handler);
 
     /// <summary>Handles onData.</summary>
     /// <param name="handler">What is done with it. The document does not say how it is told from other events: SelectEvent has to, with the name StreamsCreateOnData.</param>
     [global::System.Obsolete("The API deprecates this.")]
-    public ShopWebhookHandlers OnStreamsCreateOnData(global::System.Func<string, global::Dovetail.Webhooks.WebhookContext, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> handler) =>
+    public ShopWebhookHandlers OnStreamsCreateOnData(global::System.Func<string, DoveApi::Webhooks.WebhookContext, DoveThreading::CancellationToken, global::System.Threading.Tasks.Task> handler) =>
         Set("StreamsCreateOnData", 204, ShopWebhooks.ReadStreamsCreateOnData, handler);
 }

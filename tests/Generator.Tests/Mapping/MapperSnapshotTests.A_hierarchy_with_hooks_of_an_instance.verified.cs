@@ -3,11 +3,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is mapped as long as it is there.
 
+using DoveCompiler = global::System.CodeDom.Compiler;
+
 namespace App.Mine;
 
 partial class AnimalMapper
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public partial global::App.Mine.MyAnimal ToMine(global::App.Shop.Animal animal) =>
         animal switch
         {
@@ -16,7 +18,7 @@ partial class AnimalMapper
             _ => throw global::Dovetail.MappingException.OfCase(animal, "MyAnimal"),
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public partial global::App.Mine.MyCat ToMine(global::App.Shop.Cat cat)
     {
         Check(cat);
@@ -29,7 +31,7 @@ partial class AnimalMapper
         return result;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public partial global::App.Mine.MyDog ToMine(global::App.Shop.Dog dog)
     {
         Check(dog);

@@ -3,11 +3,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is mapped as long as it is there.
 
+using DoveCompiler = global::System.CodeDom.Compiler;
+
 namespace App.Mine;
 
 partial class PatchMapper
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public static partial void Apply(this global::App.Shop.OrderPatch patch, global::App.Mine.MyOrder into)
     {
         if (patch.Note.IsPresent)
@@ -31,7 +33,7 @@ partial class PatchMapper
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public static partial global::App.Shop.OrderPatch ToPatch(this global::App.Mine.MyOrder order) =>
         new()
         {

@@ -3,11 +3,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is mapped as long as it is there.
 
+using DoveCompiler = global::System.CodeDom.Compiler;
+
 namespace App.Mine;
 
 partial class OrderMapper
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public static partial global::App.Mine.MyOrder ToMine(this global::App.Shop.Order dto)
     {
         global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -28,7 +30,7 @@ partial class OrderMapper
         };
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     public static partial global::App.Shop.Order ToDto(this global::App.Mine.MyOrder order)
     {
         global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -52,7 +54,7 @@ partial class OrderMapper
         };
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static partial global::App.Mine.MyStatus ToMine(global::Dovetail.OpenEnum<global::App.Shop.OrderStatus> status) =>
         status.Known switch
         {
@@ -62,7 +64,7 @@ partial class OrderMapper
             _ => global::App.Mine.MyStatus.Other,
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static partial global::Dovetail.OpenEnum<global::App.Shop.OrderStatus> ToDto(global::App.Mine.MyStatus status) =>
         status switch
         {
@@ -73,35 +75,35 @@ partial class OrderMapper
             _ => throw global::Dovetail.MappingException.OfValue(status, "OrderStatus"),
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static partial global::App.Mine.MyCard ToMine(global::App.Shop.Card card) =>
         new()
         {
             Number = card.Number,
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static partial global::App.Mine.MyCash ToMine(global::App.Shop.Cash cash) =>
         new()
         {
             Amount = cash.Amount,
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static partial global::App.Shop.Card ToDto(global::App.Mine.MyCard card) =>
         new()
         {
             Number = card.Number,
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static partial global::App.Shop.Cash ToDto(global::App.Mine.MyCash cash) =>
         new()
         {
             Amount = cash.Amount,
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::System.Collections.Generic.List<global::App.Mine.MyLine> ToMyLineList(global::System.Collections.Generic.IReadOnlyList<global::App.Shop.Line> source)
     {
         var result = new global::System.Collections.Generic.List<global::App.Mine.MyLine>(source.Count);
@@ -113,11 +115,11 @@ partial class OrderMapper
         return result;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::System.Collections.Generic.HashSet<string> ToStringHashSet(global::System.Collections.Generic.IReadOnlyList<string> source) =>
         new global::System.Collections.Generic.HashSet<string>(source);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::System.Collections.Generic.Dictionary<string, int> ToIntDictionary(global::System.Collections.Generic.IReadOnlyDictionary<string, int> source)
     {
         var result = new global::System.Collections.Generic.Dictionary<string, int>(source.Count);
@@ -129,7 +131,7 @@ partial class OrderMapper
         return result;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::App.Mine.MyPayment ToMyPayment(global::App.Shop.Payment source) =>
         source.Value switch
         {
@@ -139,7 +141,7 @@ partial class OrderMapper
             _ => throw global::Dovetail.MappingException.OfCase(source.Value, "MyPayment"),
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::System.Collections.Generic.IReadOnlyList<global::App.Shop.Line> ToLineList(global::System.Collections.Generic.List<global::App.Mine.MyLine> source)
     {
         var result = new global::App.Shop.Line[source.Count];
@@ -151,11 +153,11 @@ partial class OrderMapper
         return result;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::System.Collections.Generic.IReadOnlyList<string> ToStringList(global::System.Collections.Generic.HashSet<string> source) =>
         [.. source];
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::App.Shop.Payment ToPayment(global::App.Mine.MyPayment source) =>
         source switch
         {
@@ -164,11 +166,11 @@ partial class OrderMapper
             _ => throw global::Dovetail.MappingException.OfCase(source, "Payment"),
         };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::App.Mine.MyLine ToMyLine(global::App.Shop.Line source) =>
         new(source.Sku, source.Count);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Dovetail", "0.1.0")]
+    [DoveCompiler::GeneratedCode("Dovetail", "0.1.0")]
     private static global::App.Shop.Line ToLine(global::App.Mine.MyLine source) =>
         new()
         {

@@ -15,6 +15,10 @@ public sealed class IdentifierTests
     [InlineData("userID", "UserId")]
     [InlineData("AVAILABLE", "Available")]
     [InlineData("listURLs", "ListURLs")]
+    [InlineData("ORDER_CANNOT_BE_SAVED", "OrderCannotBeSaved")]
+    [InlineData("DUE_TO", "DueTO")]
+    [InlineData("US_OR", "USOR")]
+    [InlineData("IN", "IN")]
     [InlineData("v2Beta", "V2Beta")]
     [InlineData("3d_secure", "ThreeDSecure")]
     [InlineData("200", "Value200")]
@@ -49,7 +53,14 @@ public sealed class IdentifierTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
-    public void A_long_name_is_cut_and_told_apart_from_another()
+    public void A_long_name_loses_words_of_its_middle()
+    {
+        var text = "payments/delete-payment-information-sepa-separate-payment-by-payment-information-id-and-separate-payment-id-and-year-response-content";
+        Assert.Equal("PaymentsDeletePaymentInformationSepaSeparatePaymentByPaymentSeparatePaymentIdAndYearResponseContent", Identifier.Pascal(text));
+    }
+
+    [Fact]
+    public void A_long_word_is_cut_and_told_apart_from_another()
     {
         var first = Identifier.Pascal(new string('a', 5000) + "1");
         var second = Identifier.Pascal(new string('a', 5000) + "2");

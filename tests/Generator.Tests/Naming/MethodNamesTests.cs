@@ -69,6 +69,16 @@ public sealed class MethodNamesTests
     [InlineData("POST", "/messages", "messages_post", "messages", "Messages", "Create")]
     [InlineData("POST", "/library/movies/added", "postAddedMovies", "library", "Library", "PostAddedMovies")]
 
+    // What is created is what is done, unless it is a thing of which there are several.
+    [InlineData("POST", "/videos/extensions", "createVideoExtend", "videos", "Videos", "Extend")]
+    [InlineData("POST", "/videos/{id}/remix", "createVideoRemix", "videos", "Videos", "Remix")]
+    [InlineData("POST", "/guilds/{id}/invites", "createInvite", "guilds", "Guilds", "CreateInvite")]
+    [InlineData("POST", "/orders/{id}/refund", "createOrderRefund", "orders", "Orders", "CreateRefund")]
+    [InlineData("POST", "/invitations/bulk", "createBulkInvitations", "invitations", "Invitations", "CreateBulk")]
+
+    // A verb in the third person is the verb.
+    [InlineData("PUT", "/org/captcha", "replacesOrgCaptchaSettings", "captcha", "Captcha", "ReplaceOrgCaptchaSettings")]
+
     // The verb stands in front.
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
@@ -100,6 +110,7 @@ public sealed class MethodNamesTests
     [Theory]
     [InlineData("/organization/spend_limit", "Getorganizationspendlimit", "Get the organization's hard spend limit.", "GetSpendLimit")]
     [InlineData("/accounts/{id}/api_keys", "CreateanAPIkeyforaserviceaccount", "Create an API key for a service account", "CreateApiKeyForServiceAccount")]
+    [InlineData("/accounts/{id}/api_keys", "CreateanAPIkeyforaserviceaccount", "Creates an API key for a service account in the project.", "CreateApiKeyForServiceAccount")]
     [InlineData("/pets/{id}", "getpetbyid", null, "GetPetById")]
     [InlineData("/organizations", "reorganization", null, "Reorganization")]
     [InlineData("/x", "internationalization", "Says something else.", "Internationalization")]

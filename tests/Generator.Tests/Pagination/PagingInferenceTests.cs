@@ -57,6 +57,28 @@ public sealed class PagingInferenceTests
         Assert.Equal(("next-url", path), (paging.Advance.Style, PathOf(paging.Next)));
     }
 
+    [Fact]
+    public void A_number_beside_objects_in_a_choice_counts_as_the_number()
+    {
+        const string Page = "name: page, schema: { oneOf: [{ type: integer, minimum: 1, default: 1 }, { type: object, properties: { number: { type: integer }, size: { type: integer } } }] }";
+        Assert.Equal(new PageNumberAdvanceModel(Query("page"), Query("per_page"), 1), Infer(Strings, [Page, "per_page"])!.Advance);
+    }
+
+    [Fact]
+    public void An_iterator_goes_on_until_it_is_done()
+    {
+        var paging = Infer(With("{ iterator: { type: [string, 'null'] }, prevIterator: { type: [string, 'null'] }, done: { type: boolean } }"), [$"name: iterator, {Text}", "limit"])!;
+        Assert.Equal((new CursorAdvanceModel(Query("iterator"), Query("limit")), "Iterator", true), (paging.Advance, PathOf(paging.Next), paging.HasMore!.SaysLast));
+    }
+
+    [Fact]
+    public void A_header_that_only_the_parameters_words_tell_of_holds_the_next_token()
+    {
+        const string Cursor = "name: cursor, description: 'Cursors are in the response headers `X-Files-Cursor-Next` and `X-Files-Cursor-Prev`.', schema: { type: string }";
+        var paging = Infer(Strings, [Cursor, "per_page"])!;
+        Assert.Equal((new CursorAdvanceModel(Query("cursor"), Query("per_page")), "X-Files-Cursor-Next"), (paging.Advance, paging.NextHeader));
+    }
+
     [Theory]
     [InlineData(Token, "page_token", "NextPageToken")]
     [InlineData("{ type: object, properties: { items: { type: array, items: { type: string } }, metadata: { type: object, properties: { continue: { type: string } } } } }", "continue", "Metadata.Continue")]

@@ -46,6 +46,24 @@ public sealed class PagingTrapTests
     public void What_is_asked_for_by_its_id_is_one_thing_in_whatever_envelope(string path) =>
         Assert.Null(Infer("{ type: object, properties: { data: { type: array, items: { type: string } }, totalPages: { type: integer } } }", ["page", "per_page"], path));
 
+    [Theory]
+    [InlineData("name: cursor, description: Sent in the header X-Cursor-Next of the request., schema: { type: string }")]
+    [InlineData("name: cursor, description: The response header X-Cursor-Prev has the page before., schema: { type: string }")]
+    public void A_header_of_the_request_or_of_the_page_before_gives_no_token(string cursor) => Assert.Null(Infer(Strings, [cursor, "per_page"]));
+
+    [Fact]
+    public void A_number_beside_a_text_in_a_choice_is_not_counted() =>
+        Assert.Null(Infer(Strings, ["name: page, schema: { oneOf: [{ type: integer }, { type: string }] }", "per_page"]));
+
+    /// <summary>An album with its tracks: the pages are those of the member, and what follows is no album.</summary>
+    [Fact]
+    public void A_thing_with_a_member_that_pages_is_one_thing()
+    {
+        const string Tracks = "{ type: object, properties: { items: { type: array, items: { type: string } }, next: { type: string, format: uri } } }";
+        Assert.Null(Infer($"{{ type: object, properties: {{ id: {{ type: string }}, genres: {{ type: array, items: {{ type: string }} }}, tracks: {Tracks} }} }}", [], "/albums/{id}"));
+        Assert.NotNull(Infer($"{{ type: object, properties: {{ tracks: {Tracks} }} }}", [], "/albums/{id}"));
+    }
+
     [Fact]
     public void What_belongs_to_one_of_a_kind_is_a_list() =>
         Assert.NotNull(Infer("{ type: object, properties: { data: { type: array, items: { type: string } }, totalPages: { type: integer } } }", ["page", "per_page"], "/things/{color}"));

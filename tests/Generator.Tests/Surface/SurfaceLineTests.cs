@@ -101,6 +101,6 @@ public sealed partial class SurfaceLineTests
 
     private static string Plain(Microsoft.CodeAnalysis.SyntaxNode node) => Namespaces().Replace(node.ToString(), "");
 
-    [GeneratedRegex(@"global::(?:[A-Z]\w*\.)+(?=[A-Z])|DoveHttp::|DoveJson::")]
+    [GeneratedRegex(@"global::(?:[A-Z]\w*\.)+(?=[A-Z])|Dove[A-Z]\w*::")]
     private static partial Regex Namespaces();
 }

@@ -62,6 +62,9 @@ internal sealed class ClientNames
 
     public string Links => Name + "Links";
 
+    /// <summary>The errors that operations declare alike.</summary>
+    public string Errors => Name + "Errors";
+
     /// <summary>The schemas that rules refer to.</summary>
     public string Rules => Name + "Rules";
 
@@ -83,5 +86,8 @@ internal sealed class ClientNames
     public IEnumerable<string> All => Own.Concat(_groups.Values.SelectMany(group => new[] { group.ClassName, group.InterfaceName }));
 
     /// <summary>Those of the client as a whole. All of them are taken, whether the client needs them or not: what it needs may grow.</summary>
-    private string[] Own => [Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links, TypeInfo, Rules];
+    private string[] Own =>
+    [
+        Client, Interface, Options, Servers, Security, Json, Registration, Webhooks, WebhookHandlers, WebhookEndpoints, Headers, Links, TypeInfo, Rules, Errors,
+    ];
 }

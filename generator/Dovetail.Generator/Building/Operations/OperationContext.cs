@@ -42,7 +42,11 @@ internal sealed record OperationContext(SpecOperation Operation, string Id, stri
         {
             var group = Plurals.One(Group);
             var noun = Plurals.One(Identifier.Pascal(PathText.LastLiteral(Operation.Path) ?? Group, Group));
-            return noun.StartsWith(group, StringComparison.Ordinal) ? noun : group.EndsWith(noun, StringComparison.Ordinal) ? group : group + noun;
+
+            // A path in lower case runs its words together: contractcodes of ContractCode.
+            return noun.Equals(group, StringComparison.OrdinalIgnoreCase) ? group
+                : noun.StartsWith(group, StringComparison.Ordinal) ? noun
+                : group.EndsWith(noun, StringComparison.Ordinal) ? group : group + noun;
         }
     }
 

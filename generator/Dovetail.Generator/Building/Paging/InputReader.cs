@@ -69,8 +69,9 @@ internal static class InputReader
         }
     }
 
-    private static PagingInput Of(string name, PagingPlace place, MergedSchema merged, bool isRequired, string prose)
+    private static PagingInput Of(string name, PagingPlace place, MergedSchema whole, bool isRequired, string prose)
     {
+        var merged = NumberIn(whole) ?? whole;
         var constraints = merged.Parts.Select(part => part.Constraints).ToList();
         return new PagingInput(name, place, ValueFacts.KindOf(merged), ValueFacts.ProseOf(merged, prose), isRequired)
         {
@@ -82,6 +83,19 @@ internal static class InputReader
             IsDeprecated = merged.Parts.Any(part => part.Deprecated),
             IsEnum = merged.Parts.Any(part => part.Enum is not null),
         };
+    }
+
+    /// <summary>Of a choice between a number and objects the number, which says the same: <c>page=2</c> or <c>page[number]=2</c>. Null for any other choice.</summary>
+    private static MergedSchema? NumberIn(MergedSchema merged)
+    {
+        if (ValueFacts.KindOf(merged) != PagingKind.Choice)
+        {
+            return null;
+        }
+
+        var branches = ValueFacts.BranchesOf(merged).Select(MergedSchema.Of).ToList();
+        var numbers = branches.Where(branch => ValueFacts.KindOf(branch) is PagingKind.Integer).ToList();
+        return numbers.Count == 1 && branches.Except(numbers).All(branch => ValueFacts.KindOf(branch) is PagingKind.Object) ? numbers[0] : null;
     }
 
     private static PagingPlace? PlaceOf(ParameterPlace place) => place switch

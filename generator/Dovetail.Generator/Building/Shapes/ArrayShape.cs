@@ -32,12 +32,13 @@ internal static class ArrayShape
     {
         var items = tuple.PrefixItems.Concat(input.Merged.Items is { IsNever: false } rest ? [rest] : []).ToList();
         var item = input with { OnlyType = SchemaTypes.Array, Place = input.Place.Item() };
+        var words = BranchWords.Of(tuple, items);
         return ListOf(input.Schemas.AddUnion(
             item,
             UnionPlaces.Of(items, item.Place),
             () => UnionCaseBuilder.Build(
                 tuple,
-                [.. items.Select(place => new UnionBranch(place, input.Schemas.Build(place, UnionPlaces.OfBranch(place, item.Place, value: null))))],
+                [.. items.Zip(words, (place, word) => new UnionBranch(place, input.Schemas.Build(place, UnionPlaces.OfBranch(place, item.Place, word))))],
                 input.Schemas.Findings),
             whole: union => input.OnlyType is null ? ListOf(union) : null));
 

@@ -31,7 +31,9 @@ internal static class MapValues
                 UnionPlaces.Of(values, place),
                 () => UnionCaseBuilder.Build(
                     input.Schema,
-                    [.. values.Select(value => new UnionBranch(value, input.Schemas.Build(value, UnionPlaces.OfBranch(value, place, value: null))))],
+                    [.. values.Zip(
+                        BranchWords.Of(input.Schema, values),
+                        (value, word) => new UnionBranch(value, input.Schemas.Build(value, UnionPlaces.OfBranch(value, place, word))))],
                     input.Schemas.Findings),
                 union => whole(Element(union)))),
         };

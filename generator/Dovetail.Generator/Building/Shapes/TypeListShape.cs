@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Building.Unions;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Reading.Spec;
@@ -18,8 +17,8 @@ internal static class TypeListShape
             return null;
         }
 
-        var words = types.Select(WordOf).ToList();
-        var place = words.All(word => word is not null) ? TypePlace.OfStructure(string.Join("Or", words), "Unions") : input.Place;
+        var words = UnionPlaces.WithoutCovered([.. types.Select(WordOf)]);
+        var place = words.All(word => word is not null) ? input.Place.OfStructure(string.Join("Or", words), "Unions") : input.Place;
         return input.Schemas.AddUnion(input, place, () => UnionCaseBuilder.Build(
             input.Schema,
             [.. types.Select(type => new UnionBranch(input.Schema, ShapeList.Build(input with { OnlyType = type, Place = input.Place.Part(type.ToString()) })))],

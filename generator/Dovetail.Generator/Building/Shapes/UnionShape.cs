@@ -26,10 +26,11 @@ internal static class UnionShape
 
     private static List<UnionBranch> Types(ShapeInput input, SpecSchema choice, IReadOnlyList<SpecSchema> branches)
     {
-        // Where all are strings one enum may come of it, which has the name of the whole.
+        // Where all are strings and one is an enum, that may come of it, with the name of the whole.
         var areStrings = branches.All(branch => SchemaFacts.TypesOf(MergedSchema.Of(branch)) == SchemaTypes.String);
-        var values = Discriminators.Find(choice, branches)?.Values;
+        var isOneEnum = areStrings && branches.Count(branch => SchemaFacts.TargetOf(branch).Enum is not null) < 2;
+        var words = BranchWords.Of(choice, branches);
         return [.. branches.Select((branch, i) =>
-            new UnionBranch(branch, input.Schemas.Build(branch, areStrings ? input.Place : UnionPlaces.OfBranch(branch, input.Place, values?[i].FirstOrDefault()))))];
+            new UnionBranch(branch, input.Schemas.Build(branch, isOneEnum ? input.Place : UnionPlaces.OfBranch(branch, input.Place, words[i]))))];
     }
 }

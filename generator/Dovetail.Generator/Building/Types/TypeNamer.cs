@@ -1,4 +1,5 @@
 using Dovetail.Generator.Building.Changes;
+using Dovetail.Generator.Building.Operations;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Diagnostics;
 using Dovetail.Generator.Model;
@@ -13,15 +14,22 @@ internal sealed class TypeNamer
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enumNames = new(StringComparer.Ordinal);
     private readonly List<TypeDraft> _reached = [];
+    private readonly ILookup<string?, TypeUse> _uses;
+    private readonly HashSet<string?> _inTypes;
+
+    /// <summary>The names of enums that each group has a type of, by their names in each.</summary>
+    private readonly Dictionary<(string Id, string Group), (string Name, string NamesName)> _groupEnums = [];
 
     /// <param name="types">All drafts.</param>
-    /// <param name="roots">What the operations refer to.</param>
+    /// <param name="roots">What operations and webhooks refer to.</param>
     /// <param name="taken">The names of the client's own types.</param>
     /// <param name="changes">The names that the user gives.</param>
-    public TypeNamer(TypeTable types, IEnumerable<TypeRef> roots, IReadOnlyList<string> taken, TypeChanges changes)
+    public TypeNamer(TypeTable types, IReadOnlyList<TypeUse> roots, IReadOnlyList<string> taken, TypeChanges changes)
     {
         _types = types;
-        Reach(roots);
+        Reach(roots.Select(root => root.Type));
+        _uses = roots.ToLookup(root => TypeGraph.IdOf(root.Type));
+        _inTypes = [.. _reached.SelectMany(draft => TypeGraph.ReferencesOf(draft.Model!)).Select(TypeGraph.IdOf)];
         AssignAll(taken, []);
         if (!changes.IsEmpty)
         {
@@ -34,7 +42,9 @@ internal sealed class TypeNamer
     public string NameOf(TypeDraft draft) => _names[draft.Id];
 
     /// <summary>By the schema's name, else by the name that the type has by itself.</summary>
-    private TypeDraft? Find(string schema) => _reached.Find(draft => draft.ComponentName == schema) ?? _reached.Find(draft => _names[draft.Id] == schema);
+    private TypeDraft? Find(string schema) => _reached.Find(draft => draft.ComponentName == schema) ?? _reached.Find(draft => NamesOf(draft).Contains(schema));
+
+    private IEnumerable<string> NamesOf(TypeDraft draft) => _groupEnums.Where(item => item.Key.Id == draft.Id).Select(item => item.Value.Name).Append(_names[draft.Id]);
 
     /// <summary>A name that the user gives is his: what else would have it gives way.</summary>
     private void Rename(TypeChanges changes, IReadOnlyList<string> taken)
@@ -57,6 +67,7 @@ internal sealed class TypeNamer
     {
         _names.Clear();
         _enumNames.Clear();
+        _groupEnums.Clear();
         foreach (var pair in given)
         {
             _names.Add(pair.Key.Id, pair.Value);
@@ -66,7 +77,9 @@ internal sealed class TypeNamer
         var open = _reached.Where(draft => !given.ContainsKey(draft)).ToList();
         Assign(names, open.Where(draft => draft.ComponentName is not null), draft => Request(draft.ComponentName!));
         Assign(names, open.Where(draft => draft.ComponentName is null), RequestInline);
-        var enums = _reached.Where(draft => draft.Model is EnumModel { Kind: EnumKind.String }).ToList();
+        var ofGroups = open.Where(IsOfGroups).ToList();
+        AssignInGroups(names, ofGroups);
+        var enums = _reached.Except(ofGroups).Where(draft => draft.Model is EnumModel { Kind: EnumKind.String }).ToList();
         var wireNames = names.Assign([.. enums.Select(draft => new NameRequest(_names[draft.Id], [_names[draft.Id] + "Names", _names[draft.Id] + "WireNames"]))]);
         for (var i = 0; i < enums.Count; i++)
         {
@@ -74,14 +87,52 @@ internal sealed class TypeNamer
         }
     }
 
+    /// <summary>
+    /// Whether several groups have an enum that none of its names fits: another has its noun, and what remains is the way to it in one of the groups. Each has its own then.
+    /// One that is a member too stays one type, so that its values can be handed on.
+    /// </summary>
+    private bool IsOfGroups(TypeDraft draft) => draft is { ComponentName: null, Model: EnumModel }
+        && draft.Shared is { } noun && noun == draft.Place.Noun && noun != _names[draft.Id] && !_inTypes.Contains(draft.Id)
+        && _uses[draft.Id].All(use => use.Group.Length > 0) && _uses[draft.Id].Select(use => use.Group).Distinct().Count() > 1;
+
+    private void AssignInGroups(UniqueNames names, IReadOnlyList<TypeDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            names.Free(_names[draft.Id]);
+        }
+
+        var uses = drafts
+            .SelectMany(draft => _uses[draft.Id].GroupBy(use => use.Group, (_, all) => (Draft: draft, Use: all.OrderBy(use => use.Method, StringComparer.Ordinal).First())))
+            .ToList();
+        var own = names.Assign([.. uses.Select(item => new NameRequest(
+            $"{TypeStructure.MembersOf(item.Draft.Model!)} {item.Use.Group}",
+            [Plurals.One(item.Use.Group) + item.Draft.Shared, item.Use.Group + item.Use.Method + item.Draft.Shared]))]);
+        var wire = names.Assign([.. own.Select(name => new NameRequest(name, [name + "Names", name + "WireNames"]))]);
+        for (var i = 0; i < uses.Count; i++)
+        {
+            _groupEnums.Add((uses[i].Draft.Id, uses[i].Use.Group), (own[i], ((EnumModel)uses[i].Draft.Model!).Kind == EnumKind.String ? wire[i] : ""));
+        }
+    }
+
     /// <summary>The types that something reaches, named, sorted by name.</summary>
     public EquatableArray<TypeModel> Types => _reached
-        .Select(Finish)
+        .SelectMany(FinishAll)
         .OrderBy(type => type.Name, StringComparer.Ordinal)
         .ToEquatableArray();
 
     /// <summary>Where the schema of a type stands, by the type's name.</summary>
-    public SpecLocation PlaceOf(string name) => _reached.First(draft => _names[draft.Id] == name).Node.Location;
+    public SpecLocation PlaceOf(string name) => _reached.First(draft => NamesOf(draft).Contains(name)).Node.Location;
+
+    /// <summary>The same type as an operation of a group refers to it.</summary>
+    public TypeRef NameIn(string group, TypeRef type) => type switch
+    {
+        EnumRef item when _groupEnums.TryGetValue((item.Name, group), out var own) => item with { Name = own.Name, NamesName = own.NamesName },
+        ListRef list => new ListRef(NameIn(group, list.Item)),
+        MapRef map => new MapRef(NameIn(group, map.Value)),
+        NullableRef nullable => new NullableRef(NameIn(group, nullable.Value)),
+        _ => Name(type),
+    };
 
     /// <summary>The same type with names where ids stood.</summary>
     public TypeRef Name(TypeRef type) => type switch
@@ -138,12 +189,22 @@ internal sealed class TypeNamer
     private static NameRequest RequestInline(TypeDraft draft)
     {
         var byPlace = Request(draft.Place.Name);
-        return draft.Shared is not { } name || ReservedNames.Types.Contains(name)
-            ? byPlace
-            : new NameRequest($"{TypeStructure.MembersOf(draft.Model!)} {draft.Place.Name}", [name, .. byPlace.Candidates])
-            {
-                Claim = draft.Place.Name == name ? 1 : 0,
-            };
+        if (draft.Shared is not { } name || ReservedNames.Types.Contains(name))
+        {
+            return byPlace;
+        }
+
+        string[] candidates = [name, .. draft.Place.Member is { } member ? [member] : Array.Empty<string>(), .. byPlace.Candidates];
+        return new NameRequest($"{TypeStructure.MembersOf(draft.Model!)} {draft.Place.Name}", candidates) { Claim = draft.Place.Name == name ? 1 : 0 };
+    }
+
+    /// <summary>The type, or that of each group that has its own.</summary>
+    private IEnumerable<TypeModel> FinishAll(TypeDraft draft)
+    {
+        var own = _groupEnums.Where(item => item.Key.Id == draft.Id).ToList();
+        return own.Count == 0
+            ? [Finish(draft)]
+            : own.Select(item => ((EnumModel)draft.Model!) with { Name = item.Value.Name, NamesName = item.Value.NamesName, Place = item.Key.Group });
     }
 
     private TypeModel Finish(TypeDraft draft)

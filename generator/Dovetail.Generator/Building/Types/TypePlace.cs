@@ -15,8 +15,13 @@ internal sealed record TypePlace(string Name, string Root, string Context, strin
     /// <summary>A component, or a thing that is called by itself wherever it stands.</summary>
     public static TypePlace Of(string name, string root) => new(name, root, name, "");
 
-    /// <summary>A type that is called by its structure wherever it stands: <c>StringOrCustomer</c>.</summary>
-    public static TypePlace OfStructure(string name, string root) => new(name, root, "", name);
+    /// <summary>
+    /// A type that is called by its structure wherever it stands: <c>StringOrCustomer</c>. Of two that are called so, one is called by what it is in its context.
+    /// </summary>
+    public TypePlace OfStructure(string name, string root) => new(Name, root, "", name) { Member = Noun.Length == 0 ? null : Shared };
+
+    /// <summary>What a type that is called by its structure is in its context; null for any other.</summary>
+    public string? Member { get; private init; }
 
     /// <summary>Whether this is the body of an error, which many operations have alike.</summary>
     public bool IsError => Noun == Context + ErrorNoun;

@@ -37,13 +37,13 @@ internal static class TypeStructure
         var other => other,
     };
 
-    /// <summary>The names on the wire of what a type consists of.</summary>
+    /// <summary>The names on the wire of what a type consists of; of a union what stands in JSON, each with <c>!</c> where it is constrained.</summary>
     public static string MembersOf(TypeModel type) => string.Join(",", type switch
     {
         ObjectModel model => model.Properties.Select(property => property.JsonName),
         EnumModel model => model.Members.Select(member => member.WireValue),
         PartsModel model => model.Parts.Select(part => part.WireName),
-        UnionModel model => model.Cases.Select(one => one.Kind),
+        UnionModel model => model.Cases.Select(one => one.Constraint is null ? one.Kind : one.Kind + "!"),
         _ => [],
     });
 }

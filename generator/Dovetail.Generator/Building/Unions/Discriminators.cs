@@ -117,7 +117,7 @@ internal static class Discriminators
         schema.Properties.FirstOrDefault(property => property.Name == member) is { } property ? FixedValues(property) : [];
 
     /// <summary>The only values that a member may have.</summary>
-    private static IReadOnlyList<string> FixedValues(MergedProperty property)
+    public static IReadOnlyList<string> FixedValues(MergedProperty property)
     {
         var values = MergedSchema.Of(property.Schema).Parts.Select(part => part.Const is { } only ? [only] : part.Enum).FirstOrDefault(found => found is not null) ?? [];
         return values.All(value => value is SpecScalar { Kind: not NodeKind.Null }) ? [.. values.Cast<SpecScalar>().Select(Text)] : [];

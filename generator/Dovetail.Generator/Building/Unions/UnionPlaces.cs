@@ -12,31 +12,41 @@ internal static class UnionPlaces
     private const int MostNamed = 3;
     private const int LongestName = 48;
     private const int LongestWord = 40;
+    private const int LongestToken = 80;
     private const int DeepestWord = 2;
+    private const string Integer = "Integer";
+    private const string Number = "Number";
 
     /// <summary>A union of few types that have names is called by them wherever it stands: <c>StringOrCustomer</c>. Any other is called by its place.</summary>
     public static TypePlace Of(IReadOnlyList<SpecSchema> branches, TypePlace place)
     {
-        var words = branches.Select(branch => WordOf(branch)).ToList();
+        var words = WithoutCovered([.. branches.Select(branch => WordOf(branch))]);
         return words.Count is > 1 and <= MostNamed && words.All(word => word is not null) && words.Sum(word => word!.Length) <= LongestName
-            ? TypePlace.OfStructure(
+            ? place.OfStructure(
                 string.Join("Or", words),
                 branches.Select(branch => SchemaFacts.TargetOf(branch).ComponentName).FirstOrDefault(name => name is not null) ?? "Unions")
             : place;
     }
 
-    /// <summary>An inline branch, by its title or by the value that marks it, else by what it is.</summary>
-    public static TypePlace OfBranch(SpecSchema branch, TypePlace place, string? value)
+    /// <summary>The words of types that are cases of their own: each once, and no integer beside a number, which is one.</summary>
+    public static IReadOnlyList<string?> WithoutCovered(IReadOnlyList<string?> words) =>
+        [.. words.Where(word => word != Integer || !words.Contains(Number)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>An inline branch, by its title or by what marks it among the others, else by what it is.</summary>
+    public static TypePlace OfBranch(SpecSchema branch, TypePlace place, string? word)
     {
         var types = SchemaFacts.TypesOf(MergedSchema.Of(branch));
-        return (branch.Title ?? value, types) switch
+        return (branch.Title ?? word, types) switch
         {
             (_, SchemaTypes.Array) => place,
-            ({ Length: > 0 and < LongestWord } word, _) => branch.Title is null ? place.Part(Identifier.Pascal(word)) : place.Titled(word),
+            ({ } name, _) when IsName(name) => branch.Title is null ? place.Part(Identifier.Pascal(name)) : place.Titled(name),
             (_, SchemaTypes.String or SchemaTypes.Integer) => place.Part("Value"),
             _ => place.Part("Case"),
         };
     }
+
+    /// <summary>A title that is a sentence is no name; one that has no blanks is a word, however long.</summary>
+    private static bool IsName(string text) => text.Length > 0 && text.Length < (text.Any(char.IsWhiteSpace) ? LongestWord : LongestToken);
 
     private static string? WordOf(SpecSchema branch, int depth = 0)
     {
@@ -61,12 +71,12 @@ internal static class UnionPlaces
         return SchemaFacts.TypesOf(merged) switch
         {
             SchemaTypes.String => "String",
-            SchemaTypes.Integer => "Integer",
-            SchemaTypes.Number => "Number",
+            SchemaTypes.Integer => Integer,
+            SchemaTypes.Number => Number,
             SchemaTypes.Boolean => "Boolean",
             SchemaTypes.Array => merged.Items is { } items && WordOf(items, depth + 1) is { } item ? item + "List" : null,
             SchemaTypes.Object when merged.Properties.Count == 0 => MapValues.OfMap(merged) is { Count: 1 } map && WordOf(map[0], depth + 1) is { } value ? value + "Map" : null,
-            SchemaTypes.Object => target.Title is { Length: > 0 and < LongestWord } title ? Identifier.Pascal(title) : null,
+            SchemaTypes.Object => target.Title is { } title && IsName(title) ? Identifier.Pascal(title) : null,
             _ => null,
         };
     }

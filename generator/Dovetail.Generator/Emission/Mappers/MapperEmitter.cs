@@ -18,6 +18,8 @@ internal static class MapperEmitter
             #pragma warning disable CS0612, CS0618 // What is deprecated is mapped as long as it is there.
             """);
         writer.Gap();
+        writer.Line(RuntimeNames.CompilerAlias);
+        writer.Gap();
         if (mapper.Namespace.Length > 0)
         {
             writer.Line($"namespace {mapper.Namespace};");

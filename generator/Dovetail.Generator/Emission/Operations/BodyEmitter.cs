@@ -39,14 +39,17 @@ internal static class BodyEmitter
         arguments.AddRange(body.FormFields.Select(FormField));
         var method = body.Kind switch
         {
-            BodyKind.Json => $"JsonBody<{TypeNames.AsArgument(body.Type, body.Required)}>",
-            BodyKind.Form => $"FormBody<{TypeNames.AsArgument(body.Type, body.Required)}>",
+            BodyKind.Json => "JsonBody" + TypeArguments(body),
+            BodyKind.Form => "FormBody" + TypeArguments(body),
             BodyKind.Multipart => "MultipartBody",
             BodyKind.Text => "TextBody",
             _ => "FileBody",
         };
         writer.List($"request.{method}(", arguments, ");");
     }
+
+    /// <summary>A model says by itself how it is written.</summary>
+    private static string TypeArguments(BodyModel body) => body.Type is ModelRef ? "" : $"<{TypeNames.AsArgument(body.Type, body.Required)}>";
 
     private static IEnumerable<string> ContentType(BodyModel body)
     {

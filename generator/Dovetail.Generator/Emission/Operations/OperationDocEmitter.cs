@@ -7,6 +7,13 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Prints the doc comment of an operation. Every parameter has a line: where some have none, the compiler warns.</summary>
 internal static class OperationDocEmitter
 {
+    private static readonly char[] NoWords = [' ', '\n', '.', ',', ':', '!', '-', '(', ')'];
+
+    /// <summary>What a response is by its nature.</summary>
+    private static readonly HashSet<string> OfEach = new(
+        ["a", "an", "the", "is", "was", "ok", "200", "201", "success", "successful", "successfully", "default", "response", "request", "operation", "completed"],
+        StringComparer.OrdinalIgnoreCase);
+
     public static void Emit(CodeWriter writer, OperationModel operation, BodyModel? body)
     {
         var route = $"{operation.HttpMethod} {operation.Path}";
@@ -27,7 +34,7 @@ internal static class OperationDocEmitter
             "options",
             operation.Idempotency?.Header is { } header ? $"Options for this call only; IdempotencyKey is sent as {header}." : "Options for this call only.");
         DocComment.Param(writer, "cancellationToken", "Cancels the call.");
-        DocComment.Element(writer, "returns", TextOf(operation.Response.Doc));
+        DocComment.Element(writer, "returns", TextOf(operation.Response.Doc) is { } text && !SaysNothing(text) ? text : null);
         foreach (var error in operation.Errors)
         {
             Exception(writer, error);
@@ -73,6 +80,9 @@ internal static class OperationDocEmitter
         (var summary, null) => Said(summary),
         var (summary, remarks) => Paragraphs(summary, remarks),
     };
+
+    /// <summary>"Successful response." says no more than the type does.</summary>
+    private static bool SaysNothing(string text) => text.Split(NoWords, StringSplitOptions.RemoveEmptyEntries).All(OfEach.Contains);
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

@@ -30,14 +30,8 @@ internal static class OperationEmitter
     public static void EmitDescription(CodeWriter writer, OperationModel operation, GroupFile file)
     {
         var type = $"{Http}{(IsStream(operation) ? "ApiStreamOperation" : "ApiOperation")}<{ResponseEmitter.TypeOf(operation.Response)}>";
-        var arguments = $"{CSharp.Literal(operation.Id)}, {CSharp.Literal(operation.HttpMethod)}, {CSharp.Literal(operation.Path)}";
-        writer.Gap();
-        writer.Line(MadeOnce.Field(type, operation.DescriptionName));
-        using (writer.Block($"{MadeOnce.Property(type, operation.DescriptionName)}{arguments})", "};"))
-        {
-            Details(writer, operation, file);
-        }
-
+        var value = $"new({CSharp.Literal(operation.Id)}, {CSharp.Literal(operation.HttpMethod)}, {CSharp.Literal(operation.Path)})";
+        new MadeOnce("private", type, operation.DescriptionName).Emit(writer, value, writer => Details(writer, operation, file));
         if (operation.Paging is { } paging)
         {
             PagingEmitter.Emit(writer, operation, paging);
@@ -126,8 +120,12 @@ internal static class OperationEmitter
             writer.Line($"RateLimitGroup = {CSharp.Literal(limited)},");
         }
 
-        writer.Line($"Response = {ResponseEmitter.Reader(operation.Response)},");
-        if (!operation.Errors.IsEmpty)
+        writer.Wrap($"Response = {ResponseEmitter.Reader(operation.Response)},");
+        if (operation.ErrorSet is { } errors)
+        {
+            writer.Line($"Errors = {file.ErrorsName}.{errors},");
+        }
+        else if (!operation.Errors.IsEmpty)
         {
             writer.List("Errors = [", [.. ResponseEmitter.Readers(operation.Errors)], "],");
         }
@@ -148,7 +146,7 @@ internal static class OperationEmitter
 
     private static string Send(OperationModel operation) => operation switch
     {
-        { Paging: not null } => $"Pages(request, {PagingEmitter.FieldName(operation)}, cancellationToken)",
+        { Paging: not null } => $"Pages(request, {PagingEmitter.NameOf(operation)}, cancellationToken)",
         _ when IsStream(operation) => "Stream(request, cancellationToken)",
         _ => "Send(request, cancellationToken)",
     };

@@ -8,24 +8,16 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Prints how an operation pages: where a page keeps its items, how the next one is asked for, what ends the walk.</summary>
 internal static class PagingEmitter
 {
-    public static string FieldName(OperationModel operation) => WithoutAsync(operation.MethodName) + "Paging";
+    /// <summary>The property that holds it.</summary>
+    public static string NameOf(OperationModel operation) => WithoutAsync(operation.MethodName) + "Paging";
 
     public static void Emit(CodeWriter writer, OperationModel operation, PagingModel paging)
     {
         var page = ResponseEmitter.TypeOf(operation.Response);
         var facts = FactsOf(paging, operation.Response.MayBeEmpty).ToList();
-        writer.Gap();
-        writer.List(
-            $"private static readonly {Http}Paging<{page}, {TypeNames.Of(paging.Item)}> {FieldName(operation)} = new(",
-            ["static page => page" + Steps(paging.Items, operation.Response.MayBeEmpty), Advance(paging.Advance)],
-            facts.Count == 0 ? ");" : ")");
-        if (facts.Count > 0)
-        {
-            using (writer.Braces("};"))
-            {
-                facts.ForEach(fact => writer.Line(fact));
-            }
-        }
+        var value = $"new(static page => page{Steps(paging.Items, operation.Response.MayBeEmpty)}, {Advance(paging.Advance)})";
+        new MadeOnce("private", $"{Http}Paging<{page}, {TypeNames.Of(paging.Item)}>", NameOf(operation))
+            .Emit(writer, value, facts.Count == 0 ? null : writer => facts.ForEach(writer.Wrap));
     }
 
     private static IEnumerable<string> FactsOf(PagingModel paging, bool mayBeEmpty)

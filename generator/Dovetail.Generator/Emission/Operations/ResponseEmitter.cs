@@ -24,12 +24,12 @@ internal static class ResponseEmitter
         ResponseKind.File => $"new {Http}FileResponseReader()",
         ResponseKind.Stream => StreamReader(response),
         _ when !response.Statuses.IsEmpty => StatusReader(response, response.Type!),
-        _ => $"new {Http}JsonResponse<{TypeNames.WithFormat(JsonTypeOf(response))}>()",
+        _ => Json(JsonTypeOf(response)),
     };
 
     private static string StatusReader(ResponseModel response, TypeRef whole)
     {
-        var fallback = $"new {Http}JsonResponse<{TypeNames.WithFormat(whole)}>()";
+        var fallback = Json(whole);
         var statuses = response.Statuses.Select(status => $"({CSharp.Literal(status.Status)}, {StatusReader(status, whole) ?? fallback})");
         var reader = $"new {Http}StatusResponse<{TypeNames.Of(whole)}>({fallback}, {string.Join(", ", statuses)})";
         return response.MayBeEmpty ? $"new {Http}OptionalResponse<{TypeNames.Of(whole)}>({reader})" : reader;
@@ -37,7 +37,7 @@ internal static class ResponseEmitter
 
     private static string? StatusReader(StatusModel status, TypeRef whole)
     {
-        var own = status.Kind is ResponseKind.Text ? $"new {Http}TextResponse()" : $"new {Http}JsonResponse<{TypeNames.WithFormat(status.Type)}>()";
+        var own = status.Kind is ResponseKind.Text ? $"new {Http}TextResponse()" : Json(status.Type);
         if (status.Type == whole)
         {
             return own;
@@ -47,6 +47,10 @@ internal static class ResponseEmitter
         var convert = status.Type is ListRef or MapRef ? "static value => new(value)" : "static value => value";
         return status.IsCase ? $"new {Http}CaseResponse<{TypeNames.Of(status.Type)}, {TypeNames.Of(whole)}>({own}, {convert})" : null;
     }
+
+    private static string Json(TypeRef type) => type is ModelRef model
+        ? $"new {Http}ModelResponse<{model.Name}>()"
+        : $"new {Http}JsonResponse<{TypeNames.WithFormat(type)}>()";
 
     private static string StreamReader(ResponseModel response) => response.Content switch
     {
@@ -61,6 +65,7 @@ internal static class ResponseEmitter
 
     private static string ErrorReader(ErrorModel error) => error switch
     {
+        { Kind: ResponseKind.Json, Type: ModelRef model } => $"ModelError<{model.Name}>",
         { Kind: ResponseKind.Json, Type: { } type } => $"JsonError<{TypeNames.WithFormat(type)}>",
         { Kind: ResponseKind.Text } => "TextError",
         _ => "EmptyError",

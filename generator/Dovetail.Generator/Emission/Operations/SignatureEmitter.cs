@@ -7,7 +7,7 @@ namespace Dovetail.Generator.Emission.Operations;
 internal static class SignatureEmitter
 {
     private const string Options = $"{Root}RequestOptions? options";
-    private const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken";
+    private const string CancellationToken = $"{Threading}CancellationToken cancellationToken";
 
     /// <summary>As the interface has them: optional ones with their defaults.</summary>
     public static IReadOnlyList<string> WithDefaults(OperationModel operation, BodyModel? body) =>

@@ -25,7 +25,7 @@ internal static class TestServerEmitter
             writer.Line("/// <summary>Makes a server that listens on a free port.</summary>");
             writer.Line("/// <param name=\"options\">How it behaves.</param>");
             writer.Line("/// <param name=\"cancellationToken\">Ends the start.</param>");
-            writer.Line($"public static {Tasks}Task<{name}> StartNewAsync({Options}, global::System.Threading.CancellationToken cancellationToken = default) =>");
+            writer.Line($"public static {Tasks}Task<{name}> StartNewAsync({Options}, {RuntimeNames.Threading}CancellationToken cancellationToken = default) =>");
             using (writer.Indented())
             {
                 writer.Line($"StartNewAsync(new {name}(options), cancellationToken);");

@@ -103,8 +103,9 @@ internal sealed class CodeWriter
             return;
         }
 
+        var isClosedByLast = tail[0] == ')';
         Line(head);
-        using (Indented(tail))
+        using (Indented(isClosedByLast ? null : tail))
         {
             var line = new StringBuilder(items[0]);
             foreach (var item in items.Skip(1))
@@ -123,9 +124,45 @@ internal sealed class CodeWriter
                 line.Append(item);
             }
 
-            Line(line.ToString());
+            Line(line.Append(isClosedByLast ? tail : "").ToString());
         }
     }
+
+    /// <summary>An expression that may be long: broken at its outermost brackets, and inside of them again, until its lines fit.</summary>
+    /// <param name="text">All of it, as it would stand on one line.</param>
+    public void Wrap(string text)
+    {
+        if (Fits(text) || Brackets.Widest(text) is not { } brackets)
+        {
+            Line(text);
+            return;
+        }
+
+        var items = brackets.Items;
+        if (brackets.Opening != '{' && items.Count > 1 && items.All(IsShort))
+        {
+            Fill(brackets.Head, items, brackets.Tail);
+            return;
+        }
+
+        var isBraces = brackets.Opening == '{';
+        var isClosedByLast = brackets.Opening == '(';
+        Line(isBraces ? brackets.Head.TrimEnd('{', ' ') : brackets.Head);
+        using (isBraces ? Braces(brackets.Tail) : Indented(isClosedByLast ? null : brackets.Tail))
+        {
+            for (var index = 0; index < items.Count; index++)
+            {
+                var end = index < items.Count - 1 || isBraces ? "," : isClosedByLast ? brackets.Tail : "";
+                Wrap(items[index] + end);
+            }
+        }
+    }
+
+    /// <summary>Several such items share a line.</summary>
+    private static bool IsShort(string item) => item.Length <= 40 && item.IndexOfAny(['(', '{', '[', '=']) < 0;
+
+    /// <summary>Whether a line is short enough as it is.</summary>
+    public bool Fits(string line) => (_depth * Indentation.Length) + line.Length <= Width;
 
     public override string ToString() => _text.ToString();
 

@@ -18,7 +18,7 @@ internal static class ConstraintEmitter
             {
                 if (constraint is not null)
                 {
-                    writer.Line($"{target} = {New(constraint)},");
+                    writer.Wrap($"{target} = {New(constraint)},");
                 }
             }
         }

@@ -11,14 +11,14 @@ internal static class JsonReadingEmitter
     {
         writer.Gap();
         var members = model.Properties.Select(property => CSharp.Literal(Flag(model, property) + property.JsonName)).ToArray();
-        writer.List($"private static readonly {Serialization}JsonMembers s_members = new(", members, HasConstraints(model) ? ")" : ");");
+        writer.Fill($"private static readonly {Serialization}JsonMembers s_members = new(", members, HasConstraints(model) ? ")" : ");");
         if (HasConstraints(model))
         {
             ConstraintEmitter.Table(writer, [("Own", model.Constraint), .. model.Properties.Select((property, index) => ($"[{Invariant.Text(index)}]", property.Constraint))]);
         }
 
         writer.Gap();
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Line($"[{Analysis}SetsRequiredMembers]");
         using (writer.Block($"private {model.Name}(ref {Serialization}JsonReader reader)"))
         {
             if (JsonWritingEmitter.TagOf(model) is { } tag)

@@ -15,7 +15,7 @@ internal static class PropertyEmitter
         if (property.IsRenamed)
         {
             // Mappers of other projects find the member by the name that its document has.
-            writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharp.Literal(property.JsonName)})]");
+            writer.Line($"[{RuntimeNames.Converters}JsonPropertyName({CSharp.Literal(property.JsonName)})]");
         }
 
         writer.Line($"public {(required ? "required " : "")}{TypeOf(property)} {property.Name} {Accessors(property.IsInitOnly)}{Initializer(property, @namespace)}");

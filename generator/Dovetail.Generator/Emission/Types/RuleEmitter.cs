@@ -17,24 +17,14 @@ internal static class RuleEmitter
             foreach (var (name, rule) in rules.Rules.Select(entry => (entry.Name, entry.Rule)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                writer.Gap();
-                writer.Line($"private static {Validation}SchemaRule? s_{name};");
-                writer.Gap();
-                writer.Line($"public static {Validation}SchemaRule {name} => s_{name} ??= new()");
-                using (writer.Braces("};"))
-                {
-                    foreach (var keyword in Keywords(rule))
-                    {
-                        writer.Line($"{keyword},");
-                    }
-                }
+                new MadeOnce("public", $"{Validation}SchemaRule", name).Emit(writer, "new()", writer => Keywords(rule).ForEach(keyword => writer.Wrap($"{keyword},")));
             }
         }
     }
 
-    public static string New(RuleModel rule) => Keywords(rule).ToList() is { Count: > 0 } keywords ? $"new() {{ {string.Join(", ", keywords)} }}" : "new()";
+    public static string New(RuleModel rule) => Keywords(rule) is { Count: > 0 } keywords ? $"new() {{ {string.Join(", ", keywords)} }}" : "new()";
 
-    private static IEnumerable<string> Keywords(RuleModel rule) =>
+    private static List<string> Keywords(RuleModel rule) =>
     [
         .. rule.IsNever ? ["IsNever = true"] : Array.Empty<string>(),
         .. rule.AllowsNull ? ["AllowsNull = true"] : Array.Empty<string>(),

@@ -9,7 +9,7 @@ namespace Dovetail.Generator.Emission.Webhooks;
 internal static class WebhookHandlersEmitter
 {
     private const string Runtime = $"{Root}Webhooks.";
-    private const string Token = "global::System.Threading.CancellationToken";
+    private const string Token = $"{Threading}CancellationToken";
     private const string Task = "global::System.Threading.Tasks.Task";
 
     public static void Emit(CodeWriter writer, WebhookHandlersFile file)

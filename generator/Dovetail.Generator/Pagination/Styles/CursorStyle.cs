@@ -37,10 +37,11 @@ internal static class CursorStyle
     {
         foreach (var position in positions.Where(input => PagingWords.Cursor.Contains(Request.PlainOf(input))))
         {
-            var header = candidate.Evidence.Headers.FirstOrDefault(header => IsToken(header.Name, Request.PlainOf(position)));
+            var header = candidate.Evidence.Headers.Select(header => header.Name).FirstOrDefault(header => IsToken(header, Request.PlainOf(position)))
+                ?? PagingProse.ResponseHeaders(position.Prose).FirstOrDefault(header => IsNextOf(PagingWords.Plain(header), Request.PlainOf(position)));
             if (header is not null && candidate.ItemsBeside(null) is { } items)
             {
-                return new Match(PagingStyle.Cursor, items) { Position = position, NextHeader = header.Name, Size = candidate.Request.SizeBut(position) };
+                return new Match(PagingStyle.Cursor, items) { Position = position, NextHeader = header, Size = candidate.Request.SizeBut(position) };
             }
         }
 
@@ -55,6 +56,10 @@ internal static class CursorStyle
             || (PagingWords.NextToken.Contains(plain) && plain is not ("next" or "nextpage"))
             || (plain == position && PagingWords.Cursor.Contains(position));
     }
+
+    /// <summary>Whether a header that only words tell of gives the next one: <c>X-Files-Cursor-Next</c>.</summary>
+    private static bool IsNextOf(string header, string position) =>
+        header.EndsWith(position + "next", StringComparison.Ordinal) || header.EndsWith("next" + position, StringComparison.Ordinal);
 
     private static bool IsToken(PagingInput input) =>
         (Request.IsText(input) || input.Kind == PagingKind.Integer)

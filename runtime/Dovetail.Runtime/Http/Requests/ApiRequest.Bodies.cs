@@ -8,6 +8,13 @@ public sealed partial class ApiRequest
 {
     private const string Body = "body";
 
+    /// <summary>Sets a model as JSON body; none where it is null.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="body">The value.</param>
+    /// <param name="contentType">Its media type.</param>
+    public void JsonBody<T>(T? body, string contentType = "application/json")
+        where T : JsonModel, IJsonModel<T> => JsonBody<T, ModelFormat<T>>(body, contentType);
+
     /// <summary>Sets a JSON body; none where the value is null or undefined.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TFormat">Its format.</typeparam>
@@ -21,6 +28,13 @@ public sealed partial class ApiRequest
             Parts.SetBody(body!, (Type: contentType, Check: Parts.Check(Body)), static (value, facts) => new JsonRequestBody<T, TFormat>(value, facts.Type, facts.Check));
         }
     }
+
+    /// <summary>Sets the members of a model as an HTML form; none where it is null.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="body">The value.</param>
+    /// <param name="fields">The fields with a style of their own.</param>
+    public void FormBody<T>(T? body, params FormField[] fields)
+        where T : JsonModel, IJsonModel<T> => FormBody<T, ModelFormat<T>>(body, fields);
 
     /// <summary>Sets the members of an object as an HTML form; none where the value is null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -7,7 +7,7 @@ namespace Dovetail.Http;
 /// <typeparam name="TError">The type of the error.</typeparam>
 /// <typeparam name="TFormat">Its format.</typeparam>
 /// <param name="statuses">Those that it is declared for: <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
-public sealed class JsonError<TError, TFormat>(params string[] statuses) : ErrorReader(statuses)
+public class JsonError<TError, TFormat>(params string[] statuses) : ErrorReader(statuses)
     where TFormat : struct, IFormat<TError>
 {
     internal override Type ErrorType => typeof(TError);

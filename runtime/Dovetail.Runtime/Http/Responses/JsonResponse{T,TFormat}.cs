@@ -8,7 +8,7 @@ namespace Dovetail.Http;
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TFormat">Its format.</typeparam>
-public sealed class JsonResponse<T, TFormat> : ResponseReader<T>
+public class JsonResponse<T, TFormat> : ResponseReader<T>
     where TFormat : struct, IFormat<T>
 {
     internal override T Read(ReadingScope scope)

@@ -57,5 +57,58 @@ public sealed class CodeWriterTests
         AssertText($"F(\n    {item},\n    {item});\nG = [\n    {item},\n    {item}\n];\n");
     }
 
+    [Fact]
+    public void A_long_list_of_short_items_fills_its_lines()
+    {
+        var item = new string('x', 70);
+
+        _writer.Fill("F(", [item, item, item], ");");
+        _writer.Fill("G = [", [item, item, item], "];");
+
+        AssertText($"F(\n    {item}, {item},\n    {item});\nG = [\n    {item}, {item},\n    {item}\n];\n");
+    }
+
+    [Fact]
+    public void A_long_expression_is_broken_at_its_outermost_brackets_until_its_lines_fit()
+    {
+        var name = new string('x', 60);
+
+        _writer.Wrap($"[\"a\"] = new() {{ First = [\"{name},(\", \"\\\"{name}\"], Second = new Pair<int, List<string>>({name}, static page => page.{name}, F({name})), Third = 1 }},");
+
+        AssertText($$"""
+            ["a"] = new()
+            {
+                First = ["{{name}},(", "\"{{name}}"],
+                Second = new Pair<int, List<string>>(
+                    {{name}},
+                    static page => page.{{name}},
+                    F({{name}})),
+                Third = 1,
+            },
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Type_arguments_are_not_torn_apart()
+    {
+        var name = new string('x', 80);
+
+        _writer.Wrap($"F(new A<{name}, B<int, C<{name}, string>>>(), a => b, c);");
+
+        AssertText($"F(\n    new A<{name}, B<int, C<{name}, string>>>(),\n    a => b,\n    c);\n");
+    }
+
+    [Fact]
+    public void What_has_no_brackets_stays_as_it_is()
+    {
+        var name = new string('x', 200);
+
+        _writer.Wrap($"A = \"({name}\";");
+        _writer.Wrap($"B({name})".Substring(0, 100) + ";");
+
+        AssertText($"A = \"({name}\";\nB({name.Substring(0, 98)};\n");
+    }
+
     private void AssertText(string text) => Assert.Equal(text, _writer.ToString());
 }
