@@ -4,9 +4,32 @@ using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Serialization;
 
-/// <summary>The kinds of members that are rarer than those of JsonWriter.Common: a method each, and a second one where the value may be missing.</summary>
+/// <summary>The kinds of members: a method each, and a second one where the value may be missing.</summary>
 public readonly partial struct JsonWriter
 {
+    /// <summary>Writes a member.</summary>
+    /// <param name="member">Its place in the list of members.</param>
+    /// <param name="value">Its value.</param>
+    public void String(int member, string? value) => Class<string, StringFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Boolean(int member, bool value) => Struct<bool, BooleanFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Boolean(int member, bool? value) => Nullable<bool, BooleanFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int32(int member, int value) => Struct<int, Int32Format>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int32(int member, int? value) => Nullable<int, Int32Format>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int64(int member, long value) => Struct<long, Int64Format>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Int64(int member, long? value) => Nullable<long, Int64Format>(member, value);
+
     /// <inheritdoc cref="String(int, string?)"/>
     public void UInt64(int member, ulong value) => Struct<ulong, UInt64Format>(member, value);
 
@@ -18,6 +41,12 @@ public readonly partial struct JsonWriter
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Single(int member, float? value) => Nullable<float, SingleFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Double(int member, double value) => Struct<double, DoubleFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Double(int member, double? value) => Nullable<double, DoubleFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Decimal(int member, decimal value) => Struct<decimal, DecimalFormat>(member, value);
@@ -44,6 +73,12 @@ public readonly partial struct JsonWriter
     public void Time(int member, TimeOnly? value) => Nullable<TimeOnly, TimeFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
+    public void DateTime(int member, DateTimeOffset value) => Struct<DateTimeOffset, DateTimeFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void DateTime(int member, DateTimeOffset? value) => Nullable<DateTimeOffset, DateTimeFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
     public void UnixTime(int member, DateTimeOffset value) => Struct<DateTimeOffset, UnixTimeFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
@@ -60,6 +95,9 @@ public readonly partial struct JsonWriter
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Guid(int member, Guid? value) => Nullable<Guid, GuidFormat>(member, value);
+
+    /// <inheritdoc cref="String(int, string?)"/>
+    public void Uri(int member, Uri? value) => Class<Uri, UriFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Bytes(int member, byte[]? value) => Class<byte[], BytesFormat>(member, value);
@@ -80,7 +118,7 @@ public readonly partial struct JsonWriter
     /// <param name="value">Its value.</param>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum> value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => String(member, value.Text<TNames>());
+        where TNames : struct, IEnumNames<TEnum> => Class<string, StringFormat>(member, value.Text<TNames>());
 
     /// <inheritdoc cref="Enum{TEnum, TNames}(int, OpenEnum{TEnum})"/>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum>? value)

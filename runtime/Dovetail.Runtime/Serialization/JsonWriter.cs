@@ -158,22 +158,11 @@ public readonly partial struct JsonWriter
     /// <summary>Writes the name where the member is written at all, and the null where that is its value. True where a value is to follow.</summary>
     private bool Begin(int member, bool isNull)
     {
-        if (isNull)
-        {
-            Null(member);
-        }
-        else
+        if (!isNull)
         {
             BeginValue(member);
         }
-
-        return !isNull;
-    }
-
-    /// <summary>Writes a member without a value as null where it is one, else not at all.</summary>
-    private void Null(int member)
-    {
-        if (_writesNull || (_list is KeptView view && view.HasNull(member)))
+        else if (_writesNull || (_list is KeptView view && view.HasNull(member)))
         {
             Utf8.WriteNull(Members.Encoded(member));
         }
@@ -181,6 +170,8 @@ public readonly partial struct JsonWriter
         {
             _context.NoteMissing(Members.Name(member), _start);
         }
+
+        return !isNull;
     }
 
     private void BeginValue(int member)

@@ -18,14 +18,10 @@ internal static class ValueWriter
     public static void Models(JsonWriter writer, IReadOnlyList<JsonModel?> values)
     {
         writer.Utf8.WriteStartArray();
-
-        // What reading makes is an array, whose items are looked up slowly behind an interface of a base class. No method of its own for an item: each level would take more stack.
-        var array = values as JsonModel?[];
         for (var index = 0; index < values.Count; index++)
         {
-            var value = array is null ? values[index] : array[index];
-            writer.DemandItem<JsonModel, AnyModelFormat>(value!);
-            Model(writer, value);
+            writer.DemandItem<JsonModel, AnyModelFormat>(values[index]!);
+            Model(writer, values[index]);
         }
 
         writer.Utf8.WriteEndArray();

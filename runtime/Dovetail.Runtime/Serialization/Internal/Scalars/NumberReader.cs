@@ -19,15 +19,15 @@ internal static class NumberReader
     public static int Int32(in Utf8JsonReader json)
     {
         ExpectNumber(in json, "An integer");
-        var isRead = (Utf8Parser.TryParse(json.ValueSpan, out int value, out var length) && length == json.ValueSpan.Length) || json.TryGetInt32(out value);
-        return isRead ? value : (int)Integral(in json, int.MinValue, int.MaxValue);
+        var isWhole = Utf8Parser.TryParse(json.ValueSpan, out int value, out var length) && length == json.ValueSpan.Length;
+        return isWhole || json.TryGetInt32(out value) ? value : (int)Integral(in json, int.MinValue, int.MaxValue);
     }
 
     public static long Int64(in Utf8JsonReader json)
     {
         ExpectNumber(in json, "An integer");
-        var isRead = (Utf8Parser.TryParse(json.ValueSpan, out long value, out var length) && length == json.ValueSpan.Length) || json.TryGetInt64(out value);
-        return isRead ? value : (long)Integral(in json, long.MinValue, long.MaxValue);
+        var isWhole = Utf8Parser.TryParse(json.ValueSpan, out long value, out var length) && length == json.ValueSpan.Length;
+        return isWhole || json.TryGetInt64(out value) ? value : (long)Integral(in json, long.MinValue, long.MaxValue);
     }
 
     public static ulong UInt64(in Utf8JsonReader json)
@@ -45,8 +45,8 @@ internal static class NumberReader
     public static double Double(in Utf8JsonReader json)
     {
         ExpectNumber(in json, "A number");
-        var isRead = (Utf8Parser.TryParse(json.ValueSpan, out double value, out var length) && length == json.ValueSpan.Length) || json.TryGetDouble(out value);
-        return isRead && double.IsFinite(value) ? value : throw OutOfRange(in json);
+        var isWhole = Utf8Parser.TryParse(json.ValueSpan, out double value, out var length) && length == json.ValueSpan.Length;
+        return (isWhole || json.TryGetDouble(out value)) && double.IsFinite(value) ? value : throw OutOfRange(in json);
     }
 
     public static decimal Decimal(in Utf8JsonReader json)

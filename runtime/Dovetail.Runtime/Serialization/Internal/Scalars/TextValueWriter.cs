@@ -26,12 +26,6 @@ internal static class TextValueWriter
         json.WriteStringValue(text[..Rfc3339.Write(value, text)]);
     }
 
-    public static void DateTime(Utf8JsonWriter json, JsonEncodedText name, DateTimeOffset value)
-    {
-        Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
-        json.WriteString(name, text[..Rfc3339.Write(value, text)]);
-    }
-
     public static void Bytes(Utf8JsonWriter json, byte[]? value)
     {
         if (value is null)
