@@ -60,10 +60,11 @@ internal sealed class BatchEngine(BatchOptions options, CancellationToken cancel
                     return;
                 }
 
+                var successes = gate.Successes;
                 await units[index].SendAsync(turn).ConfigureAwait(false);
                 if (units[index] is { Pause: { } pause, Time: { } time })
                 {
-                    gate.Close(pause, time);
+                    gate.Close(pause, time, successes);
                 }
                 else
                 {

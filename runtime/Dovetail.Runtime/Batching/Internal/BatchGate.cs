@@ -10,6 +10,10 @@ internal sealed class BatchGate(int most, CancellationToken cancellation)
     private Task _pause = Task.CompletedTask;
     private CancellationTokenSource? _held;
     private int _pauses;
+    private int _successes;
+
+    /// <summary>How many successes it has seen.</summary>
+    public int Successes => Volatile.Read(ref _successes);
 
     /// <summary>Ends when items may go through.</summary>
     public Task PassAsync()
@@ -20,12 +24,15 @@ internal sealed class BatchGate(int most, CancellationToken cancellation)
         }
     }
 
-    /// <summary>Something could not be sent: nothing else is for a while.</summary>
-    public void Close(TimeSpan delay, TimeProvider time)
+    /// <summary>Something could not be sent: nothing else is for a while, unless something succeeded meanwhile. A refusal may be told later than the success of the circuit's probe.</summary>
+    /// <param name="delay">How long.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="successes">How many there were when it was to be sent.</param>
+    public void Close(TimeSpan delay, TimeProvider time, int successes)
     {
         lock (_lock)
         {
-            if (_held is null && _pauses < most)
+            if (_held is null && _pauses < most && successes == _successes)
             {
                 _pauses++;
                 _held = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -43,6 +50,7 @@ internal sealed class BatchGate(int most, CancellationToken cancellation)
         {
             (held, _held) = (_held, null);
             _pauses = isSuccess ? 0 : _pauses;
+            _successes += isSuccess ? 1 : 0;
         }
 
         held?.Cancel();
