@@ -24,7 +24,9 @@ internal sealed class BatchGate(int most, CancellationToken cancellation)
         }
     }
 
-    /// <summary>Something could not be sent: nothing else is for a while, unless something succeeded meanwhile. A refusal may be told later than the success of the circuit's probe.</summary>
+    /// <summary>
+    /// Something could not be sent: nothing else is for a while, unless something succeeded meanwhile. A refusal may be told later than the success of the circuit's probe.
+    /// </summary>
     /// <param name="delay">How long.</param>
     /// <param name="time">The clock.</param>
     /// <param name="successes">How many there were when it was to be sent.</param>
