@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NJsonSchema.CodeGeneration.CSharp;
 using NSwag;
 using NSwag.CodeGeneration.CSharp;
@@ -23,23 +20,8 @@ internal static class NSwagClient
     {
         var document = await OpenApiDocument.FromJsonAsync(Resource("orders.json"));
         var client = new CSharpClientGenerator(document, Settings("OrdersClient", Namespace)).GenerateFile();
-        var assembly = Compile([client, Resource("NSwagCaller")]);
+        var assembly = SourceAssembly.Load("Dovetail.Benchmarks.NSwag", [client, Resource("NSwagCaller")]);
         return (ICaller)Activator.CreateInstance(assembly.GetType($"{Namespace}.NSwagCaller", throwOnError: true)!, http)!;
-    }
-
-    private static Assembly Compile(IEnumerable<string> sources)
-    {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create(
-            "Dovetail.Benchmarks.NSwag",
-            sources.Select(source => CSharpSyntaxTree.ParseText(source)),
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        using var bytes = new MemoryStream();
-        var emitted = compilation.Emit(bytes);
-        return emitted.Success
-            ? Assembly.Load(bytes.ToArray())
-            : throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
     }
 
     private static string Resource(string name)

@@ -1,4 +1,5 @@
 using Dovetail.Generator;
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;
 
@@ -55,14 +56,7 @@ internal sealed class NamesRun(Arguments arguments, string output)
         _ => "class",
     };
 
-    private static string PartsOf(TypeModel type) => string.Join(", ", type switch
-    {
-        ObjectModel model => model.Properties.Select(property => property.JsonName),
-        EnumModel model => model.Members.Select(member => member.WireValue),
-        PartsModel model => model.Parts.Select(part => part.WireName),
-        UnionModel model => model.Cases.Select(one => one.Type.ToString()),
-        _ => [],
-    });
+    private static string PartsOf(TypeModel type) => type is UnionModel model ? string.Join(",", model.Cases.Select(one => one.Type.ToString())) : TypeStructure.MembersOf(type);
 
     /// <param name="Spec">The manifest's name, or the file's.</param>
     /// <param name="Kind">Method, class, union or enum.</param>

@@ -127,24 +127,18 @@ internal sealed class TypeNamer
     /// <summary>The same type as an operation of a group refers to it.</summary>
     public TypeRef NameIn(string group, TypeRef type) => type switch
     {
+        ModelRef model => new ModelRef(_names[model.Name]),
+        UnionRef union => new UnionRef(_names[union.Name]),
         EnumRef item when _groupEnums.TryGetValue((item.Name, group), out var own) => item with { Name = own.Name, NamesName = own.NamesName },
+        EnumRef item => item with { Name = _names[item.Name], NamesName = item.Kind == EnumKind.String ? _enumNames[item.Name] : "" },
         ListRef list => new ListRef(NameIn(group, list.Item)),
         MapRef map => new MapRef(NameIn(group, map.Value)),
         NullableRef nullable => new NullableRef(NameIn(group, nullable.Value)),
-        _ => Name(type),
+        _ => type,
     };
 
     /// <summary>The same type with names where ids stood.</summary>
-    public TypeRef Name(TypeRef type) => type switch
-    {
-        ModelRef model => new ModelRef(_names[model.Name]),
-        UnionRef union => new UnionRef(_names[union.Name]),
-        EnumRef item => item with { Name = _names[item.Name], NamesName = item.Kind == EnumKind.String ? _enumNames[item.Name] : "" },
-        ListRef list => new ListRef(Name(list.Item)),
-        MapRef map => new MapRef(Name(map.Value)),
-        NullableRef nullable => new NullableRef(Name(nullable.Value)),
-        _ => type,
-    };
+    public TypeRef Name(TypeRef type) => NameIn("", type);
 
     private void Reach(IEnumerable<TypeRef> roots)
     {

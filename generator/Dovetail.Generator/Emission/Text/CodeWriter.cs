@@ -77,18 +77,7 @@ internal sealed class CodeWriter
             return;
         }
 
-        // A parenthesis stays with the last item, a bracket stands below it: so C# is written.
-        var isClosedByLast = tail[0] == ')';
-        Line(head);
-        using (Indented(isClosedByLast ? null : tail))
-        {
-            for (var index = 0; index < items.Count - 1; index++)
-            {
-                Line(items[index] + ",");
-            }
-
-            Line(items[items.Count - 1] + (isClosedByLast ? tail : ""));
-        }
+        Break(head, items, tail, Line);
     }
 
     /// <summary>A long list of short items, in brackets: as many to a line as fit.</summary>
@@ -103,29 +92,7 @@ internal sealed class CodeWriter
             return;
         }
 
-        var isClosedByLast = tail[0] == ')';
-        Line(head);
-        using (Indented(isClosedByLast ? null : tail))
-        {
-            var line = new StringBuilder(items[0]);
-            foreach (var item in items.Skip(1))
-            {
-                line.Append(',');
-                if ((_depth * Indentation.Length) + line.Length + item.Length + 1 < Width)
-                {
-                    line.Append(' ');
-                }
-                else
-                {
-                    Line(line.ToString());
-                    line.Clear();
-                }
-
-                line.Append(item);
-            }
-
-            Line(line.Append(isClosedByLast ? tail : "").ToString());
-        }
+        Break(head, Packed(items), tail, Line);
     }
 
     /// <summary>An expression that may be long: broken at its outermost brackets, and inside of them again, until its lines fit.</summary>
@@ -145,26 +112,69 @@ internal sealed class CodeWriter
             return;
         }
 
-        var isBraces = brackets.Opening == '{';
-        var isClosedByLast = brackets.Opening == '(';
-        Line(isBraces ? brackets.Head.TrimEnd('{', ' ') : brackets.Head);
-        using (isBraces ? Braces(brackets.Tail) : Indented(isClosedByLast ? null : brackets.Tail))
+        if (brackets.Opening != '{')
         {
-            for (var index = 0; index < items.Count; index++)
+            Break(brackets.Head, items, brackets.Tail, Wrap);
+            return;
+        }
+
+        using (Block(brackets.Head.TrimEnd('{', ' '), brackets.Tail))
+        {
+            foreach (var item in items)
             {
-                var end = index < items.Count - 1 || isBraces ? "," : isClosedByLast ? brackets.Tail : "";
-                Wrap(items[index] + end);
+                Wrap(item + ",");
             }
         }
     }
-
-    /// <summary>Several such items share a line.</summary>
-    private static bool IsShort(string item) => item.Length <= 40 && item.IndexOfAny(['(', '{', '[', '=']) < 0;
 
     /// <summary>Whether a line is short enough as it is.</summary>
     public bool Fits(string line) => (_depth * Indentation.Length) + line.Length <= Width;
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>A list with one item to a line. A parenthesis stays with the last item, a bracket stands below it: so C# is written.</summary>
+    /// <param name="head">Ends in the opening bracket.</param>
+    /// <param name="items">The items, without commas.</param>
+    /// <param name="tail">Begins with the closing bracket.</param>
+    /// <param name="print">Prints an item.</param>
+    private void Break(string head, IReadOnlyList<string> items, string tail, Action<string> print)
+    {
+        var isClosedByLast = tail[0] == ')';
+        Line(head);
+        using (Indented(isClosedByLast ? null : tail))
+        {
+            for (var index = 0; index < items.Count - 1; index++)
+            {
+                print(items[index] + ",");
+            }
+
+            print(items[items.Count - 1] + (isClosedByLast ? tail : ""));
+        }
+    }
+
+    /// <summary>The lines of a list, one level deeper, as full as they may be.</summary>
+    private List<string> Packed(IReadOnlyList<string> items)
+    {
+        var room = Width - ((_depth + 1) * Indentation.Length);
+        var lines = new List<string> { items[0] };
+        foreach (var item in items.Skip(1))
+        {
+            var last = lines[lines.Count - 1];
+            if (last.Length + item.Length + 2 < room)
+            {
+                lines[lines.Count - 1] = $"{last}, {item}";
+            }
+            else
+            {
+                lines.Add(item);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Several such items share a line.</summary>
+    private static bool IsShort(string item) => item.Length <= 40 && item.IndexOfAny(['(', '{', '[', '=']) < 0;
 
     private bool Fits(string head, IReadOnlyList<string> items, string tail)
     {

@@ -10,36 +10,23 @@ internal static class CodecAssembly
     /// <summary>What System.Text.Json generates from a context, by the generator of the SDK that this runs on.</summary>
     private const string PlainGenerator = "System.Text.Json.SourceGeneration.JsonSourceGenerator";
 
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
     public static (Func<byte[], object> Read, TWrite Write) Compile<TWrite>(string name, IEnumerable<string> sources, bool usesPlainGenerator)
         where TWrite : Delegate
     {
-        var codec = Assembly.Load(Emit(name, sources, usesPlainGenerator)).GetType($"{PlainSource.Namespace}.Codec", throwOnError: true)!;
+        var assembly = SourceAssembly.Load(name, sources.Prepend(Usings), ParseOptions, usesPlainGenerator ? WithPlainGenerator : null);
+        var codec = assembly.GetType($"{PlainSource.Namespace}.Codec", throwOnError: true)!;
         return (codec.GetMethod("Read")!.CreateDelegate<Func<byte[], object>>(), codec.GetMethod("Write")!.CreateDelegate<TWrite>());
     }
 
-    private static byte[] Emit(string name, IEnumerable<string> sources, bool usesPlainGenerator)
+    private static Compilation WithPlainGenerator(Compilation compilation)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        Compilation compilation = CSharpCompilation.Create(
-            name,
-            sources.Prepend(Usings).Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
-        if (usesPlainGenerator)
-        {
-            CSharpGeneratorDriver.Create([FindPlainGenerator().AsSourceGenerator()], parseOptions: ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-        }
-
-        using var bytes = new MemoryStream();
-        var emitted = compilation.Emit(bytes);
-        return emitted.Success
-            ? bytes.ToArray()
-            : throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
+        CSharpGeneratorDriver.Create([FindPlainGenerator().AsSourceGenerator()], parseOptions: ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out var completed, out _);
+        return completed;
     }
-
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     private static IIncrementalGenerator FindPlainGenerator()
     {

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Benchmarks.Json.Corpus;
@@ -14,7 +15,7 @@ internal static class ModelClosure
         {
             if (types.TryGetValue(name, out var type) && found.TryAdd(name, type))
             {
-                foreach (var next in Names(type))
+                foreach (var next in TypeGraph.ReferencesOf(type).Select(TypeGraph.IdOf).OfType<string>())
                 {
                     waiting.Push(next);
                 }
@@ -23,25 +24,4 @@ internal static class ModelClosure
 
         return [.. api.Types.Where(type => found.ContainsKey(type.Name))];
     }
-
-    private static IEnumerable<string> Names(TypeModel type) => type switch
-    {
-        ObjectModel model => model.Properties.Select(property => Name(property.Type))
-            .Concat(model.Derived.Select(derived => derived.Name))
-            .Append(model.Base ?? "")
-            .Append(model.AdditionalProperties is { } more ? Name(more.Value) : ""),
-        UnionModel union => union.Cases.Select(one => Name(one.Type)),
-        _ => [],
-    };
-
-    private static string Name(TypeRef type) => type switch
-    {
-        ModelRef model => model.Name,
-        UnionRef union => union.Name,
-        EnumRef @enum => @enum.Name,
-        ListRef list => Name(list.Item),
-        MapRef map => Name(map.Value),
-        NullableRef nullable => Name(nullable.Value),
-        _ => "",
-    };
 }
