@@ -31,6 +31,17 @@ public sealed partial class PetstoreTests
         GeneratedCompilation.AssertCompiles(trees);
     }
 
+    /// <summary>The root namespace of a project may be any word.</summary>
+    [Fact]
+    public void It_compiles_beside_namespaces_that_are_called_like_its_aliases()
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var own = RuntimeNames.Aliases.Select(alias => $"namespace {alias.Prefix.TrimEnd(':')} {{ public sealed class Taken; }}");
+        var texts = Texts().Select(file => file.Text).Concat(own);
+
+        GeneratedCompilation.AssertCompiles(texts.Select(text => CSharpSyntaxTree.ParseText(text, options, cancellationToken: TestContext.Current.CancellationToken)));
+    }
+
     [Fact]
     public void An_internal_client_shows_nothing_and_compiles()
     {
