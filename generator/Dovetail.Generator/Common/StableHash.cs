@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dovetail.Generator.Common;
 
 /// <summary>FNV-1a over UTF-16: the same in every process and on every platform, as names and file buckets must be.</summary>
@@ -6,9 +8,11 @@ internal static class StableHash
     private const uint OffsetBasis = 2166136261;
     private const uint Prime = 16777619;
 
-    public static uint Of(string text)
+    public static uint Of(string text) => Append(OffsetBasis, text);
+
+    /// <summary>The hash of a text that goes on.</summary>
+    public static uint Append(uint hash, string text)
     {
-        var hash = OffsetBasis;
         foreach (var character in text)
         {
             hash = unchecked((hash ^ character) * Prime);
@@ -18,5 +22,10 @@ internal static class StableHash
     }
 
     /// <summary>Eight lower-case hexadecimal digits.</summary>
-    public static string Hex(string text) => Of(text).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Hex(string text) => Hex(Of(text));
+
+    public static string Hex(uint hash) => hash.ToString("x8", CultureInfo.InvariantCulture);
+
+    /// <summary>The hash that <see cref="Hex(string)"/> has written.</summary>
+    public static bool TryParse(string hex, out uint hash) => uint.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out hash);
 }

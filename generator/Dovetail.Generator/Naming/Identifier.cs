@@ -25,10 +25,14 @@ internal static class Identifier
         }
 
         // In capitals alone an abbreviation of two letters looks as a small word does.
-        var isShouted = words.Count > 1 && words.Any(word => word.Length > LongestCode) && !text.Any(char.IsLower);
-        var cased = words.Select(word => isShouted && SmallWords.IsShort(word) ? word.ToLowerInvariant() : word);
-        var name = words.Count == 0 ? fallback : string.Concat(cased.Select(Capitalize));
-        return Cut(Lead(name), text);
+        var isShouted = words.Count > 1 && !HasLower(text) && words.Any(word => word.Length > LongestCode);
+        var name = new StringBuilder(text.Length);
+        foreach (var word in words)
+        {
+            Capitalize(name, isShouted && SmallWords.IsShort(word) ? word.ToLowerInvariant() : word);
+        }
+
+        return Cut(Lead(words.Count == 0 ? fallback : name.ToString()), text);
     }
 
     /// <summary>A name for a parameter: <c>list_items</c> is listItems, <c>class</c> is @class.</summary>
@@ -50,10 +54,31 @@ internal static class Identifier
         return pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
     }
 
-    private static string Capitalize(string word)
+    private static void Capitalize(StringBuilder name, string word)
     {
-        var rest = word.Length > 2 && word.All(character => !char.IsLower(character)) ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
-        return char.ToUpperInvariant(word[0]) + (word.Length == 2 && word == "ID" ? "d" : rest);
+        var isAbbreviation = word == "ID" || (word.Length > 2 && !HasLower(word));
+        name.Append(char.ToUpperInvariant(word[0]));
+        if (isAbbreviation)
+        {
+            name.Append(word.Substring(1).ToLowerInvariant());
+        }
+        else
+        {
+            name.Append(word, 1, word.Length - 1);
+        }
+    }
+
+    private static bool HasLower(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>No identifier starts with a digit.</summary>

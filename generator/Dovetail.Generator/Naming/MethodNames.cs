@@ -9,14 +9,20 @@ internal static class MethodNames
         var words = operation.IdWords;
         if (words.Count == 0 || IsMethodAndPath(operation, words))
         {
-            return new NameRequest(key, [.. PathNames.Of(operation).Concat(operation.Id is null ? [] : [Identifier.Pascal(operation.Id)]).Distinct()])
+            return new NameRequest(key, PathNames.Of(operation).Concat(operation.Id is null ? [] : [Identifier.Pascal(operation.Id)]).Distinct())
             {
                 Claim = operation.Literals.Any(Plurals.IsIrregular) ? -1 : 0,
             };
         }
 
-        string[] candidates = [Short(operation, words), Identifier.Pascal(string.Join(" ", words)), Identifier.Pascal(operation.Id!)];
-        return new NameRequest(key, [.. candidates.Concat(PathNames.Of(operation).Skip(1)).Distinct()]);
+        return new NameRequest(key, ById(operation, words).Concat(PathNames.Of(operation).Skip(1)).Distinct());
+    }
+
+    private static IEnumerable<string> ById(OperationWords operation, IReadOnlyList<string> words)
+    {
+        yield return Short(operation, words);
+        yield return Identifier.Pascal(string.Join(" ", words));
+        yield return Identifier.Pascal(operation.Id!);
     }
 
     private static string Short(OperationWords operation, IReadOnlyList<string> words)

@@ -2,8 +2,8 @@ namespace Dovetail.Generator.Naming;
 
 /// <summary>What wants a name of its own among others.</summary>
 /// <param name="Key">What the item is, unique among the items as far as the document allows: decides who keeps a name that several want.</param>
-/// <param name="Candidates">The names it would like, best first; all legal.</param>
-internal sealed record NameRequest(string Key, IReadOnlyList<string> Candidates)
+/// <param name="Candidates">The names it would like, best first; all legal. Further ones are made where those before are taken.</param>
+internal sealed record NameRequest(string Key, IEnumerable<string> Candidates)
 {
     /// <summary>Who has the greater claim to a name keeps it, before the keys are asked.</summary>
     public int Claim { get; init; }
@@ -12,15 +12,14 @@ internal sealed record NameRequest(string Key, IReadOnlyList<string> Candidates)
     /// A member or type by its name in the document: by its words, then with its symbols spelled out, with its case told, by its characters' codes.
     /// Each says more of the name itself and nothing of its neighbours, so that a further neighbour changes none.
     /// </summary>
-    public static NameRequest Pascal(string text, string fallback = "Value")
+    public static NameRequest Pascal(string text, string fallback = "Value") => new(text, Names(text, fallback).Distinct());
+
+    private static IEnumerable<string> Names(string text, string fallback)
     {
         var name = Identifier.Pascal(text, fallback);
-        string[] candidates = [name, Identifier.Pascal(Symbols.SpellOut(text), fallback), Identifier.Pascal(Symbols.SpellOutAll(text), fallback), .. Rest(text, name)];
-        return new(text, [.. candidates.Distinct()]);
-    }
-
-    private static IEnumerable<string> Rest(string text, string name)
-    {
+        yield return name;
+        yield return Identifier.Pascal(Symbols.SpellOut(text), fallback);
+        yield return Identifier.Pascal(Symbols.SpellOutAll(text), fallback);
         if (ReservedNames.ModelMembers.Contains(name))
         {
             yield return name + "Member";

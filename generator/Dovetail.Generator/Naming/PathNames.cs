@@ -4,18 +4,15 @@ namespace Dovetail.Generator.Naming;
 internal static class PathNames
 {
     /// <summary>The names, best first: verb and noun by the shape of path and response, then with the parameters, then with all of the path.</summary>
-    public static IReadOnlyList<string> Of(OperationWords operation)
+    public static IEnumerable<string> Of(OperationWords operation)
     {
         var rest = Rest(operation);
         IEnumerable<string> parameters = operation.PathParameters.Any() ? ["By", .. operation.PathParameters] : [];
         var verb = Verb(operation);
-        return
-        [
-            Natural(operation, rest),
-            Pascal(verb, rest.Select(segment => segment.Text).Concat(parameters)),
-            Pascal(verb, operation.Literals.Concat(parameters)),
-            Pascal(operation.Method, operation.Literals.Concat(parameters)),
-        ];
+        yield return Natural(operation, rest);
+        yield return Pascal(verb, rest.Select(segment => segment.Text).Concat(parameters));
+        yield return Pascal(verb, operation.Literals.Concat(parameters));
+        yield return Pascal(operation.Method, operation.Literals.Concat(parameters));
     }
 
     /// <summary>What the method does with the thing that the path names: POST updates one item and creates one in a collection.</summary>

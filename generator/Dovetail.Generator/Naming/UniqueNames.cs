@@ -20,13 +20,13 @@ internal sealed class UniqueNames
     public IReadOnlyList<string> Assign(IReadOnlyList<NameRequest> requests)
     {
         var names = new string?[requests.Count];
+        var wishes = requests.Select(request => request.Candidates.GetEnumerator()).ToArray();
         var open = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Key, StringComparer.Ordinal).ToList();
-        for (var rank = 0; open.Count > 0 && rank < requests.Max(request => request.Candidates.Count); rank++)
+        while (open.FindAll(i => wishes[i].MoveNext()) is { Count: > 0 } asking)
         {
-            foreach (var i in open.OrderByDescending(i => requests[i].Claim).ThenBy(i => Distance(requests[i], rank)))
+            foreach (var i in asking.OrderByDescending(i => requests[i].Claim).ThenBy(i => Distance(requests[i].Key, wishes[i].Current)))
             {
-                var candidate = requests[i].Candidates.ElementAtOrDefault(rank);
-                names[i] = candidate is not null && _taken.Add(candidate) ? candidate : null;
+                names[i] = _taken.Add(wishes[i].Current) ? wishes[i].Current : null;
             }
 
             open.RemoveAll(i => names[i] is not null);
@@ -44,12 +44,20 @@ internal sealed class UniqueNames
     public void Free(string name) => _taken.Remove(name);
 
     /// <summary>How far an item is from the name that it wants.</summary>
-    private static int Distance(NameRequest request, int rank) =>
-        request.Candidates.ElementAtOrDefault(rank) == request.Key ? 0 : 1 + request.Key.Count(character => !char.IsLetterOrDigit(character));
+    private static int Distance(string key, string candidate)
+    {
+        var distance = 1;
+        foreach (var character in key)
+        {
+            distance += char.IsLetterOrDigit(character) ? 0 : 1;
+        }
+
+        return candidate == key ? 0 : distance;
+    }
 
     private string WithSuffix(NameRequest request)
     {
-        var hashed = request.Candidates[0] + "_" + StableHash.Hex(request.Key);
+        var hashed = request.Candidates.First() + "_" + StableHash.Hex(request.Key);
         _copies.TryGetValue(hashed, out var copy);
         string name;
         do

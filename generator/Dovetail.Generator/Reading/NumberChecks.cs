@@ -11,22 +11,34 @@ internal static class NumberChecks
     /// <summary>A number that is written with fewer characters, and without an exponent, fits everywhere.</summary>
     private const int Harmless = 18;
 
+    private static readonly char[] Exponents = ['e', 'E'];
+
     private static readonly string[] Bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
     public static void Run(SpecSchema schema, SpecMapping node, FindingList findings)
     {
-        var values = (schema.Enum ?? []).Append(schema.Const).Append(schema.Default);
-        foreach (var number in values.Concat(Bounds.Select(key => node[key])).OfType<SpecScalar>().Where(IsTooLarge))
+        foreach (var value in schema.Enum ?? [])
+        {
+            Check(value, findings);
+        }
+
+        Check(schema.Const, findings);
+        Check(schema.Default, findings);
+        foreach (var bound in Bounds)
+        {
+            Check(node[bound], findings);
+        }
+    }
+
+    private static void Check(SpecNode? node, FindingList findings)
+    {
+        if (node is SpecScalar { Kind: ScalarKind.Number } number && IsTooLarge(number.Value))
         {
             findings.Add(Findings.NumberTooLarge(number.Location, number.Value));
         }
     }
 
-    private static bool IsTooLarge(SpecScalar scalar)
-    {
-        var text = scalar.Value;
-        return scalar.Kind == ScalarKind.Number
-            && (text.Length > Harmless || text.IndexOfAny(['e', 'E']) >= 0)
-            && (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || double.IsInfinity(value));
-    }
+    private static bool IsTooLarge(string text) =>
+        (text.Length > Harmless || text.IndexOfAny(Exponents) >= 0)
+        && (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || double.IsInfinity(value));
 }

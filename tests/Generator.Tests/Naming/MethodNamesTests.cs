@@ -90,7 +90,7 @@ public sealed class MethodNamesTests
     {
         var words = new OperationWords(method, path, id, tag, summary: null, Answer.Unknown);
         Assert.Equal(group, words.Group);
-        Assert.Equal(name, MethodNames.Request(words).Candidates[0]);
+        Assert.Equal(name, MethodNames.Request(words).Candidates.First());
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class MethodNamesTests
     [InlineData("/zones/minimized", "getMinimized", Answer.Many, "ListMinimized")]
     [InlineData("/zones/{id}/settings", "getZoneSettings", Answer.One, "GetSettings")]
     public void The_shape_of_path_and_response_is_believed_before_the_verb(string path, string id, object answer, string name) =>
-        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "zones", summary: null, (Answer)answer)).Candidates[0]);
+        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "zones", summary: null, (Answer)answer)).Candidates.First());
 
     [Theory]
     [InlineData("/organization/spend_limit", "Getorganizationspendlimit", "Get the organization's hard spend limit.", "GetSpendLimit")]
@@ -115,7 +115,7 @@ public sealed class MethodNamesTests
     [InlineData("/organizations", "reorganization", null, "Reorganization")]
     [InlineData("/x", "internationalization", "Says something else.", "Internationalization")]
     public void Words_that_an_id_runs_together_are_found_elsewhere_in_the_operation(string path, string id, string? summary, string name) =>
-        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "organization", summary, Answer.Unknown)).Candidates[0]);
+        Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "organization", summary, Answer.Unknown)).Candidates.First());
 
     [Fact]
     public void Of_two_plurals_of_one_noun_the_regular_one_keeps_the_name()

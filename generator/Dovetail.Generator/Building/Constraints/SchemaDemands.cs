@@ -9,6 +9,11 @@ internal static class SchemaDemands
 {
     public static IReadOnlyList<SpecSchema> Of(SpecSchema schema)
     {
+        if (StandsAlone(schema))
+        {
+            return [schema];
+        }
+
         var demands = new List<SpecSchema>();
         var seen = new HashSet<SpecSchema>();
         var open = new Stack<SpecSchema>([schema]);
@@ -29,6 +34,10 @@ internal static class SchemaDemands
 
         return demands;
     }
+
+    /// <summary>Whether the schema leads to no other that holds for the same value: true of most.</summary>
+    public static bool StandsAlone(SpecSchema schema) =>
+        schema.Reference is null && schema.AllOf.Count == 0 && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0;
 
     /// <summary>Those that a schema leads to in one step.</summary>
     public static IEnumerable<SpecSchema> Below(SpecSchema schema)

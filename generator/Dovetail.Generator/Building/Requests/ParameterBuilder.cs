@@ -40,10 +40,15 @@ internal static class ParameterBuilder
 
     private static NameRequest Request(SpecParameter parameter)
     {
-        var name = Identifier.Camel(parameter.Name);
-        return new NameRequest(
-            $"{parameter.Name} {parameter.Place}",
-            [name, Identifier.Escape(Identifier.ToCamel(Identifier.Pascal(parameter.Name)) + parameter.Place), Identifier.Camel(Symbols.SpellOut(parameter.Name))]);
+        return new NameRequest($"{parameter.Name} {parameter.Place}", Names());
+
+        IEnumerable<string> Names()
+        {
+            var name = Identifier.ToCamel(Identifier.Pascal(parameter.Name));
+            yield return Identifier.Escape(name);
+            yield return Identifier.Escape(name + parameter.Place);
+            yield return Identifier.Camel(Symbols.SpellOut(parameter.Name));
+        }
     }
 
     private static ParameterModel Build(OperationContext context, SpecParameter parameter, string name)

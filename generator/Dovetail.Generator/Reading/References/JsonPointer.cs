@@ -47,5 +47,10 @@ internal sealed class JsonPointer
         return tokens;
     }
 
+    /// <summary>The hash of a text that ends with the pointer, without making it.</summary>
+    /// <param name="before">The hash of what stands before it.</param>
+    public uint Hash(uint before) =>
+        Parent is null ? before : StableHash.Append(StableHash.Append(Parent.Hash(before), "/"), PointerText.Escape(Token));
+
     public override string ToString() => string.Concat(Tokens().Select(token => "/" + PointerText.Escape(token)));
 }

@@ -1,3 +1,4 @@
+using Dovetail.Generator.Common;
 using Dovetail.Generator.Reading.Nodes;
 using Dovetail.Generator.Reading.References;
 
@@ -29,6 +30,9 @@ internal sealed class SpecSchema
 
     /// <summary>Where the schema stands, as <c>path#/json/pointer</c>: unique, and its identity in names and findings.</summary>
     public string Pointer => $"{Node.Text.Home.Path}#{Place.Pointer}";
+
+    /// <summary>The <see cref="StableHash"/> of <see cref="Pointer"/>, without making that text.</summary>
+    public uint PointerHash => Place.Pointer.Hash(StableHash.Append(StableHash.Of(Node.Text.Home.Path), "#"));
 
     /// <summary>The name, where the schema is an entry of <c>components.schemas</c>, <c>definitions</c> or <c>$defs</c>, in any file.</summary>
     public string? ComponentName { get; init; }
@@ -126,6 +130,9 @@ internal sealed class SpecSchema
 
     /// <summary>What stands in a string of <see cref="ContentMediaType"/>.</summary>
     public SpecSchema? ContentSchema { get; set; }
+
+    /// <summary>What building has made of the schema and asks for again, see <c>MergedSchema</c>; null until it does. A schema does not change once it is read.</summary>
+    public object? View { get; set; }
 
     /// <summary>A keyword's raw node, for vendor extensions such as <c>x-enum-varnames</c>.</summary>
     public SpecNode? Extension(string name) => (Node as SpecMapping)?[name];

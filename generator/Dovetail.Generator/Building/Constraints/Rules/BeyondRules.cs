@@ -44,6 +44,7 @@ internal sealed class BeyondRules
         var rule = type switch
         {
             ScalarRef { Kind: Model.ScalarKind.Json } => Whole(schema),
+            _ when SchemaDemands.StandsAlone(schema) && !RuleNeeds.HasKeywords(schema) => RuleModel.Any,
             ModelRef or OwnRef or FileRef => Beside(schema, type),
             _ => new BeyondRules(schema, type, members: null, hasTypedRest: type is MapRef).Part(schema, isAsked: false),
         };

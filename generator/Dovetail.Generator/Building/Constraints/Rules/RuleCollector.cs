@@ -21,12 +21,7 @@ internal static class RuleCollector
             return null;
         }
 
-        var byName = new Dictionary<string, SpecSchema>(StringComparer.Ordinal);
-        foreach (var schema in schemas)
-        {
-            byName[RuleNames.Of(schema)] = schema;
-        }
-
+        var targets = new RuleTargets(schemas);
         var found = new Dictionary<string, RuleModel>(StringComparer.Ordinal);
         while (open.Count > 0)
         {
@@ -34,7 +29,7 @@ internal static class RuleCollector
             var rule = open.Pop();
             if (rule.Ref is { } name && !found.ContainsKey(name))
             {
-                found.Add(name, RuleBuilder.Of(byName[name]));
+                found.Add(name, RuleBuilder.Of(targets[name]));
                 open.Push(found[name]);
             }
 
