@@ -51,7 +51,7 @@ internal static class DocumentLint
         {
             if (!kind.IsOpen && !kind.Members.ContainsKey(entry.Name) && !IsExtension(entry.Name))
             {
-                yield return (entry.Key, $"{kind.Name} has no '{entry.Name}'");
+                yield return (entry.Key.ToNode(), $"{kind.Name} has no '{entry.Name}'");
             }
 
             // In components a header has the name of a component.
@@ -59,7 +59,7 @@ internal static class DocumentLint
             {
                 foreach (var header in headers.Entries.Where(static header => !ObjectRules.IsToken(header.Name)))
                 {
-                    yield return (header.Key, $"'{header.Name}' can not be the name of a header");
+                    yield return (header.Key.ToNode(), $"'{header.Name}' can not be the name of a header");
                 }
             }
         }

@@ -122,7 +122,7 @@ internal static class ObjectRules
         }
     }
 
-    private static SpecScalar KeyOf(SpecMapping node, string name) => node.Entries.First(entry => entry.Name == name).Key;
+    private static SpecScalar KeyOf(SpecMapping node, string name) => node.Entries.First(entry => entry.Name == name).Key.ToNode();
 
     private static string? TextOf(SpecNode? node) => (node as SpecScalar)?.Value;
 }

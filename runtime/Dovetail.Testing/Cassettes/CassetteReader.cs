@@ -127,7 +127,7 @@ internal sealed class CassetteReader(string path)
     {
         foreach (var entry in owner.Entries.Where(entry => !keys.Contains(entry.Name)))
         {
-            throw Wrong(entry.Key, $"has a '{entry.Name}', which no cassette has there: {string.Join(", ", keys)}.");
+            throw Wrong(entry.Key.ToNode(), $"has a '{entry.Name}', which no cassette has there: {string.Join(", ", keys)}.");
         }
     }
 

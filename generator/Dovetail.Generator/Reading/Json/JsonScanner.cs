@@ -6,13 +6,14 @@ namespace Dovetail.Generator.Reading.Json;
 /// <param name="text">The text.</param>
 /// <param name="repeatedKeys">Receives the keys that stand in their mapping already.</param>
 /// <param name="cancellationToken">Honoured while scanning.</param>
-internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, CancellationToken cancellationToken)
+internal sealed class JsonScanner(SpecText text, List<SpecKey> repeatedKeys, CancellationToken cancellationToken)
 {
     public const string TooDeep = "more than 1,000 levels of nesting";
     private const int CheckEvery = 4096;
 
     private readonly string _content = text.Content;
     private readonly JsonStringReader _strings = new(text);
+    private readonly NodeParts _parts = new(text, repeatedKeys);
     private readonly Stack<NodeFrame> _open = new();
     private int _position;
     private int _scanned;
@@ -71,7 +72,7 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
             throw Error(TooDeep);
         }
 
-        var frame = new NodeFrame(text, _content[_position] == '{', _position, repeatedKeys);
+        var frame = new NodeFrame(_parts, _content[_position] == '{', _position);
         _open.Push(frame);
         _position++;
         SkipBlank();
@@ -97,7 +98,7 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
             throw Error("a member name in quotes expected");
         }
 
-        frame.Key = _strings.Read(ref _position, isKey: true);
+        frame.Key = _strings.ReadKey(ref _position);
         SkipBlank();
         if (Peek() != ':')
         {
@@ -117,7 +118,7 @@ internal sealed class JsonScanner(SpecText text, List<SpecScalar> repeatedKeys, 
         return Peek() switch
         {
             '}' or ']' => CloseEmpty(),
-            '"' => _strings.Read(ref _position, isKey: false),
+            '"' => _strings.Read(ref _position),
             't' => Literal("true", ScalarKind.True),
             'f' => Literal("false", ScalarKind.False),
             'n' => Literal("null", ScalarKind.Null),

@@ -15,24 +15,40 @@ internal sealed class JsonStringReader(SpecText text)
     private readonly StringBuilder _unescaped = new();
 
     /// <param name="position">At the opening quote; afterwards behind the closing one.</param>
-    /// <param name="isKey">Whether the string is likely to come again.</param>
-    public SpecScalar Read(ref int position, bool isKey)
+    public SpecScalar Read(ref int position)
     {
-        var start = position++;
-        var end = _content.IndexOfAny(Ends, position);
-        string value;
-        if (end >= 0 && _content[end] == '"')
+        var start = position;
+        if (TryPass(ref position))
         {
-            RefuseControls(position, end);
-            value = isKey && end - position <= LongestShared ? Share(position, end - position) : _content.Substring(position, end - position);
-            position = end + 1;
-        }
-        else
-        {
-            value = Unescape(ref position, start);
+            return SpecScalar.Quoted(text, start, position - start);
         }
 
+        var value = Unescape(ref position);
         return new SpecScalar(text, start, position - start, ScalarKind.String, value);
+    }
+
+    /// <summary>The same for a name, which is likely to come again.</summary>
+    public SpecKey ReadKey(ref int position)
+    {
+        var start = position;
+        var value = !TryPass(ref position) ? Unescape(ref position)
+            : position - start - 2 is var length && length <= LongestShared ? Share(start + 1, length)
+            : _content.Substring(start + 1, length);
+        return new SpecKey(text, start, position - start, value);
+    }
+
+    /// <summary>Goes behind a string that stands there as it is meant; false, without a step, for one with escapes, or without an end.</summary>
+    private bool TryPass(ref int position)
+    {
+        var end = _content.IndexOfAny(Ends, position + 1);
+        if (end < 0 || _content[end] != '"')
+        {
+            return false;
+        }
+
+        RefuseControls(position + 1, end);
+        position = end + 1;
+        return true;
     }
 
     /// <summary>Control characters must be escaped (RFC 8259 7). A line break mostly shows that the closing quote is missing.</summary>
@@ -50,8 +66,9 @@ internal sealed class JsonStringReader(SpecText text)
     private SpecSyntaxException ControlAt(int position) =>
         new(_content[position] is '\n' or '\r' ? "a line break in a string" : "a control character in a string", position);
 
-    private string Unescape(ref int position, int start)
+    private string Unescape(ref int position)
     {
+        var start = position++;
         _unescaped.Clear();
         while (position < _content.Length)
         {

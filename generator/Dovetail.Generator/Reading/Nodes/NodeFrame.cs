@@ -1,13 +1,15 @@
 namespace Dovetail.Generator.Reading.Nodes;
 
 /// <summary>A mapping or sequence that is still being scanned.</summary>
-internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<SpecScalar> repeatedKeys)
+/// <param name="parts">Takes its entries or items.</param>
+/// <param name="isMapping">Whether it is a mapping.</param>
+/// <param name="start">The offset at which it begins.</param>
+internal sealed class NodeFrame(NodeParts parts, bool isMapping, int start)
 {
     /// <summary>Up to here comparing with all keys is cheaper than hashing them.</summary>
     private const int FewKeys = 8;
 
-    private readonly List<SpecEntry>? _entries = isMapping ? [] : null;
-    private readonly List<SpecNode>? _items = isMapping ? null : [];
+    private readonly int _first = isMapping ? parts.Entries.Count : parts.Items.Count;
     private HashSet<string>? _names;
 
     public bool IsMapping { get; } = isMapping;
@@ -16,7 +18,7 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
     public int Start { get; } = start;
 
     /// <summary>The key whose value comes next.</summary>
-    public SpecScalar? Key { get; set; }
+    public SpecKey? Key { get; set; }
 
     /// <summary>The YAML anchor of the node; null without one.</summary>
     public string? Anchor { get; init; }
@@ -26,44 +28,46 @@ internal sealed class NodeFrame(SpecText text, bool isMapping, int start, List<S
 
     public void Add(SpecNode node)
     {
-        if (_entries is null)
+        if (!IsMapping)
         {
-            _items!.Add(node);
+            parts.Items.Add(node);
             return;
         }
 
-        if (IsNew(_entries, Key!.Value))
+        var key = Key.GetValueOrDefault();
+        if (IsNew(key.Value))
         {
-            _entries.Add(new SpecEntry(Key, node));
+            parts.Entries.Add(new SpecEntry(key, node));
         }
         else
         {
-            repeatedKeys.Add(Key);
+            parts.RepeatedKeys.Add(key);
         }
 
         Key = null;
     }
 
-    public SpecNode Close(int end) => _entries is null
-        ? new SpecSequence(text, Start, end - Start, [.. _items!])
-        : new SpecMapping(text, Start, end - Start, [.. _entries]);
+    public SpecNode Close(int end) => IsMapping
+        ? new SpecMapping(parts.Text, Start, end - Start, NodeParts.Take(parts.Entries, _first))
+        : new SpecSequence(parts.Text, Start, end - Start, NodeParts.Take(parts.Items, _first));
 
-    private bool IsNew(List<SpecEntry> entries, string name)
+    private bool IsNew(string name)
     {
-        if (entries.Count < FewKeys)
+        var entries = parts.Entries;
+        if (entries.Count - _first >= FewKeys)
         {
-            foreach (var entry in entries)
-            {
-                if (entry.Name == name)
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            _names ??= new HashSet<string>(entries.Skip(_first).Select(entry => entry.Name), StringComparer.Ordinal);
+            return _names.Add(name);
         }
 
-        _names ??= new HashSet<string>(entries.Select(entry => entry.Name), StringComparer.Ordinal);
-        return _names.Add(name);
+        for (var i = _first; i < entries.Count; i++)
+        {
+            if (entries[i].Name == name)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

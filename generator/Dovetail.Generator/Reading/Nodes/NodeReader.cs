@@ -14,7 +14,7 @@ internal static class NodeReader
     /// <returns>The root; null, with a finding, where the text is not well-formed.</returns>
     public static SpecNode? Read(SpecText text, FindingList findings, CancellationToken cancellationToken)
     {
-        var repeatedKeys = new List<SpecScalar>();
+        var repeatedKeys = new List<SpecKey>();
         try
         {
             var root = LooksLikeJson(text.Content)
@@ -34,7 +34,7 @@ internal static class NodeReader
         }
     }
 
-    private static SpecNode ReadYaml(SpecText text, List<SpecScalar> repeatedKeys, FindingList findings, CancellationToken cancellationToken)
+    private static SpecNode ReadYaml(SpecText text, List<SpecKey> repeatedKeys, FindingList findings, CancellationToken cancellationToken)
     {
         var reader = new YamlNodeReader(text, repeatedKeys, cancellationToken);
         var root = reader.Read();
@@ -47,7 +47,7 @@ internal static class NodeReader
     }
 
     /// <summary>YAML in flow style begins like JSON too: what JSON refuses, YAML may read. If both refuse, JSON says why.</summary>
-    private static SpecNode ReadJson(SpecText text, List<SpecScalar> repeatedKeys, CancellationToken cancellationToken)
+    private static SpecNode ReadJson(SpecText text, List<SpecKey> repeatedKeys, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,7 +1,22 @@
+using Dovetail.Generator.Diagnostics;
+
 namespace Dovetail.Generator.Reading.Nodes;
 
+/// <summary>A key with its place. No node: a document has hundreds of thousands.</summary>
+/// <param name="Text">The file that it stands in.</param>
+/// <param name="Start">The offset of its first character.</param>
+/// <param name="Length">The number of characters it spans.</param>
+/// <param name="Value">The unescaped text.</param>
+internal readonly record struct SpecKey(SpecText Text, int Start, int Length, string Value)
+{
+    public SpecLocation Location => Text.Locate(Start, Length);
+
+    /// <summary>A node that stands where the key does.</summary>
+    public SpecScalar ToNode() => new(Text, Start, Length, ScalarKind.String, Value);
+}
+
 /// <summary>One key of a mapping with its value.</summary>
-internal readonly record struct SpecEntry(SpecScalar Key, SpecNode Value)
+internal readonly record struct SpecEntry(SpecKey Key, SpecNode Value)
 {
     public string Name => Key.Value;
 }

@@ -8,8 +8,9 @@ namespace Dovetail.Generator.Reading.Yaml;
 /// <param name="text">The text.</param>
 /// <param name="repeatedKeys">Receives the keys that stand in their mapping already.</param>
 /// <param name="cancellationToken">Honoured while parsing.</param>
-internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKeys, CancellationToken cancellationToken)
+internal sealed class YamlNodeReader(SpecText text, List<SpecKey> repeatedKeys, CancellationToken cancellationToken)
 {
+    private readonly NodeParts _parts = new(text, repeatedKeys);
     private readonly Stack<NodeFrame> _open = new();
     private readonly Dictionary<string, (SpecNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
     private SpecNode? _root;
@@ -49,7 +50,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
     private SpecNode Parse(string content)
     {
         _open.Clear();
-        repeatedKeys.Clear();
+        _parts.Clear();
         _anchors.Clear();
         _root = null;
         var masked = ForeignBreaks.Mask(content);
@@ -129,7 +130,7 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
             throw Error("a key that is no scalar", start);
         }
 
-        _open.Push(new NodeFrame(text, isMapping, Offset(start.Start), repeatedKeys) { Anchor = AnchorOf(start) });
+        _open.Push(new NodeFrame(_parts, isMapping, Offset(start.Start)) { Anchor = AnchorOf(start) });
     }
 
     private void Add(SpecNode node, string? anchor, long size, ParsingEvent current)
@@ -154,7 +155,9 @@ internal sealed class YamlNodeReader(SpecText text, List<SpecScalar> repeatedKey
 
         if (parent is { IsMapping: true, Key: null })
         {
-            parent.Key = node as SpecScalar ?? throw Error("a key that is no scalar", current);
+            parent.Key = node is SpecScalar key
+                ? new SpecKey(key.Text, key.Start, key.Length, key.Value)
+                : throw Error("a key that is no scalar", current);
             return;
         }
 
