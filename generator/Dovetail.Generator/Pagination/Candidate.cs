@@ -10,8 +10,8 @@ namespace Dovetail.Generator.Pagination;
 internal sealed record Candidate(PagingEvidence Evidence, Request Request, Answer Answer, IReadOnlyCollection<int> FirstPages)
 {
     /// <summary>Whether the operation reads and changes nothing, so that asking again is harmless.</summary>
-    public bool IsReading => Evidence.HttpMethod != "POST"
-        || (!Evidence.Creates && Evidence.Verbs.Any(PagingWords.Reading.Contains) && !Evidence.Verbs.Any(PagingWords.Writing.Contains));
+    public bool IsReading => Evidence.HttpMethod is "GET" or "QUERY"
+        || (Evidence.HttpMethod == "POST" && !Evidence.Creates && Evidence.Verbs.Any(PagingWords.Reading.Contains) && !Evidence.Verbs.Any(PagingWords.Writing.Contains));
 
     /// <summary>
     /// Whether a number may page it. Where a search is posted, one in the query may be meant for each of several searches inside: something that comes back has to speak of

@@ -31,6 +31,26 @@ public sealed class PagingDirectiveTests
         Assert.Equal((new PageNumberAdvanceModel(Query("page"), Query("limit"), 0), "Meta.N", true), (paging.Advance, PathOf(paging.Total), paging.TrustsTotal));
     }
 
+    [Theory]
+    [InlineData("put", "operation:listThings cursor=at next=/meta/go items=/a", "", "Meta.Go")]
+    [InlineData("patch", "", "x-speakeasy-pagination: { type: cursor, inputs: [{ name: at, in: parameters, type: cursor }], outputs: { results: $.a, nextCursor: $.meta.go } }", "Meta.Go")]
+    [InlineData("put", "", "", "")]
+    public void A_method_that_changes_things_pages_only_where_that_is_said(string method, string option, string more, string next)
+    {
+        var options = option.Length == 0 ? null : Options(option);
+        Assert.Equal(next, PathOf(Infer(Answer, Inputs, method: method, more: more, options: options)?.Next));
+    }
+
+    [Fact]
+    public void The_option_goes_before_an_extension()
+    {
+        const string Extension = "x-speakeasy-pagination: { type: cursor, inputs: [{ name: at, in: parameters, type: cursor }], outputs: { results: $.a, nextCursor: $.meta.go } }";
+
+        var paging = Infer(Answer, Inputs, more: Extension, options: Options("operation:listThings offset=limit items=/b"))!;
+
+        Assert.Equal(("offset", "B"), (paging.Advance.Style, string.Join('.', paging.Items.Select(step => step.PropertyName))));
+    }
+
     [Fact]
     public void None_is_none_whatever_the_document_says() =>
         Assert.Null(Infer(Strings, ["offset", "limit"], more: "x-ms-pageable: { nextLinkName: nextLink }", options: Options("operation:listThings none")));

@@ -32,6 +32,9 @@ public sealed class PagingInferenceTests
     [InlineData("{ type: integer, minimum: 0, default: 1 }", 1)]
     [InlineData("{ type: integer, description: Zero-based page index }", 0)]
     [InlineData("{ type: integer, minimum: 0, description: The page number starting with 1 }", 1)]
+    [InlineData("{ type: integer, example: 0 }", 0)]
+    [InlineData("{ type: integer, example: 1 }", 1)]
+    [InlineData("{ type: integer, example: 0, minimum: 1 }", 1)]
     public void The_first_page_is_what_the_document_says(string schema, int first) =>
         Assert.Equal(new PageNumberAdvanceModel(Query("page"), Query("per_page"), first), Infer(Strings, [$"name: page, schema: {schema}", "per_page"])!.Advance);
 

@@ -53,6 +53,23 @@ public sealed class LastIdWalkTests : WalkTest
     }
 
     [Fact]
+    public async Task An_empty_page_where_there_are_more_is_told_and_not_the_end()
+    {
+        Serve("""{"items":[1],"more":true}""", """{"items":[],"more":true}""");
+        var items = new List<int>();
+
+        await Assert.ThrowsAsync<ResponseFormatException>(async () =>
+        {
+            await foreach (var item in Walk(ByKey()))
+            {
+                items.Add(item);
+            }
+        });
+
+        Assert.Equal([1], items);
+    }
+
+    [Fact]
     public async Task A_server_that_ignores_the_id_is_found_out()
     {
         Serve("""{"items":[1],"more":true}""");

@@ -1,6 +1,7 @@
 using Dovetail.Http;
 using Dovetail.Http.Requests;
 using Dovetail.Serialization;
+using Dovetail.Runtime.Tests.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace Dovetail.Runtime.Tests.Pagination;
@@ -45,6 +46,24 @@ public sealed class LinkWalkTests : WalkTest
 
         Assert.Equal([1], items);
         Assert.Single(Server.Requests);
+    }
+
+    [Fact]
+    public async Task Another_server_that_the_document_declares_is_followed()
+    {
+        await using var other = await WireServer.StartAsync();
+        other.Respond = static (_, context) => WriteAsync(context, """{"items":[2]}""");
+        Serve($$"""{"items":[1],"next":"{{other.Address}}list?page=2"}""");
+        var description = new ApiDescription("Shop")
+        {
+            EnvironmentPrefix = "SHOP",
+            Servers = [new ApiServer("Main", Server.Address.AbsoluteUri), new ApiServer("Other", other.Address.AbsoluteUri)],
+        };
+
+        var request = new ApiRequest(Connect(description: description), options: null);
+
+        Assert.Equal([1, 2], await Operation().Pages(request, Paging(Link), CancellationToken.None).ToListAsync());
+        Assert.Equal("/list?page=2", Assert.Single(other.Requests).Target);
     }
 
     [Fact]

@@ -65,6 +65,41 @@ public sealed class NumberWalkTests : WalkTest
     }
 
     [Fact]
+    public async Task A_total_that_counts_the_page_ends_no_walk_at_a_short_one()
+    {
+        Serve("""{"items":[1,2],"total":2}""", """{"items":[3],"total":1}""", """{"items":[4,5],"total":2}""", """{"items":[],"total":0}""");
+
+        Assert.Equal([1, 2, 3, 4, 5], await Walk(new(Items, Offset) { Total = static page => page["total"].GetInt64() }).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_total_that_is_reached_to_the_item_ends_a_walk_at_a_short_page()
+    {
+        Serve("""{"items":[1,2]}""", """{"items":[3]}""", """{"items":[]}""");
+
+        Assert.Equal([1, 2, 3], await Walk(new(Items, Offset) { Total = static _ => 3 }).ToListAsync());
+        Assert.Equal(2, Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_empty_page_with_the_number_of_the_next_one_is_not_the_end()
+    {
+        Serve("""{"items":[1],"next":2}""", """{"items":[],"next":3}""", """{"items":[2],"next":null}""");
+
+        Assert.Equal([1, 2], await Walk(Paging(Pages)).ToListAsync());
+        Assert.Equal(["/list", "/list?page=2", "/list?page=3"], Targets);
+    }
+
+    [Fact]
+    public async Task An_empty_page_at_the_total_is_the_end_whatever_number_comes_next()
+    {
+        Serve("""{"items":[1],"next":2}""", """{"items":[],"next":3}""");
+
+        Assert.Equal([1], await Walk(new(Items, Pages) { Next = Text("next"), Total = static _ => 1 }).ToListAsync());
+        Assert.Equal(2, Server.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_total_that_the_user_trusts_ends_the_walk()
     {
         Serve("""{"items":[1,2]}""", """{"items":[3,4]}""", """{"items":[5]}""");

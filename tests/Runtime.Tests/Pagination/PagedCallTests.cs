@@ -61,8 +61,8 @@ public sealed class PagedCallTests : WireTest
 
     [Theory]
     [InlineData(7, 3)]
-    [InlineData(6, 3)]
-    [InlineData(3, 3)]
+    [InlineData(6, 4)]
+    [InlineData(3, 4)]
     [InlineData(1000, 4)]
     [InlineData(-1, 4)]
     public async Task A_total_ends_no_walk_while_pages_come_full_and_a_wrong_one_does_not_make_it_endless(int total, int requests)

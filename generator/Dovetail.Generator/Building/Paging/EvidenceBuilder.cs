@@ -10,7 +10,7 @@ namespace Dovetail.Generator.Building.Paging;
 /// <summary>Gathers what a document says of an operation that may page. What it means is for Pagination to say.</summary>
 internal sealed class EvidenceBuilder(PagingDirectives directives)
 {
-    /// <summary>Other methods change what they answer about.</summary>
+    /// <summary>Other methods change what they answer about, and page only where that is said in so many words.</summary>
     private static readonly string[] Methods = ["GET", "POST", "QUERY"];
 
     private const int MostWords = 6;
@@ -22,7 +22,8 @@ internal sealed class EvidenceBuilder(PagingDirectives directives)
     /// <returns>The facts; null where it can not page.</returns>
     public PagingEvidence? TryBuild(SpecOperation operation, string id)
     {
-        if (!Methods.Contains(operation.Method, StringComparer.Ordinal))
+        var directive = directives.Of(operation);
+        if (!Methods.Contains(operation.Method, StringComparer.Ordinal) && directive is not { IsMarker: false })
         {
             return null;
         }
@@ -41,7 +42,7 @@ internal sealed class EvidenceBuilder(PagingDirectives directives)
         {
             Verbs = VerbsOf(operation).Where(word => word.Length > 0).Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Creates = successes.All(response => response.Status is "201" or "202"),
-            Directive = directives.Of(operation),
+            Directive = directive,
         };
     }
 

@@ -24,7 +24,10 @@ internal static class PageNumberStyle
 
     /// <summary>What the document declares as the first page's number; null where it declares none.</summary>
     public static int? Declared(PagingInput page) =>
-        ZeroOrOne(page.Default) ?? PagingProse.FirstPage(page.Prose) ?? ZeroOrOne(page.Minimum);
+        ZeroOrOne(page.Default) ?? PagingProse.FirstPage(page.Prose) ?? ZeroOrOne(page.Minimum) ?? Zero(page.Example);
+
+    /// <summary>An API that counts from one has no page zero to give as an example; a page one each has.</summary>
+    private static int? Zero(string? example) => ZeroOrOne(example) is 0 ? 0 : null;
 
     private static int? ZeroOrOne(string? text) => Request.Number(text) is { } number && number is 0 or 1 ? number : null;
 

@@ -92,18 +92,20 @@ internal sealed class WalkProgress<TPage, TItem>(string operation, Paging<TPage,
             return true;
         }
 
-        var isReached = paging.Total?.Invoke(value) is >= 0 and var total ? _itemsBefore + _items >= total : (bool?)null;
-        return (paging.TrustsTotal && isReached is true) || paging.Advance switch
+        var total = paging.Total?.Invoke(value) is >= 0 and var told ? told : (long?)null;
+        return (paging.TrustsTotal && _itemsBefore + _items >= total) || paging.Advance switch
         {
-            NumberAdvance => IsLastNumber(page, isReached),
+            NumberAdvance => IsLastNumber(page, total),
             CursorAdvance => page.Count == 0 && page.Next == page.Position.Token,
             LastIdAdvance => page.Count == 0 && page.HasMore is null,
             _ => false,
         };
     }
 
-    private bool IsLastNumber(PageFacts page, bool? isReached)
+    private bool IsLastNumber(PageFacts page, long? total)
     {
+        // A total of fewer than have been seen counts something else: the page, mostly.
+        var isReached = total == _itemsBefore + _items;
         if (page.HasMore is true)
         {
             return false;
@@ -111,7 +113,7 @@ internal sealed class WalkProgress<TPage, TItem>(string operation, Paging<TPage,
 
         if (paging.Next is not null)
         {
-            return page.Next is null || page.Count == 0;
+            return page.Next is null || (page.Count == 0 && isReached);
         }
 
         // Some servers send the header without saying so in their description.
@@ -120,7 +122,7 @@ internal sealed class WalkProgress<TPage, TItem>(string operation, Paging<TPage,
             return page.Links.Next is null;
         }
 
-        return page.Count == 0 || (isReached is null ? IsShortFor(page) : isReached is true && (page.Count < _largestPage || IsShortFor(page)));
+        return page.Count == 0 || (total is null ? IsShortFor(page) : isReached && (page.Count < _largestPage || IsShortFor(page)));
     }
 
     /// <summary>A page of fewer items than asked for is the last one only where the server gives as many as were asked for: it may have a maximum of its own.</summary>
@@ -128,8 +130,10 @@ internal sealed class WalkProgress<TPage, TItem>(string operation, Paging<TPage,
         paging.Advance is NumberAdvance { MaxSize: { } max } && page.Position.Size is { } asked && asked <= max && page.Count < asked;
 
     /// <exception cref="ResponseFormatException">There are more, and nothing says where.</exception>
-    private bool IsCutOff(PageFacts page) => paging.Advance is LastIdAdvance && page.Count > 0
-        ? throw new ResponseFormatException(operation, System.Net.HttpStatusCode.OK, "there may be more pages, and its last item does not say what it is called.")
+    private bool IsCutOff(PageFacts page) => paging.Advance is LastIdAdvance && (page.Count > 0 || page.HasMore is true)
+        ? throw new ResponseFormatException(operation, System.Net.HttpStatusCode.OK, page.Count > 0
+            ? "there may be more pages, and its last item does not say what it is called."
+            : "there are more pages, and it has no item to go on from.")
         : false;
 
     /// <summary>Where to ask later for what has come since; null where the API has no such place.</summary>
