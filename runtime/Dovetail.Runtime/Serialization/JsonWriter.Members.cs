@@ -10,25 +10,79 @@ public readonly partial struct JsonWriter
     /// <summary>Writes a member.</summary>
     /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void String(int member, string? value) => Class<string, StringFormat>(member, value);
+    public void String(int member, string? value)
+    {
+        if (Begins(member, value is null))
+        {
+            StringValue(member, value!);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool value) => Struct<bool, BooleanFormat>(member, value);
+    public void Boolean(int member, bool value)
+    {
+        if (IsNoted(member))
+        {
+            Struct<bool, BooleanFormat>(member, value);
+        }
+        else
+        {
+            Utf8.WriteBoolean(Members.Encoded(member), value);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool? value) => Nullable<bool, BooleanFormat>(member, value);
+    public void Boolean(int member, bool? value)
+    {
+        if (Begins(member, value is null))
+        {
+            Boolean(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int value) => Struct<int, Int32Format>(member, value);
+    public void Int32(int member, int value)
+    {
+        if (IsNoted(member))
+        {
+            Struct<int, Int32Format>(member, value);
+        }
+        else
+        {
+            Utf8.WriteNumber(Members.Encoded(member), value);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int? value) => Nullable<int, Int32Format>(member, value);
+    public void Int32(int member, int? value)
+    {
+        if (Begins(member, value is null))
+        {
+            Int32(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long value) => Struct<long, Int64Format>(member, value);
+    public void Int64(int member, long value)
+    {
+        if (IsNoted(member))
+        {
+            Struct<long, Int64Format>(member, value);
+        }
+        else
+        {
+            Utf8.WriteNumber(Members.Encoded(member), value);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long? value) => Nullable<long, Int64Format>(member, value);
+    public void Int64(int member, long? value)
+    {
+        if (Begins(member, value is null))
+        {
+            Int64(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void UInt64(int member, ulong value) => Struct<ulong, UInt64Format>(member, value);
@@ -118,7 +172,7 @@ public readonly partial struct JsonWriter
     /// <param name="value">Its value.</param>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum> value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Class<string, StringFormat>(member, value.Text<TNames>());
+        where TNames : struct, IEnumNames<TEnum> => String(member, value.Text<TNames>());
 
     /// <inheritdoc cref="Enum{TEnum, TNames}(int, OpenEnum{TEnum})"/>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum>? value)
@@ -176,18 +230,18 @@ public readonly partial struct JsonWriter
     /// <inheritdoc cref="String(int, string?)"/>
     public void Model(int member, JsonModel? value)
     {
-        if (Begin(member, value is null))
+        if (Begins(member, value is null))
         {
-            ValueWriter.Model(Bare, value);
+            ModelValue(member, value!);
         }
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Models(int member, IReadOnlyList<JsonModel>? value)
     {
-        if (Begin(member, value is null))
+        if (Begins(member, value is null))
         {
-            ValueWriter.Models(Bare, value!);
+            ModelsValue(member, value!);
         }
     }
 
@@ -210,7 +264,13 @@ public readonly partial struct JsonWriter
     /// <summary>Writes a member that is a union.</summary>
     /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void Union(int member, Union? value) => Class<Union, AnyUnionFormat>(member, value);
+    public void Union(int member, Union? value)
+    {
+        if (Begins(member, value is null))
+        {
+            UnionValue(member, value!);
+        }
+    }
 
     /// <summary>Writes a member that may be absent, null or a value.</summary>
     /// <typeparam name="T">The type of the value, nullable.</typeparam>
@@ -238,5 +298,36 @@ public readonly partial struct JsonWriter
         {
             ValueWriter.Members<T, TFormat>(Bare, values);
         }
+    }
+
+    private void StringValue(int member, string value)
+    {
+        if (IsNoted(member))
+        {
+            BeginValue(member);
+            Text(value);
+        }
+        else
+        {
+            TextValueWriter.String(Utf8, Members.Encoded(member), Sanitized(value));
+        }
+    }
+
+    private void ModelValue(int member, JsonModel value)
+    {
+        BeginValue(member);
+        value.WriteJson(Utf8, _context);
+    }
+
+    private void ModelsValue(int member, IReadOnlyList<JsonModel> value)
+    {
+        BeginValue(member);
+        ValueWriter.Models(Bare, value);
+    }
+
+    private void UnionValue(int member, Union value)
+    {
+        BeginValue(member);
+        value.WriteJson(Bare);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
 using Dovetail.Validation;
@@ -18,6 +19,9 @@ public readonly partial struct JsonWriter
     private readonly int _start;
     private readonly bool _writesNull;
 
+    // Whether anything is to be done for a member that is null: mostly not, and many members are.
+    private readonly bool _mindsNulls;
+
     /// <summary>Creates a writer.</summary>
     /// <param name="utf8">The writer below.</param>
     public JsonWriter(Utf8JsonWriter utf8)
@@ -26,7 +30,7 @@ public readonly partial struct JsonWriter
         Utf8 = utf8;
     }
 
-    private JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context, KeptMembers? kept = null)
+    internal JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context, KeptMembers? kept = null)
     {
         Utf8 = utf8;
         _context = context;
@@ -40,6 +44,7 @@ public readonly partial struct JsonWriter
         _list = list;
         _start = start;
         _writesNull = writesNull;
+        _mindsNulls = writesNull || _context is not null || list is KeptView;
     }
 
     /// <summary>The writer below: formats write their values to it.</summary>
@@ -51,12 +56,9 @@ public readonly partial struct JsonWriter
     /// <summary>The same writer outside of any object.</summary>
     internal JsonWriter Bare => new(Utf8, _context);
 
-    /// <summary>The same writer for the members of a model that knows which of them came as nulls.</summary>
-    internal JsonWriter Keeping(KeptMembers kept) => new(Utf8, _context, kept);
+    internal JsonWriteContext? Context => _context;
 
     private JsonMembers Members => _list as JsonMembers ?? ((KeptView)_list!).Members;
-
-    internal bool DropsUnknownMembers => _context is { DropsUnknownMembers: true };
 
     /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
     /// <param name="members">The list.</param>
@@ -105,7 +107,7 @@ public readonly partial struct JsonWriter
 
     /// <summary>Writes a text as a value.</summary>
     /// <exception cref="ArgumentException">It holds half of a character.</exception>
-    internal void Text(string? value) => Utf8.WriteStringValue(Unicode.Whole(value is null || _context is null ? value : _context.Sanitize(value)));
+    internal void Text(string? value) => TextValueWriter.String(Utf8, value is null ? value : Sanitized(value));
 
     /// <summary>Notes what the description demands of the value that is written next.</summary>
     internal void Demand(Constraint? constraint) => _context?.Note(constraint, Utf8);
@@ -132,37 +134,63 @@ public readonly partial struct JsonWriter
         where TFormat : struct, IFormat<T>
     {
         BeginValue(member);
-        TFormat.Write(this, value);
+        TFormat.Write(Bare, value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Nullable<T, TFormat>(int member, T? value)
         where T : struct
         where TFormat : struct, IFormat<T>
     {
-        if (Begin(member, value is null))
+        if (value.HasValue)
         {
-            TFormat.Write(Bare, value.GetValueOrDefault());
+            Struct<T, TFormat>(member, value.GetValueOrDefault());
+        }
+        else if (_mindsNulls)
+        {
+            Null(member);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Class<T, TFormat>(int member, T? value)
         where T : class
         where TFormat : struct, IFormat<T>
     {
-        if (Begin(member, value is null))
+        if (Begins(member, value is null))
         {
-            TFormat.Write(Bare, value!);
+            ClassValue<T, TFormat>(member, value!);
         }
     }
 
-    /// <summary>Writes the name where the member is written at all, and the null where that is its value. True where a value is to follow.</summary>
-    private bool Begin(int member, bool isNull)
+    private void ClassValue<T, TFormat>(int member, T value)
+        where T : class
+        where TFormat : struct, IFormat<T>
     {
-        if (!isNull)
+        BeginValue(member);
+        TFormat.Write(Bare, value);
+    }
+
+    /// <summary>Whether a value is to follow. Stands in each place that writes a member, so that one that is null costs no call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Begins(int member, bool isNull)
+    {
+        if (isNull && _mindsNulls)
         {
-            BeginValue(member);
+            Null(member);
         }
-        else if (_writesNull || (_list is KeptView view && view.HasNull(member)))
+
+        return !isNull;
+    }
+
+    /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>
+    private bool IsNoted(int member) => _context is not null && Members[member] is not null;
+
+    private string Sanitized(string text) => _context is null ? text : _context.Sanitize(text);
+
+    private void Null(int member)
+    {
+        if (_writesNull || (_list is KeptView view && view.HasNull(member)))
         {
             Utf8.WriteNull(Members.Encoded(member));
         }
@@ -170,8 +198,6 @@ public readonly partial struct JsonWriter
         {
             _context.NoteMissing(Members.Name(member), _start);
         }
-
-        return !isNull;
     }
 
     private void BeginValue(int member)
