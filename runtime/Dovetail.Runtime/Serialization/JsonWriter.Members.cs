@@ -19,68 +19,38 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool value)
-    {
-        if (IsNoted(member))
-        {
-            Struct<bool, BooleanFormat>(member, value);
-        }
-        else
-        {
-            Utf8.WriteBoolean(Members.Encoded(member), value);
-        }
-    }
+    public void Boolean(int member, bool value) => BooleanValue(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Boolean(int member, bool? value)
     {
         if (Begins(member, value is null))
         {
-            Boolean(member, value.GetValueOrDefault());
+            BooleanValue(member, value.GetValueOrDefault());
         }
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int value)
-    {
-        if (IsNoted(member))
-        {
-            Struct<int, Int32Format>(member, value);
-        }
-        else
-        {
-            Utf8.WriteNumber(Members.Encoded(member), value);
-        }
-    }
+    public void Int32(int member, int value) => Int32Value(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Int32(int member, int? value)
     {
         if (Begins(member, value is null))
         {
-            Int32(member, value.GetValueOrDefault());
+            Int32Value(member, value.GetValueOrDefault());
         }
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long value)
-    {
-        if (IsNoted(member))
-        {
-            Struct<long, Int64Format>(member, value);
-        }
-        else
-        {
-            Utf8.WriteNumber(Members.Encoded(member), value);
-        }
-    }
+    public void Int64(int member, long value) => Int64Value(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Int64(int member, long? value)
     {
         if (Begins(member, value is null))
         {
-            Int64(member, value.GetValueOrDefault());
+            Int64Value(member, value.GetValueOrDefault());
         }
     }
 
@@ -151,7 +121,13 @@ public readonly partial struct JsonWriter
     public void Guid(int member, Guid? value) => Nullable<Guid, GuidFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Uri(int member, Uri? value) => Class<Uri, UriFormat>(member, value);
+    public void Uri(int member, Uri? value)
+    {
+        if (Begins(member, value is null))
+        {
+            UriValue(member, value!);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Bytes(int member, byte[]? value) => Class<byte[], BytesFormat>(member, value);
@@ -177,7 +153,13 @@ public readonly partial struct JsonWriter
     /// <inheritdoc cref="Enum{TEnum, TNames}(int, OpenEnum{TEnum})"/>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum>? value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Enum<TEnum, TNames>(member, value.GetValueOrDefault());
+        where TNames : struct, IEnumNames<TEnum>
+    {
+        if (Begins(member, value is null))
+        {
+            Enum<TEnum, TNames>(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <summary>Writes a member that is a closed enumeration.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
@@ -298,36 +280,5 @@ public readonly partial struct JsonWriter
         {
             ValueWriter.Members<T, TFormat>(Bare, values);
         }
-    }
-
-    private void StringValue(int member, string value)
-    {
-        if (IsNoted(member))
-        {
-            BeginValue(member);
-            Text(value);
-        }
-        else
-        {
-            TextValueWriter.String(Utf8, Members.Encoded(member), Sanitized(value));
-        }
-    }
-
-    private void ModelValue(int member, JsonModel value)
-    {
-        BeginValue(member);
-        value.WriteJson(Utf8, _context);
-    }
-
-    private void ModelsValue(int member, IReadOnlyList<JsonModel> value)
-    {
-        BeginValue(member);
-        ValueWriter.Models(Bare, value);
-    }
-
-    private void UnionValue(int member, Union value)
-    {
-        BeginValue(member);
-        value.WriteJson(Bare);
     }
 }

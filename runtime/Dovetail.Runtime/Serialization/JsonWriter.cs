@@ -62,16 +62,11 @@ public readonly partial struct JsonWriter
 
     /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
     /// <param name="members">The list.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonWriter Of(JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        if (_context is null)
-        {
-            return new(this, ListOf(members), start: 0, writesNull: false);
-        }
-
-        _context.Note(members, Utf8);
-        return new(this, ListOf(members), JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+        return _context is null && _list is null ? new(this, members, start: 0, writesNull: false) : Noted(members);
     }
 
     /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
@@ -113,6 +108,7 @@ public readonly partial struct JsonWriter
     internal void Demand(Constraint? constraint) => _context?.Note(constraint, Utf8);
 
     /// <summary>Notes an item of a list, or a value of a map, that is null although its format has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void DemandItem<T, TFormat>(T value)
         where TFormat : struct, IFormat<T>
     {
@@ -122,88 +118,16 @@ public readonly partial struct JsonWriter
         }
     }
 
+    private JsonWriter Noted(JsonMembers members)
+    {
+        _context?.Note(members, Utf8);
+        return new(this, ListOf(members), _context is null ? 0 : JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+    }
+
     private object ListOf(JsonMembers members) => _list switch
     {
         KeptMembers kept => new KeptView(members, kept),
         KeptView view => new KeptView(members, view.Kept),
         _ => members,
     };
-
-    private void Struct<T, TFormat>(int member, T value)
-        where T : struct
-        where TFormat : struct, IFormat<T>
-    {
-        BeginValue(member);
-        TFormat.Write(Bare, value);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Nullable<T, TFormat>(int member, T? value)
-        where T : struct
-        where TFormat : struct, IFormat<T>
-    {
-        if (value.HasValue)
-        {
-            Struct<T, TFormat>(member, value.GetValueOrDefault());
-        }
-        else if (_mindsNulls)
-        {
-            Null(member);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Class<T, TFormat>(int member, T? value)
-        where T : class
-        where TFormat : struct, IFormat<T>
-    {
-        if (Begins(member, value is null))
-        {
-            ClassValue<T, TFormat>(member, value!);
-        }
-    }
-
-    private void ClassValue<T, TFormat>(int member, T value)
-        where T : class
-        where TFormat : struct, IFormat<T>
-    {
-        BeginValue(member);
-        TFormat.Write(Bare, value);
-    }
-
-    /// <summary>Whether a value is to follow. Stands in each place that writes a member, so that one that is null costs no call.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Begins(int member, bool isNull)
-    {
-        if (isNull && _mindsNulls)
-        {
-            Null(member);
-        }
-
-        return !isNull;
-    }
-
-    /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>
-    private bool IsNoted(int member) => _context is not null && Members[member] is not null;
-
-    private string Sanitized(string text) => _context is null ? text : _context.Sanitize(text);
-
-    private void Null(int member)
-    {
-        if (_writesNull || (_list is KeptView view && view.HasNull(member)))
-        {
-            Utf8.WriteNull(Members.Encoded(member));
-        }
-        else if (_context is not null && Members.MustBeSent(member))
-        {
-            _context.NoteMissing(Members.Name(member), _start);
-        }
-    }
-
-    private void BeginValue(int member)
-    {
-        var members = Members;
-        Utf8.WritePropertyName(members.Encoded(member));
-        _context?.Note(members[member], Utf8);
-    }
 }

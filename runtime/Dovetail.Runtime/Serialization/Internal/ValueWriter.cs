@@ -50,11 +50,22 @@ internal static class ValueWriter
         }
 
         writer.Utf8.WriteStartArray();
-        for (var index = 0; index < values.Count; index++)
+        if (values is T[] items)
         {
-            var value = values[index];
-            writer.DemandItem<T, TFormat>(value);
-            TFormat.Write(writer, value);
+            foreach (var value in items)
+            {
+                writer.DemandItem<T, TFormat>(value);
+                TFormat.Write(writer, value);
+            }
+        }
+        else
+        {
+            for (var index = 0; index < values.Count; index++)
+            {
+                var value = values[index];
+                writer.DemandItem<T, TFormat>(value);
+                TFormat.Write(writer, value);
+            }
         }
 
         writer.Utf8.WriteEndArray();
