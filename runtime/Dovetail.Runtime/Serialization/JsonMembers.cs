@@ -56,7 +56,7 @@ public sealed class JsonMembers
     internal int RequiredCount { get; }
 
     /// <summary>A name as it is written: escaped once, and only for models that are sent.</summary>
-    internal JsonEncodedText Encoded(int index) => (_encoded ??= [.. _names.Select(CachedJsonWriter.Encode)])[index];
+    internal JsonEncodedText Encoded(int index) => (_encoded ?? Encode())[index];
 
     internal string Name(int index) => _names[index];
 
@@ -68,4 +68,6 @@ public sealed class JsonMembers
     internal bool Has(in Utf8JsonReader json) => Unicode.Find(in json, Names, expected: 0) >= 0;
 
     internal int RequiredBit(int index) => _requiredBits[index];
+
+    private JsonEncodedText[] Encode() => _encoded = [.. _names.Select(CachedJsonWriter.Encode)];
 }

@@ -60,21 +60,23 @@ public abstract class JsonModel
 
     /// <summary>Writes the model as a JSON object.</summary>
     /// <param name="writer">The writer, where a value is due.</param>
-    public void WriteJson(JsonWriter writer)
-    {
-        writer.Utf8.WriteStartObject();
-        WriteMembers(_kept is KeptMembers kept ? writer.Keeping(kept) : writer.Bare);
-        if (!writer.DropsUnknownMembers)
-        {
-            writer.Additional<JsonElement, JsonFormat>(UnknownMembers);
-        }
-
-        writer.Utf8.WriteEndObject();
-    }
+    public void WriteJson(JsonWriter writer) => WriteJson(writer.Utf8, writer.Context);
 
     /// <summary>The name of the type and nothing else: values may be secret. <see cref="ToJson"/> gives them.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => GetType().Name;
+
+    internal void WriteJson(Utf8JsonWriter utf8, JsonWriteContext? context)
+    {
+        utf8.WriteStartObject();
+        WriteMembers(new JsonWriter(utf8, context, _kept as KeptMembers));
+        if (_kept is not null && context is not { DropsUnknownMembers: true })
+        {
+            new JsonWriter(utf8, context).Additional<JsonElement, JsonFormat>(UnknownMembers);
+        }
+
+        utf8.WriteEndObject();
+    }
 
     /// <summary>Writes the declared members.</summary>
     /// <param name="writer">The writer, inside the object.</param>

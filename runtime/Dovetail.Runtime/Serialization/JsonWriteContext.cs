@@ -22,7 +22,13 @@ internal sealed class JsonWriteContext(ValidationOptions options, bool isPatch =
     public string Sanitize(string text) => options.TrimText ? text.Trim() : text;
 
     /// <summary>Notes the value that is written next.</summary>
-    public void Note(Constraint? constraint, Utf8JsonWriter json) => Note(constraint, Position(json), members: null);
+    public void Note(Constraint? constraint, Utf8JsonWriter json)
+    {
+        if (constraint is not null)
+        {
+            Note(constraint, Position(json), members: null);
+        }
+    }
 
     /// <summary>Notes the object whose brace was written last.</summary>
     public void Note(JsonMembers members, Utf8JsonWriter json) => Note(members.Own, Position(json) - 1, members);

@@ -10,25 +10,49 @@ public readonly partial struct JsonWriter
     /// <summary>Writes a member.</summary>
     /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void String(int member, string? value) => Class<string, StringFormat>(member, value);
+    public void String(int member, string? value)
+    {
+        if (Begins(member, value is null))
+        {
+            StringValue(member, value!);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool value) => Struct<bool, BooleanFormat>(member, value);
+    public void Boolean(int member, bool value) => BooleanValue(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool? value) => Nullable<bool, BooleanFormat>(member, value);
+    public void Boolean(int member, bool? value)
+    {
+        if (Begins(member, value is null))
+        {
+            BooleanValue(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int value) => Struct<int, Int32Format>(member, value);
+    public void Int32(int member, int value) => Int32Value(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int? value) => Nullable<int, Int32Format>(member, value);
+    public void Int32(int member, int? value)
+    {
+        if (Begins(member, value is null))
+        {
+            Int32Value(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long value) => Struct<long, Int64Format>(member, value);
+    public void Int64(int member, long value) => Int64Value(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long? value) => Nullable<long, Int64Format>(member, value);
+    public void Int64(int member, long? value)
+    {
+        if (Begins(member, value is null))
+        {
+            Int64Value(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void UInt64(int member, ulong value) => Struct<ulong, UInt64Format>(member, value);
@@ -97,7 +121,13 @@ public readonly partial struct JsonWriter
     public void Guid(int member, Guid? value) => Nullable<Guid, GuidFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Uri(int member, Uri? value) => Class<Uri, UriFormat>(member, value);
+    public void Uri(int member, Uri? value)
+    {
+        if (Begins(member, value is null))
+        {
+            UriValue(member, value!);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Bytes(int member, byte[]? value) => Class<byte[], BytesFormat>(member, value);
@@ -118,12 +148,18 @@ public readonly partial struct JsonWriter
     /// <param name="value">Its value.</param>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum> value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Class<string, StringFormat>(member, value.Text<TNames>());
+        where TNames : struct, IEnumNames<TEnum> => String(member, value.Text<TNames>());
 
     /// <inheritdoc cref="Enum{TEnum, TNames}(int, OpenEnum{TEnum})"/>
     public void Enum<TEnum, TNames>(int member, OpenEnum<TEnum>? value)
         where TEnum : struct, Enum
-        where TNames : struct, IEnumNames<TEnum> => Enum<TEnum, TNames>(member, value.GetValueOrDefault());
+        where TNames : struct, IEnumNames<TEnum>
+    {
+        if (Begins(member, value is null))
+        {
+            Enum<TEnum, TNames>(member, value.GetValueOrDefault());
+        }
+    }
 
     /// <summary>Writes a member that is a closed enumeration.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
@@ -176,18 +212,18 @@ public readonly partial struct JsonWriter
     /// <inheritdoc cref="String(int, string?)"/>
     public void Model(int member, JsonModel? value)
     {
-        if (Begin(member, value is null))
+        if (Begins(member, value is null))
         {
-            ValueWriter.Model(Bare, value);
+            ModelValue(member, value!);
         }
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Models(int member, IReadOnlyList<JsonModel>? value)
     {
-        if (Begin(member, value is null))
+        if (Begins(member, value is null))
         {
-            ValueWriter.Models(Bare, value!);
+            ModelsValue(member, value!);
         }
     }
 
@@ -210,7 +246,13 @@ public readonly partial struct JsonWriter
     /// <summary>Writes a member that is a union.</summary>
     /// <param name="member">Its place in the list of members.</param>
     /// <param name="value">Its value.</param>
-    public void Union(int member, Union? value) => Class<Union, AnyUnionFormat>(member, value);
+    public void Union(int member, Union? value)
+    {
+        if (Begins(member, value is null))
+        {
+            UnionValue(member, value!);
+        }
+    }
 
     /// <summary>Writes a member that may be absent, null or a value.</summary>
     /// <typeparam name="T">The type of the value, nullable.</typeparam>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dovetail.Serialization.Internal;
 using Dovetail.Validation;
@@ -18,6 +19,9 @@ public readonly partial struct JsonWriter
     private readonly int _start;
     private readonly bool _writesNull;
 
+    // Whether anything is to be done for a member that is null: mostly not, and many members are.
+    private readonly bool _mindsNulls;
+
     /// <summary>Creates a writer.</summary>
     /// <param name="utf8">The writer below.</param>
     public JsonWriter(Utf8JsonWriter utf8)
@@ -26,7 +30,7 @@ public readonly partial struct JsonWriter
         Utf8 = utf8;
     }
 
-    private JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context, KeptMembers? kept = null)
+    internal JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context, KeptMembers? kept = null)
     {
         Utf8 = utf8;
         _context = context;
@@ -40,6 +44,7 @@ public readonly partial struct JsonWriter
         _list = list;
         _start = start;
         _writesNull = writesNull;
+        _mindsNulls = writesNull || _context is not null || list is KeptView;
     }
 
     /// <summary>The writer below: formats write their values to it.</summary>
@@ -51,25 +56,17 @@ public readonly partial struct JsonWriter
     /// <summary>The same writer outside of any object.</summary>
     internal JsonWriter Bare => new(Utf8, _context);
 
-    /// <summary>The same writer for the members of a model that knows which of them came as nulls.</summary>
-    internal JsonWriter Keeping(KeptMembers kept) => new(Utf8, _context, kept);
+    internal JsonWriteContext? Context => _context;
 
     private JsonMembers Members => _list as JsonMembers ?? ((KeptView)_list!).Members;
 
-    internal bool DropsUnknownMembers => _context is { DropsUnknownMembers: true };
-
     /// <summary>The same writer, for the members of an object: they are written by their place in the list.</summary>
     /// <param name="members">The list.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonWriter Of(JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        if (_context is null)
-        {
-            return new(this, ListOf(members), start: 0, writesNull: false);
-        }
-
-        _context.Note(members, Utf8);
-        return new(this, ListOf(members), JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+        return _context is null && _list is null ? new(this, members, start: 0, writesNull: false) : Noted(members);
     }
 
     /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
@@ -105,12 +102,13 @@ public readonly partial struct JsonWriter
 
     /// <summary>Writes a text as a value.</summary>
     /// <exception cref="ArgumentException">It holds half of a character.</exception>
-    internal void Text(string? value) => Utf8.WriteStringValue(Unicode.Whole(value is null || _context is null ? value : _context.Sanitize(value)));
+    internal void Text(string? value) => TextValueWriter.String(Utf8, value is null ? value : Sanitized(value));
 
     /// <summary>Notes what the description demands of the value that is written next.</summary>
     internal void Demand(Constraint? constraint) => _context?.Note(constraint, Utf8);
 
     /// <summary>Notes an item of a list, or a value of a map, that is null although its format has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void DemandItem<T, TFormat>(T value)
         where TFormat : struct, IFormat<T>
     {
@@ -120,64 +118,16 @@ public readonly partial struct JsonWriter
         }
     }
 
+    private JsonWriter Noted(JsonMembers members)
+    {
+        _context?.Note(members, Utf8);
+        return new(this, ListOf(members), _context is null ? 0 : JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+    }
+
     private object ListOf(JsonMembers members) => _list switch
     {
         KeptMembers kept => new KeptView(members, kept),
         KeptView view => new KeptView(members, view.Kept),
         _ => members,
     };
-
-    private void Struct<T, TFormat>(int member, T value)
-        where T : struct
-        where TFormat : struct, IFormat<T>
-    {
-        BeginValue(member);
-        TFormat.Write(this, value);
-    }
-
-    private void Nullable<T, TFormat>(int member, T? value)
-        where T : struct
-        where TFormat : struct, IFormat<T>
-    {
-        if (Begin(member, value is null))
-        {
-            TFormat.Write(Bare, value.GetValueOrDefault());
-        }
-    }
-
-    private void Class<T, TFormat>(int member, T? value)
-        where T : class
-        where TFormat : struct, IFormat<T>
-    {
-        if (Begin(member, value is null))
-        {
-            TFormat.Write(Bare, value!);
-        }
-    }
-
-    /// <summary>Writes the name where the member is written at all, and the null where that is its value. True where a value is to follow.</summary>
-    private bool Begin(int member, bool isNull)
-    {
-        if (!isNull)
-        {
-            BeginValue(member);
-        }
-        else if (_writesNull || (_list is KeptView view && view.HasNull(member)))
-        {
-            Utf8.WriteNull(Members.Encoded(member));
-        }
-        else if (_context is not null && Members.MustBeSent(member))
-        {
-            _context.NoteMissing(Members.Name(member), _start);
-        }
-
-        return !isNull;
-    }
-
-    private void BeginValue(int member)
-    {
-        var members = Members;
-        Utf8.WritePropertyName(members.Encoded(member));
-        _context?.Note(members[member], Utf8);
-    }
 }

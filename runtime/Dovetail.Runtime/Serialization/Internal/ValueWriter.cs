@@ -11,17 +11,30 @@ internal static class ValueWriter
         }
         else
         {
-            value.WriteJson(writer);
+            value.WriteJson(writer.Utf8, writer.Context);
         }
     }
 
     public static void Models(JsonWriter writer, IReadOnlyList<JsonModel?> values)
     {
         writer.Utf8.WriteStartArray();
-        for (var index = 0; index < values.Count; index++)
+        if (values is JsonModel?[] models)
         {
-            writer.DemandItem<JsonModel, AnyModelFormat>(values[index]!);
-            Model(writer, values[index]);
+            // What reading makes. Each access to a list of a derived type by its base type is looked for anew.
+            foreach (var model in models)
+            {
+                writer.DemandItem<JsonModel, AnyModelFormat>(model!);
+                Model(writer, model);
+            }
+        }
+        else
+        {
+            for (var index = 0; index < values.Count; index++)
+            {
+                var model = values[index];
+                writer.DemandItem<JsonModel, AnyModelFormat>(model!);
+                Model(writer, model);
+            }
         }
 
         writer.Utf8.WriteEndArray();
@@ -37,10 +50,22 @@ internal static class ValueWriter
         }
 
         writer.Utf8.WriteStartArray();
-        for (var index = 0; index < values.Count; index++)
+        if (values is T[] items)
         {
-            writer.DemandItem<T, TFormat>(values[index]);
-            TFormat.Write(writer, values[index]);
+            foreach (var value in items)
+            {
+                writer.DemandItem<T, TFormat>(value);
+                TFormat.Write(writer, value);
+            }
+        }
+        else
+        {
+            for (var index = 0; index < values.Count; index++)
+            {
+                var value = values[index];
+                writer.DemandItem<T, TFormat>(value);
+                TFormat.Write(writer, value);
+            }
         }
 
         writer.Utf8.WriteEndArray();
@@ -68,7 +93,7 @@ internal static class ValueWriter
         {
             foreach (var (name, value) in dictionary)
             {
-                writer.Utf8.WritePropertyName(Unicode.Whole(name));
+                TextValueWriter.Name(writer.Utf8, name);
                 writer.DemandItem<T, TFormat>(value);
                 TFormat.Write(writer, value);
             }
@@ -78,7 +103,7 @@ internal static class ValueWriter
 
         foreach (var (name, value) in values)
         {
-            writer.Utf8.WritePropertyName(Unicode.Whole(name));
+            TextValueWriter.Name(writer.Utf8, name);
             writer.DemandItem<T, TFormat>(value);
             TFormat.Write(writer, value);
         }

@@ -1,0 +1,161 @@
+using System.Runtime.CompilerServices;
+using Dovetail.Serialization.Internal;
+
+namespace Dovetail.Serialization;
+
+/// <summary>What the kinds of members do. The usual ones have methods of their own, which write name and value at once.</summary>
+public readonly partial struct JsonWriter
+{
+    private void StringValue(int member, string value)
+    {
+        if (IsNoted(member))
+        {
+            BeginValue(member);
+            Text(value);
+        }
+        else
+        {
+            TextValueWriter.String(Utf8, Members.Encoded(member), Sanitized(value));
+        }
+    }
+
+    private void UriValue(int member, Uri value)
+    {
+        if (IsNoted(member))
+        {
+            ClassValue<Uri, UriFormat>(member, value);
+        }
+        else
+        {
+            Utf8.WriteString(Members.Encoded(member), value.OriginalString);
+        }
+    }
+
+    private void ModelValue(int member, JsonModel value)
+    {
+        BeginValue(member);
+        value.WriteJson(Utf8, _context);
+    }
+
+    private void ModelsValue(int member, IReadOnlyList<JsonModel> value)
+    {
+        BeginValue(member);
+        ValueWriter.Models(Bare, value);
+    }
+
+    private void UnionValue(int member, Union value)
+    {
+        BeginValue(member);
+        value.WriteJson(Bare);
+    }
+
+    private void BooleanValue(int member, bool value)
+    {
+        if (IsNoted(member))
+        {
+            Struct<bool, BooleanFormat>(member, value);
+        }
+        else
+        {
+            Utf8.WriteBoolean(Members.Encoded(member), value);
+        }
+    }
+
+    private void Int32Value(int member, int value)
+    {
+        if (IsNoted(member))
+        {
+            Struct<int, Int32Format>(member, value);
+        }
+        else
+        {
+            Utf8.WriteNumber(Members.Encoded(member), value);
+        }
+    }
+
+    private void Int64Value(int member, long value)
+    {
+        if (IsNoted(member))
+        {
+            Struct<long, Int64Format>(member, value);
+        }
+        else
+        {
+            Utf8.WriteNumber(Members.Encoded(member), value);
+        }
+    }
+
+    private void Struct<T, TFormat>(int member, T value)
+        where T : struct
+        where TFormat : struct, IFormat<T>
+    {
+        BeginValue(member);
+        TFormat.Write(Bare, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Nullable<T, TFormat>(int member, T? value)
+        where T : struct
+        where TFormat : struct, IFormat<T>
+    {
+        if (Begins(member, value is null))
+        {
+            Struct<T, TFormat>(member, value.GetValueOrDefault());
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Class<T, TFormat>(int member, T? value)
+        where T : class
+        where TFormat : struct, IFormat<T>
+    {
+        if (Begins(member, value is null))
+        {
+            ClassValue<T, TFormat>(member, value!);
+        }
+    }
+
+    private void ClassValue<T, TFormat>(int member, T value)
+        where T : class
+        where TFormat : struct, IFormat<T>
+    {
+        BeginValue(member);
+        TFormat.Write(Bare, value);
+    }
+
+    /// <summary>Whether a value is to follow. Stands in each place that writes a member, so that one that is null costs no call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Begins(int member, bool isNull)
+    {
+        if (isNull && _mindsNulls)
+        {
+            Null(member);
+        }
+
+        return !isNull;
+    }
+
+    /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>
+    private bool IsNoted(int member) => _context is not null && Members[member] is not null;
+
+    private string Sanitized(string text) => _context is null ? text : _context.Sanitize(text);
+
+    private void Null(int member)
+    {
+        if (_writesNull || (_list is KeptView view && view.HasNull(member)))
+        {
+            Utf8.WriteNull(Members.Encoded(member));
+        }
+        else if (_context is not null && Members.MustBeSent(member))
+        {
+            _context.NoteMissing(Members.Name(member), _start);
+        }
+    }
+
+    private void BeginValue(int member)
+    {
+        var members = Members;
+        Utf8.WritePropertyName(members.Encoded(member));
+        _context?.Note(members[member], Utf8);
+    }
+}
