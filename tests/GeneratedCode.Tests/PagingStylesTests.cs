@@ -90,6 +90,27 @@ public sealed class PagingStylesTests : WireTest
         Assert.Equal(["/by-number", "/by-number?page=2"], Targets);
     }
 
+    [Fact]
+    public async Task By_a_time_that_is_any_number_to_the_document()
+    {
+        Serve(
+            """{"things":[{"id":"1"}],"pagination":{"next":1540095775951234}}""",
+            """{"things":[{"id":"2"}],"pagination":{"next":0.5}}""",
+            """{"things":[{"id":"3"}],"pagination":{"next":null}}""");
+
+        Assert.Equal(3, (await Client.Pages.ListByTimeAsync().ToListAsync()).Count);
+        Assert.Equal(["/by-time", "/by-time?until=1540095775951234", "/by-time?until=0.5"], Targets);
+    }
+
+    [Fact]
+    public async Task By_what_is_older_than_the_last_until_a_page_is_empty()
+    {
+        Serve("""[{"id":"9"},{"id":"8"}]""", """[{"id":"7"}]""", "[]");
+
+        Assert.Equal(["9", "8", "7"], (await Client.Pages.ListByAgeAsync(limit: 2).ToListAsync()).Select(thing => thing.Id));
+        Assert.Equal(["/by-age?limit=2", "/by-age?limit=2&max_id=8", "/by-age?limit=2&max_id=7"], Targets);
+    }
+
     private IEnumerable<string> Targets => Server.Requests.Select(request => request.Target);
 
     private void Serve(params string[] pages)

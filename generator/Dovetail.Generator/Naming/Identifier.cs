@@ -11,6 +11,9 @@ internal static class Identifier
     private const int LongestEnd = 40;
     private const int LongestCode = 3;
 
+    /// <summary>The digits of an MD5 or a UUID.</summary>
+    private const int ShortestFingerprint = 32;
+
     private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     /// <summary>A name for a type or member: <c>list_items</c> is ListItems.</summary>
@@ -82,6 +85,15 @@ internal static class Identifier
     }
 
     /// <summary>No identifier starts with a digit.</summary>
+    /// <summary>Whether a text is a hash or a UUID, which no reader can say: <c>10c13128d7c5683408869c462ab45747</c>.</summary>
+    public static bool IsFingerprint(string text)
+    {
+        var digits = text.Where(character => character is not ('-' or '_')).ToList();
+        return digits.Count >= ShortestFingerprint
+            && digits.Any(char.IsDigit)
+            && digits.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+    }
+
     private static string Lead(string name)
     {
         if (char.GetUnicodeCategory(name[0]) != UnicodeCategory.DecimalDigitNumber)

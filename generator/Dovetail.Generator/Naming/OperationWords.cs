@@ -15,7 +15,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
 
     private static readonly char[] IdSeparators = ['/', '.'];
 
-    private readonly string[] _segments = [.. PathText.Segments(path)];
+    private readonly string[] _segments = [.. PathText.SegmentsAndMethod(path)];
     private IReadOnlyList<string>? _literals;
     private IReadOnlyList<PathSegment>? _literalSegments;
     private IReadOnlyList<string>? _pathWords;
@@ -63,7 +63,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
         {
             var literals = Literals;
             var last = literals.Count > 1 && !EndsWithParameter ? Words.Split(literals[literals.Count - 1]).FirstOrDefault() : null;
-            var isDone = last is not null && Verbs.IsVerb(last) && !Verbs.IsOftenNoun(last);
+            var isDone = last is not null && (PathText.IsMethod(literals[literals.Count - 1]) || (Verbs.IsVerb(last) && !Verbs.IsOftenNoun(last)));
             var groups = literals.Take(Math.Min(literals.Count - (isDone ? 1 : 0), DeepestGroup)).Select(text => Identifier.Pascal(text, "Default")).ToList();
             return groups.Count == 0 || IsCall ? ["Default"] : groups;
         }
@@ -79,7 +79,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
 
     /// <summary>
     /// The words of the operationId, after a prefix that names the group and before an ending that repeats path and method, as FastAPI makes it
-    /// (<c>list_rules_api_v1_runs_rules_get</c>); empty where there is none.
+    /// (<c>list_rules_api_v1_runs_rules_get</c>); empty where there is none, and where it is a hash or a UUID.
     /// </summary>
     public IReadOnlyList<string> IdWords => _idWords ??= FindIdWords();
 
@@ -110,7 +110,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
     private string FindGroup()
     {
         var prefix = Id is not null && Id.IndexOfAny(IdSeparators) is var end and > 0 ? Id.Substring(0, end) : null;
-        var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault()) ?? "";
+        var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault(literal => !PathText.IsMethod(literal))) ?? "";
         return Identifier.Pascal(text, "Default");
     }
 
@@ -126,6 +126,11 @@ internal sealed class OperationWords(string method, string path, string? id, str
 
     private IReadOnlyList<string> FindIdWords()
     {
+        if (Identifier.IsFingerprint(IdInGroup ?? ""))
+        {
+            return [];
+        }
+
         var words = Words.Split(IdInGroup ?? "");
         string[] place = [.. _segments.SelectMany(Words.Split), Method];
         var name = words.Count - place.Length;

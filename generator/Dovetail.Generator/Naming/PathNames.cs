@@ -10,6 +10,12 @@ internal static class PathNames
         IEnumerable<string> parameters = operation.PathParameters.Any() ? ["By", .. operation.PathParameters] : [];
         var verb = Verb(operation);
         yield return Natural(operation, rest);
+        if (rest.Count > 0 && IsMethod(operation))
+        {
+            yield return Act(operation, rest, parameters);
+            yield return Act(operation, operation.LiteralSegments, parameters);
+        }
+
         yield return Pascal(verb, rest.Select(segment => segment.Text).Concat(parameters));
         yield return Pascal(verb, operation.Literals.Concat(parameters));
         yield return Pascal(operation.Method, operation.Literals.Concat(parameters));
@@ -29,12 +35,24 @@ internal static class PathNames
         var words = rest.Select(segment => Number(operation, segment)).ToList();
         if ((!operation.EndsWithParameter || operation.IsCall) && rest.Count > 0 && IsAction(operation, rest[rest.Count - 1].Text))
         {
-            // disputes/{id}/submit submits a dispute, intents/{id}/mark_lost marks an intent lost.
-            var action = Words.Split(rest[rest.Count - 1].Text);
-            return Pascal(action[0], [.. rest.Take(rest.Count - 1).Select(segment => Actee(operation, segment)), .. action.Skip(1)]);
+            return Act(operation, rest, []);
         }
 
         return Pascal(Verb(operation), words);
+    }
+
+    private static bool IsMethod(OperationWords operation) => operation.Literals.LastOrDefault() is { } last && PathText.IsMethod(last);
+
+    /// <summary>
+    /// What the last segment does to the others: <c>disputes/{id}/submit</c> submits a dispute, <c>intents/{id}/mark_lost</c> marks an intent lost,
+    /// <c>orders:batchCancel</c> cancels several orders.
+    /// </summary>
+    private static string Act(OperationWords operation, IReadOnlyList<PathSegment> segments, IEnumerable<string> parameters)
+    {
+        var action = Words.Split(segments[segments.Count - 1].Text);
+        var verbs = action.Count > 1 && SmallWords.IsMany(action[0]) ? 2 : 1;
+        var actees = segments.Take(segments.Count - 1).Select(segment => verbs == 2 ? Plural(segment.Text) : Actee(operation, segment));
+        return Pascal(string.Join(" ", action.Take(verbs)), [.. actees, .. action.Skip(verbs), .. parameters]);
     }
 
     /// <summary>A segment in its number: before a parameter it is one of them, and so is what is created in a collection.</summary>
@@ -48,6 +66,12 @@ internal static class PathNames
     {
         var words = Words.Split(text);
         return words.Count == 0 ? text : string.Join(" ", words.Take(words.Count - 1).Append(Plurals.Singular(words[words.Count - 1])));
+    }
+
+    private static string Plural(string text)
+    {
+        var words = Words.Split(text);
+        return words.Count == 0 ? text : string.Join(" ", words.Take(words.Count - 1).Append(Plurals.Plural(words[words.Count - 1])));
     }
 
     private static bool IsList(OperationWords operation) =>
@@ -65,6 +89,7 @@ internal static class PathNames
         return words.Count switch
         {
             0 => false,
+            _ when PathText.IsMethod(segment) => true,
             _ when operation.Method == "GET" => Verbs.Asks(words[0]) || (words.Count > 1 && (Verbs.Reads(words[0]) || Verbs.Lists(words[0]))),
             1 => Verbs.IsVerb(segment) || (operation.Method == "POST" && operation.PathParameters.Any() && !Plurals.IsPlural(segment)),
             var count => Verbs.IsVerb(words[0]) && !(Verbs.IsOftenNoun(words[0]) && Plurals.IsPlural(words[count - 1])),

@@ -14,6 +14,9 @@ internal static class SmallWords
 
     public static bool IsShort(string word) => Short.Contains(word);
 
+    /// <summary>Whether a word before a verb says that it is done to several at once: <c>batchCancel</c>.</summary>
+    public static bool IsMany(string word) => word.Equals("batch", StringComparison.OrdinalIgnoreCase) || word.Equals("bulk", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsArticle(string word) => Articles.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);

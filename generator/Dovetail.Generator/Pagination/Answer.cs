@@ -97,8 +97,11 @@ internal sealed class Answer
     private bool IsThingWithLists => Root.Children.Any(member => member.IsScalar && member.Plain == "id")
         && Lists.Where(IsNamed).All(list => list.Owner != Root && !PagingWords.Envelope.Contains(list.Owner!.Plain) && !PagingWords.Items.Contains(list.Owner.Node.Stem));
 
-    /// <summary>Whether a list is called like what the operation is about, or like any list.</summary>
-    public bool IsNamed(Member list) => PagingWords.Items.Contains(list.Node.Stem) || IsOfNoun(list);
+    /// <summary>Whether a list is called like what the operation is about, or like any list, or is counted by its name.</summary>
+    public bool IsNamed(Member list) => PagingWords.Items.Contains(list.Node.Stem) || IsOfNoun(list) || IsCounted(list);
+
+    /// <summary>Whether a total beside a list counts it: <c>total_commits</c> and <c>commits</c>.</summary>
+    public bool IsCounted(Member list) => _around.Any(member => member.IsInteger && member.Owner == list.Owner && member.Plain == "total" + list.Plain);
 
     /// <summary>Whether a list is called like what the operation is about.</summary>
     public bool IsOfNoun(Member list) => _evidence.Nouns.Contains(list.Node.Stem);

@@ -6,7 +6,7 @@ namespace Dovetail.Generator.Pagination;
 /// <summary>Finds the C# properties that lead to a member of an answer.</summary>
 internal sealed class AnswerPaths(IEnumerable<TypeModel> types)
 {
-    private static readonly ScalarKind[] Texts = [ScalarKind.String, ScalarKind.Uri, ScalarKind.Guid, ScalarKind.Json, ScalarKind.Int32, ScalarKind.Int64];
+    private static readonly ScalarKind[] Texts = [ScalarKind.String, ScalarKind.Uri, ScalarKind.Guid, ScalarKind.Json, ScalarKind.Int32, ScalarKind.Int64, ScalarKind.Double];
 
     private readonly Dictionary<string, TypeModel> _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
 

@@ -25,7 +25,7 @@ internal static class ItemList
             return ofNoun[0];
         }
 
-        return Only(answer.Lists.Where(list => PagingWords.Items.Contains(list.Node.Stem)));
+        return Only(answer.Lists.Where(answer.IsCounted)) ?? Only(answer.Lists.Where(list => PagingWords.Items.Contains(list.Node.Stem)));
     }
 
     private static Member? Only(IEnumerable<Member> lists)

@@ -19,6 +19,7 @@ internal sealed class PagingInference(EquatableArray<TypeModel> types, IReadOnly
         CursorStyle.TryInfer,
         LinkHeaderStyle.TryInfer,
         LastIdStyle.TryInfer,
+        TimeStyle.TryInfer,
         PageNumberStyle.TryInfer,
         OffsetStyle.TryInfer,
     ];

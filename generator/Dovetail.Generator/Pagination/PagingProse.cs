@@ -30,11 +30,21 @@ internal static class PagingProse
     private static readonly Regex HeaderName = Of(@"\bX-[A-Za-z0-9-]{1,60}");
     private static readonly Regex OfThisPage = Of(@"\breturned\b|\b(on|in|of|for) (this|the current|the) (page|response)\b");
 
+    private static readonly Regex Older = Of(@"\b(older|earlier|before)\b");
+    private static readonly Regex NewestFirst = Of(
+        @"\b(newest|latest|most recent)( \w+){0,2} first\b|\breverse.chronological|\bdescending chronological|\bnew(est)? to old(est)?\b");
+
     public static bool SaysUrl(string prose) => Url.IsMatch(Cut(prose));
 
     public static bool SaysToken(string prose) => Token.IsMatch(Cut(prose));
 
     public static bool SaysTime(string prose) => Time.IsMatch(Cut(prose));
+
+    public static bool SaysNextPage(string prose) => NextPage.IsMatch(Cut(prose));
+
+    public static bool SaysOlder(string prose) => Older.IsMatch(Cut(prose));
+
+    public static bool SaysNewestFirst(string prose) => NewestFirst.IsMatch(Cut(prose));
 
     public static bool SaysId(string prose) => Id.IsMatch(Cut(prose));
 

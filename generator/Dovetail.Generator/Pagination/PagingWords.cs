@@ -23,6 +23,15 @@ internal static class PagingWords
     /// <summary>The same, in the other direction.</summary>
     public static readonly HashSet<string> FirstId = Set("endingbefore before beforeid pagebefore endbefore");
 
+    /// <summary>Parameters that take the id of an item, and may give what is older.</summary>
+    public static readonly HashSet<string> OlderThan = Set("maxid before beforeid olderthan olderthanid untilid");
+
+    /// <summary>Parameters that take the later end of a span of time.</summary>
+    public static readonly HashSet<string> Until = Set("until before to end untildate enddate endtime todate totime beforedate");
+
+    /// <summary>Parameters that take the earlier end.</summary>
+    public static readonly HashSet<string> Since = Set("since after from start sincedate startdate starttime fromdate fromtime afterdate");
+
     /// <summary>Members of an answer that give the next token.</summary>
     public static readonly HashSet<string> NextToken = Set(
         "nextpagetoken nextcursor nexttoken nextpage nextmarker next continuationtoken nextcontinuationtoken endcursor nextpaginationtoken nextpagekey nextkey scrollid "

@@ -18,6 +18,11 @@ internal static class Suggestions
                 : null;
         }
 
+        if (Styles.TimeStyle.Suggest(candidate) is { } byTime)
+        {
+            return byTime;
+        }
+
         var cursor = request.Named(PagingWords.Cursor).Concat(request.Named(PagingWords.LastId)).FirstOrDefault(Request.IsText);
         return (page, offset, cursor) switch
         {

@@ -6,6 +6,9 @@ namespace Dovetail.Http;
 /// <summary>Makes texts of what pages and items say of their places. Generated clients call it for what is no string.</summary>
 public static class PageText
 {
+    /// <summary>Below it each whole number that a double has is a <see cref="long"/>.</summary>
+    private const double MostOfWhole = 9e18;
+
     /// <summary>A URL, as it came.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text; null for none.</returns>
@@ -15,6 +18,13 @@ public static class PageText
     /// <param name="value">The value.</param>
     /// <returns>The text; null for none.</returns>
     public static string? Of(long? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number that the document does not say to be whole: one that is, is written without an exponent.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? Of(double? value) => value is { } number && number == Math.Truncate(number) && Math.Abs(number) < MostOfWhole
+        ? Of((long)number)
+        : value?.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>An id.</summary>
     /// <param name="value">The value.</param>

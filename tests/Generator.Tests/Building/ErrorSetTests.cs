@@ -46,6 +46,17 @@ public sealed class ErrorSetTests
     }
 
     [Fact]
+    public void Sets_that_differ_only_in_which_status_code_has_which_type_say_it_of_each()
+    {
+        string[] sets = [Errors("Problem", "401", "403", "404"), Mixed("Fault", "Problem", "Fault"), Mixed("Fault", "Problem", "Problem"), Mixed("Fault", "Fault", "Problem")];
+        var api = Build([.. sets, .. sets]);
+
+        Assert.Equal(
+            ["On401_403_404", "On401_403_404_Fault_Problem", "On401_403_404_Fault_Problem_Problem", "On401_403_404_Problem"],
+            api.Errors!.Sets.Select(set => set.Name));
+    }
+
+    [Fact]
     public void Errors_that_no_two_have_in_common_stay_where_they_are()
     {
         var api = Build(Errors("Problem", "404"), Errors("Problem", "401"), Errors("Fault", "404"));
@@ -56,6 +67,9 @@ public sealed class ErrorSetTests
 
     private static string Errors(string type, params string[] statuses) =>
         $"{{ {string.Join(", ", statuses.Select(status => $"'{status}': {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }}"))} }}";
+
+    private static string Mixed(params string[] types) =>
+        $"{{ {string.Join(", ", types.Select((type, i) => $"'{(i == 0 ? 401 : 402 + i)}': {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{type}' }} }} }} }}"))} }}";
 
     private static IEnumerable<OperationModel> Operations(ApiModel api) => api.Groups.SelectMany(group => group.Operations).OrderBy(operation => operation.Id, StringComparer.Ordinal);
 

@@ -83,6 +83,20 @@ public sealed class MethodNamesTests
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
 
+    // A hash or a UUID says nothing; a word of few such digits does.
+    [InlineData("GET", "/orders", "c94a92715c0351cba55c1eff9c4649f2", "orders", "Orders", "List")]
+    [InlineData("GET", "/orders/{id}", "0B1F4A5E-6B1B-4B5C-9D1E-2F3A4B5C6D7E", "orders", "Orders", "Get")]
+    [InlineData("GET", "/orders/{id}", "decade2beef", "orders", "Orders", "Decade2beef")]
+
+    // What stands behind a colon is what is done (AIP-136).
+    [InlineData("POST", "/orders/{id}:cancel", "014d459354b1309064ac8ab6993c7394", "orders", "Orders", "Cancel")]
+    [InlineData("POST", "/orders/{id}/parcels/{parcel}:cancel", null, "orders", "Orders", "CancelParcel")]
+    [InlineData("POST", "/orders:estimate", null, null, "Orders", "Estimate")]
+    [InlineData("POST", "/parcels:batchCancel", null, "orders", "Orders", "BatchCancelParcels")]
+    [InlineData("POST", "/variants/{id}:convertToBundle", null, "products", "Products", "ConvertVariantToBundle")]
+    [InlineData("POST", "/{name}:cancel", null, null, "Default", "Cancel")]
+    [InlineData("GET", "/orders/{id}:8080", null, null, "Orders", "Get")]
+
     // An ending that repeats path and method says nothing.
     [InlineData("GET", "/api/v1/runs/rules", "list_rules_api_v1_runs_rules_get", "run", "Run", "ListRules")]
     [InlineData("GET", "/api/v1/runs", "runs_api_v1_runs_get", "run", "Run", "List")]

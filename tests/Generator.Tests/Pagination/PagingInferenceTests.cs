@@ -114,6 +114,15 @@ public sealed class PagingInferenceTests
     }
 
     [Fact]
+    public void A_header_that_says_to_be_a_link_is_one_though_it_is_declared_as_an_object()
+    {
+        const string Headers = "{ Next-Page: { description: The href of the next page., schema: { type: object } }, Total-Pages: { schema: { type: object } } }";
+        var paging = Infer(Strings, ["page", "limit"], headers: Headers)!;
+        Assert.Equal((new LinkAdvanceModel(Query("limit"), IsHeader: true), "Next-Page"), (paging.Advance, paging.NextHeader));
+        Assert.Equal("page", Infer(Strings, ["page", "limit"], headers: Headers.Replace("href", "number", StringComparison.Ordinal))!.Advance.Style);
+    }
+
+    [Fact]
     public void The_last_id_is_what_has_more_and_words_make_certain()
     {
         const string Answer = "{ type: object, properties: { has_more: { type: boolean }, data: { type: array, items: { type: object, properties: { id: { type: string } } } } } }";

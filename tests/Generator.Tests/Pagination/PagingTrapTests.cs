@@ -76,6 +76,15 @@ public sealed class PagingTrapTests
         Assert.Contains("dovetail_paging = operation:listThings page=page items=/…", Suggestion(built)!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ total_commits: { type: integer } }", true)]
+    [InlineData("{ total_files: { type: string } }", false)]
+    [InlineData("{ total_commits: { type: integer }, total_files: { type: integer } }", false)]
+    [InlineData("{ commits_count: { type: integer } }", false)]
+    public void Of_several_lists_the_only_one_that_a_total_counts_pages(string members, bool pages) => Assert.Equal(
+        pages ? "Commits" : null,
+        Infer($"{{ allOf: [{Lists}, {{ type: object, properties: {members} }}] }}", ["page", "per_page"], "/compare/{range}")?.Items.Single().PropertyName);
+
     [Fact]
     public void Of_several_lists_the_one_that_the_path_names_pages() => Assert.Equal("Commits", Infer(Lists, ["page", "per_page"], "/repo/commits")!.Items.Single().PropertyName);
 

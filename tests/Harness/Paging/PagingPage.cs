@@ -53,9 +53,11 @@ internal static class PagingPage
 
             ## What is not found
 
-            {string.Join('\n', judged.Pages.Where(key => styles.TryGetValue(key, out var style) && style is null).Select(key => $"- {key.Spec}: `{key.Method} {key.Path}`").Order(StringComparer.Ordinal))}
+            Each was read in its document. A walk that takes the wrong list, direction or first page loses data silently: where the document does not say, none is taken.
 
-            Nothing in these documents makes certain which list, which direction or which key is meant, or the client has no typed list there: a map, a choice of lists, a parameter inside of a parameter. Each is a line of [the option](../guide/pagination.md#the-option).
+            | document | operation | why |
+            | --- | --- | --- |
+            {Missing(judged, styles)}
 
             """);
     }
@@ -92,6 +94,11 @@ internal static class PagingPage
 
         return text.ToString().TrimEnd('\n');
     }
+
+    private static string Missing(PagingTruth truth, IReadOnlyDictionary<OperationKey, string?> styles) => string.Join('\n', truth.Pages
+        .Where(key => styles.TryGetValue(key, out var style) && style is null)
+        .Select(key => $"| {key.Spec} | `{key.Method} {key.Path}` | {PagingReasons.Of(key)} |")
+        .Order(StringComparer.Ordinal));
 
     private static string Vendors(string folder, IReadOnlyDictionary<OperationKey, string?> styles)
     {

@@ -42,12 +42,13 @@ internal static class ErrorSets
 
     private static EquatableArray<ErrorModel> SetOf(OperationModel operation) => operation.Errors.Select(error => error with { Doc = DocModel.None }).ToEquatableArray();
 
-    /// <summary>Sets of the same status codes differ in their types: what a type is called tells them apart.</summary>
+    /// <summary>Sets of the same status codes differ in their types, or only in which status code has which: then each says its own.</summary>
     private static NameRequest Request(EquatableArray<ErrorModel> set)
     {
         var statuses = "On" + string.Join("_", set.Select(error => Word(error.Status)));
-        var types = string.Join("_", set.Select(TypeOf).Distinct(StringComparer.Ordinal));
-        return new NameRequest($"{statuses} {string.Join(" ", set)}", [statuses, $"{statuses}_{types}"]);
+        var types = set.Select(TypeOf).ToList();
+        string[] candidates = [statuses, .. new[] { types.Distinct(StringComparer.Ordinal), types }.Select(words => $"{statuses}_{string.Join("_", words)}")];
+        return new NameRequest($"{statuses} {string.Join(" ", set)}", [.. candidates.Distinct()]);
     }
 
     private static string TypeOf(ErrorModel error) => error.Type is ModelRef model ? model.Name : error.Kind.ToString();

@@ -7,7 +7,7 @@ internal static class LastIdStyle
 {
     private const string Id = "id";
 
-    public static Match? TryInfer(Candidate candidate) => ByEnd(candidate) ?? ByGrowth(candidate);
+    public static Match? TryInfer(Candidate candidate) => ByEnd(candidate) ?? ByGrowth(candidate) ?? ByAge(candidate);
 
     private static Match? ByEnd(Candidate candidate)
     {
@@ -39,6 +39,16 @@ internal static class LastIdStyle
         }
 
         return null;
+    }
+
+    /// <summary>The newest come first, and a parameter takes an id and gives what is older. The empty page is the end.</summary>
+    private static Match? ByAge(Candidate candidate)
+    {
+        var position = candidate.Request.Named(PagingWords.OlderThan)
+            .FirstOrDefault(input => Request.IsText(input) && !input.IsDeprecated && PagingProse.SaysOlder(input.Prose) && PagingProse.SaysId(input.Prose));
+        return position is not null && PagingProse.SaysNewestFirst(candidate.Evidence.Prose) && candidate.ItemsBeside(null) is { } items
+            ? new Match(PagingStyle.LastId, items) { Position = position, Size = candidate.Request.SizeBut(position), Key = Id }
+            : null;
     }
 
     /// <summary>Words say that it takes an id, or the name does and no words say that it takes a time.</summary>

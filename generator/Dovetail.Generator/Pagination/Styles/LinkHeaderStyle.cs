@@ -27,7 +27,9 @@ internal static class LinkHeaderStyle
         var plain = PagingWords.Plain(header.Name);
         plain = plain.StartsWith("x", StringComparison.Ordinal) ? plain.Substring(1) : plain;
         var isUrl = IsLink(header) || PagingWords.NextUrl.Contains(plain) || (PagingWords.MayBeNextUrl.Contains(plain) && PagingProse.SaysUrl(header.Prose));
-        return isUrl && header.Kind is (PagingKind.String or PagingKind.Any or PagingKind.Array);
+
+        // An object without members says nothing of the form, and what a header holds is text.
+        return isUrl && header.Kind is (PagingKind.String or PagingKind.Any or PagingKind.Array or PagingKind.Map);
     }
 
     private static bool HasPosition(Candidate candidate) =>
