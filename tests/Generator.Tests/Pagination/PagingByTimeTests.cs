@@ -31,6 +31,10 @@ public sealed class PagingByTimeTests
             Infer(Answer, [Until, "name: to, description: A timestamp, schema: { type: number, deprecated: true }"])!.Advance);
 
     [Fact]
+    public void Of_two_ends_of_a_span_the_later_one_takes_it_where_the_newest_come_first() =>
+        Assert.Equal(new CursorAdvanceModel(Query("until"), Query("limit")), Infer(Answer, [Since, Until, "limit"], more: NewestFirst)!.Advance);
+
+    [Fact]
     public void Of_two_ends_of_a_span_none_is_certain_and_the_finding_says_what_would_settle_it()
     {
         var built = Build(Answer, [Since, Until, "limit"]);
