@@ -29,8 +29,9 @@ internal static class MethodNames
     {
         words = words.Count > 1 && Verbs.IsThirdPerson(words[0]) ? [Plurals.Singular(words[0]), .. words.Skip(1)] : words;
         var said = WithoutPost(words, operation);
-        var isRotated = said.Count > 1 && Verbs.IsNothingElse(said[said.Count - 1]) && !Verbs.IsVerb(said[0]);
-        var rest = WithoutGroup(isRotated ? VerbFirst(said) : said, operation);
+        var ordered = VerbFirst(said, operation);
+        var isRotated = ordered != said;
+        var rest = WithoutGroup(ordered, operation);
         return rest.Count == 0 || (rest.Count == 1 && IsPost(rest[0], operation))
             ? PathNames.Verb(operation)
             : Identifier.Pascal(string.Join(" ", Fit(rest, operation, isRotated || said != words)), "Call");
@@ -51,8 +52,40 @@ internal static class MethodNames
         return rest.Count > 1 && Verbs.IsVerb(rest[0]) && !Verbs.IsOftenNoun(rest[0]) ? rest : isNoun ? [PathNames.Verb(operation), .. rest] : words;
     }
 
-    /// <summary>The words with the verb in front: <c>admin api keys delete</c> deletes.</summary>
-    private static IReadOnlyList<string> VerbFirst(IReadOnlyList<string> words) => [words[words.Count - 1], .. words.Take(words.Count - 1)];
+    /// <summary>
+    /// The words with the verb in front: <c>admin api keys delete</c> deletes, <c>ldap read group</c> reads. A verb that the group alone stands before is in front already.
+    /// </summary>
+    private static IReadOnlyList<string> VerbFirst(IReadOnlyList<string> words, OperationWords operation)
+    {
+        var last = words.Count - 1;
+        if (last < 1 || Verbs.IsVerb(words[0]))
+        {
+            return words;
+        }
+
+        if (IsMeant(words[last], operation))
+        {
+            return [words[last], .. words.Take(last)];
+        }
+
+        var verb = words.TakeWhile(word => !Verbs.IsVerb(word)).Count();
+        if (verb >= last || !IsMeant(words[verb], operation) || Verbs.Asks(words[verb]) || words.Take(verb).Any(SmallWords.IsPreposition) || IsGroup(words.Take(verb), operation))
+        {
+            return words;
+        }
+
+        // create or update; batch create.
+        var end = verb + 1 < last && words[verb + 1].Equals("or", StringComparison.OrdinalIgnoreCase) ? verb + 3 : verb + 1;
+        var start = SmallWords.IsMany(words[verb - 1]) ? verb - 1 : verb;
+        return start == 0 ? words : [.. words.Skip(start).Take(end - start), .. words.Take(start), .. words.Skip(end)];
+    }
+
+    private static bool IsGroup(IEnumerable<string> words, OperationWords operation) =>
+        words.Select(Plurals.Singular).SequenceEqual(Words.Split(operation.Group).Select(Plurals.Singular), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A GET changes nothing: what it gets of <c>software update</c> is an update.</summary>
+    private static bool IsMeant(string verb, OperationWords operation) =>
+        Verbs.IsNothingElse(verb) && (operation.Method != "GET" || Verbs.Reads(verb) || Verbs.Lists(verb) || Verbs.Asks(verb));
 
     /// <summary>
     /// The words without the group's, which the caller has written already: <c>listPets</c> in Pets. Where they are the verb

@@ -90,6 +90,9 @@ internal static class PathNames
         {
             0 => false,
             _ when PathText.IsMethod(segment) => true,
+
+            // DELETE …/watch takes the watch away: it does not watch.
+            _ when operation.Method == "DELETE" => false,
             _ when operation.Method == "GET" => Verbs.Asks(words[0]) || (words.Count > 1 && (Verbs.Reads(words[0]) || Verbs.Lists(words[0]))),
             1 => Verbs.IsVerb(segment) || (operation.Method == "POST" && operation.PathParameters.Any() && !Plurals.IsPlural(segment)),
             var count => Verbs.IsVerb(words[0]) && !(Verbs.IsOftenNoun(words[0]) && Plurals.IsPlural(words[count - 1])),

@@ -19,14 +19,14 @@ internal static class Verbs
         + "deauthorize disable disallow disassociate discard disconnect dismiss dispatch duplicate edit eject embed enable encrypt end enqueue enroll "
         + "evaluate exchange execute exclude expire extend extract fail finalize finish flush follow force forget fund fork format forward freeze "
         + "generate grant hide ignore impersonate import include increment ingest initialize initiate insert install introspect invalidate invite "
-        + "invoke issue join kick launch leave link load lock log login logout mark merge migrate minimize moderate modify move mute notify obtain open "
+        + "invoke issue join kick launch leave like link load lock log login logout mark merge migrate minimize moderate modify move mute notify obtain open "
         + "override pair parse patch pause pay perform pin ping poll post prepare present process promote provision prune publish purge push put "
         + "quarantine queue reactivate reassign rebuild recalculate recommend recompute reconnect recover redact redeem redeliver refresh refund "
         + "regenerate register reindex reject release reload remix remove rename render renew reopen reorder replace replay reply reprocess request resend "
         + "reserve reset resize resolve respond restart restore resubmit resume retry return reverse revert revoke rotate run save schedule select send "
         + "serve set share ship sign simulate skip snooze sort split star start stop stream submit subscribe succeed suspend swap switch sync "
         + "synchronize tag terminate test toggle track train transcode transcribe transfer transform transition translate trash trigger unarchive "
-        + "unassign unban unblock unblacklist undelete undeploy undo unenroll unfollow unfreeze unhide uninstall unlink unlock unmute unpause unpin "
+        + "unassign unban unblock unblacklist undelete undeploy undo unenroll unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpause unpin "
         + "unpublish unregister unset unshare unstar unsubscribe unsuspend unwatch update upgrade upload upsert use validate verify void vote withdraw "
         + "watch write");
 
@@ -42,7 +42,7 @@ internal static class Verbs
 
     /// <summary>Verbs that are as often nouns, and name a collection before one: <c>test_clocks</c>, <c>login_links</c>.</summary>
     private static readonly HashSet<string> Nouns = Set(
-        "answer block bookmark bulk change charge crop end follow fork format grant import invoice issue link load lock log login logout mark merge mute "
+        "answer block bookmark bulk change charge crop end follow fork format grant import invoice issue like link load lock log login logout mark merge mute "
         + "order patch pay ping poll post process query queue redirect refund release render reply request return run search serve set share ship sort "
         + "split star start stop stream switch tag test track transfer transform upload use view vote watch");
 

@@ -83,6 +83,16 @@ public sealed class MethodNamesTests
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
 
+    [InlineData("GET", "/auth/{mount}/groups/{name}", "ldap-read-group", "auth", "Auth", "ReadLdapGroup")]
+    [InlineData("GET", "/domains/{name}/records", "domains_list_records", "Domain Records", "DomainRecords", "List")]
+    [InlineData("POST", "/cdn/endpoints", "cdn_create_endpoint", "CDN Endpoints", "CdnEndpoints", "Create")]
+
+    // A GET changes nothing, and a DELETE does not do what it takes away.
+    [InlineData("GET", "/software-update", "softwareUpdate", "system", "System", "SoftwareUpdate")]
+    [InlineData("PUT", "/snippets/{id}/watch", null, "snippets", "Snippets", "Watch")]
+    [InlineData("DELETE", "/snippets/{id}/watch", null, "snippets", "Snippets", "DeleteWatch")]
+    [InlineData("POST", "/likes/{owner}", "like_repo", "likes", "Likes", "LikeRepo")]
+
     // A hash or a UUID says nothing; a word of few such digits does.
     [InlineData("GET", "/orders", "c94a92715c0351cba55c1eff9c4649f2", "orders", "Orders", "List")]
     [InlineData("GET", "/orders/{id}", "0B1F4A5E-6B1B-4B5C-9D1E-2F3A4B5C6D7E", "orders", "Orders", "Get")]
