@@ -95,8 +95,8 @@ internal static class TextValueWriter
 #endif
     }
 
-    // Half of a character is replaced by one of three bytes. A text of one byte for each character, and no more beside it than there may be, has none and is not looked
-    // through again.
+    // For half of a character there are three bytes at the least: U+FFFD, or its escape. A text of one byte for each character, and no more beside it than there may be,
+    // has none and is not looked through again.
     private static void CheckWhole(Utf8JsonWriter json, string? text, long start, int others)
     {
         if (text is not null && Position(json) - start > text.Length + others)
