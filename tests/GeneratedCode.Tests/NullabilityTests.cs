@@ -51,6 +51,32 @@ public sealed class NullabilityTests : WireTest
         Assert.Null(box.MayNumber);
     }
 
+    [Theory]
+    [InlineData("""{"must":"m","mustOrNull":null,"mustNumber":null,"mustNumberOrNull":null,"mustInner":null}""")]
+    [InlineData("""{"must":"m","mustOrNull":null,"mustNumberOrNull":null,"mustInner":null}""")]
+    [InlineData("""{"must":"m","mustOrNull":null,"mustNumber":0,"mustNumberOrNull":null,"mustInner":null,"id":0}""")]
+    [InlineData("""{"must":null,"mustOrNull":null,"mustNumber":1,"mustNumberOrNull":null,"mustInner":null}""")]
+    [InlineData("""{"must":"m","mustOrNull":null,"mustNumber":1,"mustNumberOrNull":null,"mustInner":null,"may":null,"mayNumber":null}""")]
+    public async Task What_breaks_a_promise_goes_back_as_it_came_and_no_value_is_made_up(string json)
+    {
+        Answers(json);
+
+        Box box = await Echo.BoxAsync(Empty);
+        await Echo.BoxAsync(box);
+
+        Assert.Equal(json, Server.Requests[^1].Text);
+    }
+
+    [Fact]
+    public void A_value_that_is_set_since_goes_before_what_did_not_come()
+    {
+        var box = Box.FromJson<Box>("""{"must":"m","mustOrNull":null,"mustNumber":null,"mustNumberOrNull":null,"mustInner":null,"mayNumber":null}""");
+
+        (box.MustNumber, box.MayNumber) = (5, 0);
+
+        Assert.Equal("""{"must":"m","mustOrNull":null,"mustNumber":5,"mustNumberOrNull":null,"mustInner":null,"mayNumber":0}""", box.ToJson());
+    }
+
     [Fact]
     public async Task A_value_of_the_wrong_kind_is_an_error_that_says_where()
     {

@@ -70,7 +70,7 @@ public ref partial struct JsonReader
 
     /// <summary>
     /// Moves to the value of the next member. A null is passed over, unless the member takes any value or is unknown: the member keeps its default, and a
-    /// deviation is noted where no null is promised. One of an optional member that may be null is handed on like an unknown member, which keeps it for the way back. At the
+    /// deviation is noted where no null is promised. One that is not always written as null is handed on like an unknown member, which keeps it for the way back. At the
     /// end of the object a deviation is noted for each required member that was not there.
     /// </summary>
     /// <returns>False at the end of the object.</returns>
@@ -104,16 +104,16 @@ public ref partial struct JsonReader
                 return true;
             }
 
-            if (members.Members.Kind(index) == MemberKind.OptionalNullable)
+            if (MemberKinds.PromisesValue(members.Members.Kind(index)))
+            {
+                Report(JsonDeviationKind.UnexpectedNull, _place, member: null);
+            }
+
+            if (members.Members.Kind(index) != MemberKind.RequiredNullable)
             {
                 // What was null and not absent goes back like that: it is kept where unknown members are.
                 (members.Index, members.Name) = (JsonMemberCursor.KnownNull, members.Members.Name(index));
                 return true;
-            }
-
-            if (MemberKinds.PromisesValue(members.Members.Kind(index)))
-            {
-                Report(JsonDeviationKind.UnexpectedNull, _place, member: null);
             }
         }
     }

@@ -19,7 +19,13 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool value) => BooleanValue(member, value);
+    public void Boolean(int member, bool value)
+    {
+        if (BeginsStruct(member, value))
+        {
+            BooleanValue(member, value);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Boolean(int member, bool? value)
@@ -31,7 +37,13 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int value) => Int32Value(member, value);
+    public void Int32(int member, int value)
+    {
+        if (BeginsStruct(member, value))
+        {
+            Int32Value(member, value);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Int32(int member, int? value)
@@ -43,7 +55,13 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long value) => Int64Value(member, value);
+    public void Int64(int member, long value)
+    {
+        if (BeginsStruct(member, value))
+        {
+            Int64Value(member, value);
+        }
+    }
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Int64(int member, long? value)

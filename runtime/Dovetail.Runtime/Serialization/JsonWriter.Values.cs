@@ -53,7 +53,7 @@ public readonly partial struct JsonWriter
     {
         if (IsNoted(member))
         {
-            Struct<bool, BooleanFormat>(member, value);
+            StructValue<bool, BooleanFormat>(member, value);
         }
         else
         {
@@ -65,7 +65,7 @@ public readonly partial struct JsonWriter
     {
         if (IsNoted(member))
         {
-            Struct<int, Int32Format>(member, value);
+            StructValue<int, Int32Format>(member, value);
         }
         else
         {
@@ -77,7 +77,7 @@ public readonly partial struct JsonWriter
     {
         if (IsNoted(member))
         {
-            Struct<long, Int64Format>(member, value);
+            StructValue<long, Int64Format>(member, value);
         }
         else
         {
@@ -86,6 +86,16 @@ public readonly partial struct JsonWriter
     }
 
     private void Struct<T, TFormat>(int member, T value)
+        where T : struct
+        where TFormat : struct, IFormat<T>
+    {
+        if (BeginsStruct(member, value))
+        {
+            StructValue<T, TFormat>(member, value);
+        }
+    }
+
+    private void StructValue<T, TFormat>(int member, T value)
         where T : struct
         where TFormat : struct, IFormat<T>
     {
@@ -100,7 +110,7 @@ public readonly partial struct JsonWriter
     {
         if (Begins(member, value is null))
         {
-            Struct<T, TFormat>(member, value.GetValueOrDefault());
+            StructValue<T, TFormat>(member, value.GetValueOrDefault());
         }
     }
 
@@ -133,6 +143,28 @@ public readonly partial struct JsonWriter
         }
 
         return !isNull;
+    }
+
+    /// <summary>Whether a value is to follow, where its type has no null: one that did not come, or came as a null, goes back so unless another was set since.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool BeginsStruct<T>(int member, T value)
+        where T : struct => !_mindsNulls || !EqualityComparer<T>.Default.Equals(value, default) || !IsMadeUp(member);
+
+    /// <summary>Whether no value came for a member, which is then written as it came.</summary>
+    private bool IsMadeUp(int member)
+    {
+        if (_list is not KeptView view)
+        {
+            return false;
+        }
+
+        if (view.HasNull(member))
+        {
+            Utf8.WriteNull(Members.Encoded(member));
+            return true;
+        }
+
+        return view.Kept.IsMissing(member);
     }
 
     /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>

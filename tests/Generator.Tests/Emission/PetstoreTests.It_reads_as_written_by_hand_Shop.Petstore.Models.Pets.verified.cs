@@ -82,6 +82,7 @@ public sealed partial class PetPageMeta : DoveJson::JsonModel, DoveJson::IJsonMo
             }
         }
 
+        EndJson(in members);
         OnRead();
     }
 

@@ -27,7 +27,7 @@ internal static class SampleComparison
                     return difference;
                 }
             }
-            else if (!member.MayVanish)
+            else
             {
                 return $"{inner}: {SampleText.Of(member.Value)} is gone";
             }

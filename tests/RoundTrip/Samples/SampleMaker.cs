@@ -144,7 +144,7 @@ internal sealed class SampleMaker
     {
         if (property.Nullable && AllowsNull())
         {
-            return new SampleMember(property.JsonName, SampleScalar.Null, MayVanish: !property.Required && !property.IsOptional);
+            return new SampleMember(property.JsonName, SampleScalar.Null);
         }
 
         var value = property.Initializer is { } literal ? Literal(literal) : Value(property.Type, depth);

@@ -5,8 +5,7 @@ internal abstract record SampleValue;
 
 internal sealed record SampleObject(IReadOnlyList<SampleMember> Members) : SampleValue;
 
-/// <param name="MayVanish">Whether leaving the member out says the same: an explicit null of a member that is optional and nullable.</param>
-internal sealed record SampleMember(string Name, SampleValue Value, bool MayVanish = false);
+internal sealed record SampleMember(string Name, SampleValue Value);
 
 internal sealed record SampleArray(IReadOnlyList<SampleValue> Items) : SampleValue;
 

@@ -33,7 +33,7 @@ internal static class JsonWritingEmitter
 
     /// <summary>Whether it matters to the writing of a property that the model was read, and whether the property came with it.</summary>
     public static bool DependsOnOrigin(ObjectModel model, PropertyModel property) =>
-        property is { Required: true, Nullable: true, ReadOnly: true } || SkipsDefault(property) || SkipsTag(model, property);
+        property is { Required: true, Nullable: true, ReadOnly: true } || SkipsDefault(property) || SkipsTag(model, property) || HasNoNull(property);
 
     /// <summary>The discriminator, where making an object of the class sets it; null where none is set.</summary>
     public static PropertyModel? TagOf(ObjectModel model) => model.Discriminator is { } discriminator
@@ -58,6 +58,10 @@ internal static class JsonWritingEmitter
 
         return SkipsTag(model, property) ? $"IsMissingInJson({Invariant.Text(index)}) ? null : {property.Name}" : property.Name;
     }
+
+    /// <summary>Whether a value stands there even where none came, which the writer tells from one that was set.</summary>
+    private static bool HasNoNull(PropertyModel property) =>
+        property is { Required: true, Nullable: false, Initializer: null } && TypeNames.IsScalarStruct(property.Type);
 
     private static bool SkipsDefault(PropertyModel property) => PropertyEmitter.IsSentByServerOnly(property) && TypeNames.IsScalarStruct(property.Type);
 
