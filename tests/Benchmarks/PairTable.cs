@@ -12,8 +12,12 @@ internal static class PairTable
         var (ours, theirs) = (pairs.Min(pair => pair.Ours.Bytes) / calls, pairs.Min(pair => pair.Theirs.Bytes) / calls);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"CPU {Of(pairs, cost => cost.Cpu.TotalSeconds)}, wall {Of(pairs, cost => cost.Wall.TotalSeconds)}, bytes {ours:#,0} to {theirs:#,0} = {(double)ours / theirs:0.00}");
+            $"{Times(pairs)}, bytes {ours:#,0} to {theirs:#,0} = {(double)ours / theirs:0.00}");
     }
+
+    /// <returns>CPU and wall of ours over the other's: least, median and most.</returns>
+    public static string Times(IReadOnlyList<(Cost Ours, Cost Theirs)> pairs) =>
+        $"CPU {Of(pairs, cost => cost.Cpu.TotalSeconds)}, wall {Of(pairs, cost => cost.Wall.TotalSeconds)}";
 
     private static string Of(IEnumerable<(Cost Ours, Cost Theirs)> pairs, Func<Cost, double> value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dovetail.Corpus.Trims;
 
 namespace Dovetail.Corpus;
 
@@ -13,6 +14,7 @@ internal sealed record Arguments(string Source)
                dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --names out.tsv [--seed NUMBER]
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --paging out.md
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --build NAME
+               dotnet run -c Release --project tests/Corpus -- [SOURCE] --trim NAME OPERATION,… [--aot]
                dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…
         SOURCE is a folder with specs, a manifest.tsv or a spec; the folder that DOVETAIL_CORPUS names where it is left out.
         """;
@@ -44,6 +46,12 @@ internal sealed record Arguments(string Source)
     /// <summary>The spec that is built in an application of its own instead of a run; null: a run.</summary>
     public string? Build { get; init; }
 
+    /// <summary>The calls that are published trimmed instead of a run; null: a run.</summary>
+    public TrimRequest? Trim { get; init; }
+
+    /// <summary>Whether what is published is native code.</summary>
+    public bool Aot { get; init; }
+
     /// <summary>Whether sizes are shown beside those of other generators.</summary>
     public bool Sizes { get; init; }
 
@@ -56,6 +64,14 @@ internal sealed record Arguments(string Source)
             if (args[i] == "--sizes")
             {
                 arguments = arguments with { Sizes = true };
+            }
+            else if (args[i] == "--aot")
+            {
+                arguments = arguments with { Aot = true };
+            }
+            else if (args[i] == "--trim" && i + 2 < args.Length)
+            {
+                arguments = arguments with { Trim = TrimRequest.Of(args[++i], args[++i]) };
             }
             else if (!args[i].StartsWith('-') && arguments.Source.Length == 0)
             {
@@ -84,7 +100,7 @@ internal sealed record Arguments(string Source)
     public IReadOnlyList<CorpusEntry> Entries()
     {
         var entries = CorpusReader.Read(Source);
-        var names = (Build ?? Filter)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = (Build ?? Trim?.Name ?? Filter)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names is null ? entries : [.. entries.Where(entry => names.Any(name => Selects(name, entry.Name, entries)))];
     }
 

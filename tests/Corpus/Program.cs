@@ -2,6 +2,7 @@ using Dovetail.Corpus;
 using Dovetail.Corpus.Builds;
 using Dovetail.Corpus.Scaling;
 using Dovetail.Corpus.Surface;
+using Dovetail.Corpus.Trims;
 
 if (SpecRequest.TryParse(args) is { } request)
 {
@@ -38,6 +39,11 @@ if (arguments.Paging is { } paging)
 if (arguments.Build is not null)
 {
     return await new BuildRun(arguments).RunAsync();
+}
+
+if (arguments.Trim is { } trim)
+{
+    return await new TrimRun(arguments, trim).RunAsync();
 }
 
 return await new CorpusRun(arguments).RunAsync();

@@ -72,6 +72,16 @@ public sealed class CorpusTests
         }
     }
 
+    [Theory]
+    [InlineData("petstore", "Pets.Gett", "petstore: There is no operation Pets.Gett.")]
+    [InlineData("petshop", "Pets.Get", "petshop: There is no such document.")]
+    public async Task What_can_not_be_called_is_not_published(string name, string operation, string complaint)
+    {
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(RepositoryRoot.PathOf("sample-specs", "petstore"), "--trim", name, operation));
+
+        Assert.Contains(complaint, e.Message, StringComparison.Ordinal);
+    }
+
     private static Task<string> RunAsync(params string[] arguments) =>
         DotnetCommand.RunAsync(RepositoryRoot.Path, "dotnet", ["run", "-c", "Release", "--project", "tests/Corpus", "--", .. arguments]);
 }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 
 namespace Dovetail.Packaging.Tests;
 
@@ -99,6 +100,10 @@ internal sealed class FreshProject
         var metadata = reader.GetMetadataReader();
         return metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Any(found => $"{metadata.GetString(found.Namespace)}.{metadata.GetString(found.Name)}" == type);
     }
+
+    /// <summary>Whether a text stands somewhere in a file.</summary>
+    public bool HoldsText(string name, string text, Encoding encoding) =>
+        File.ReadAllBytes(Path.Combine(_folder, name)).AsSpan().IndexOf(encoding.GetBytes(text)) >= 0;
 
     public Task<string> ExecuteAsync(string program, params string[] arguments) =>
         DotnetCommand.RunAsync(_folder, Path.Combine(_folder, program), arguments, _environment);

@@ -11,6 +11,8 @@ namespace Dovetail.Generator.Emission;
 /// <param name="Property">The property's name.</param>
 internal readonly record struct MadeOnce(string Visibility, string Type, string Property)
 {
+    private string FieldName => FieldOf("s_", Property);
+
     /// <summary>Prints the field and the property.</summary>
     /// <param name="writer">Takes them.</param>
     /// <param name="value">What makes the value: <c>new("listPets")</c>.</param>
@@ -34,6 +36,11 @@ internal readonly record struct MadeOnce(string Visibility, string Type, string 
         }
     }
 
+    /// <summary>The field's name. Of ASCII alone: what begins the names of C# is a capital, so that no two of them share a field.</summary>
+    /// <param name="prefix"><c>s_</c> or <c>_</c>.</param>
+    /// <param name="name">What the field is for.</param>
+    public static string FieldOf(string prefix, string name) => name[0] is >= 'A' and <= 'Z' ? $"{prefix}{(char)(name[0] | 0x20)}{name.Substring(1)}" : prefix + name;
+
     private static void Value(CodeWriter writer, string line, Action<CodeWriter>? details)
     {
         writer.Wrap(line);
@@ -45,7 +52,4 @@ internal readonly record struct MadeOnce(string Visibility, string Type, string 
             }
         }
     }
-
-    // Of ASCII alone: what begins the names of properties is a capital, so that no two of them share a field.
-    private string FieldName => Property[0] is >= 'A' and <= 'Z' ? $"s_{(char)(Property[0] | 0x20)}{Property.Substring(1)}" : "s_" + Property;
 }

@@ -8,6 +8,9 @@ public interface IApiClient<TSelf>
     /// <summary>The API's description.</summary>
     static abstract ApiDescription Description { get; }
 
+    /// <summary>The ids of all operations. Asked for where options name one, else not: a program without such options can be trimmed of them.</summary>
+    static virtual IReadOnlyList<string> Operations => [];
+
     /// <summary>Makes a client on a connection, which it owns.</summary>
     /// <param name="connection">The connection.</param>
     /// <returns>The client.</returns>

@@ -21,7 +21,7 @@ internal static class RateLimitChecks
     public static void Check(RateLimitOptions options, List<string> failures)
     {
         Check("RateLimit:Limits:", options.Limits, failures);
-        foreach (var (name, group) in options.Groups)
+        foreach (var (name, group) in options.OwnGroups.Values)
         {
             Check($"RateLimit:Groups:{name}:Limits:", group.Limits, failures);
         }

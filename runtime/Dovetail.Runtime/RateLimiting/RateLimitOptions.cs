@@ -1,3 +1,5 @@
+using Dovetail.Http.Settings;
+
 namespace Dovetail;
 
 /// <summary>
@@ -13,7 +15,7 @@ public sealed class RateLimitOptions
     public IList<RateLimit> Limits { get; set; } = [];
 
     /// <summary>Groups of operations with limits of their own, by name: a group of the API's description, or one of yours.</summary>
-    public IDictionary<string, RateLimitGroup> Groups { get; } = new Dictionary<string, RateLimitGroup>(StringComparer.Ordinal);
+    public IDictionary<string, RateLimitGroup> Groups => OwnGroups.Open(NameRules.CheckGroups);
 
     /// <summary>Whose calls share a limit, and wait together where the server asks to; by default those to one server with one credential.</summary>
     public RateLimitPartition PartitionBy { get; set; } = RateLimitPartition.Host | RateLimitPartition.Credential;
@@ -36,6 +38,9 @@ public sealed class RateLimitOptions
     /// <summary>What the server means by the number in <c>X-RateLimit-Reset</c>; told by its size by default.</summary>
     public RateLimitResetFormat ResetFormat { get; set; }
 
+    /// <summary><see cref="Groups"/>, to be read.</summary>
+    internal OptionsByName<RateLimitGroup> OwnGroups { get; } = new();
+
     internal RateLimitOptions Copy()
     {
         var copy = new RateLimitOptions
@@ -49,9 +54,9 @@ public sealed class RateLimitOptions
             MaxPause = MaxPause,
             ResetFormat = ResetFormat,
         };
-        foreach (var (name, group) in Groups)
+        foreach (var (name, group) in OwnGroups.Values)
         {
-            copy.Groups.Add(name, new RateLimitGroup { Operations = [.. group.Operations], Limits = [.. group.Limits] });
+            copy.OwnGroups.Values.Add(name, new RateLimitGroup { Operations = [.. group.Operations], Limits = [.. group.Limits] });
         }
 
         return copy;

@@ -18,7 +18,7 @@ internal sealed class RateLimitPlan
         Options = options;
         IsShared = isShared;
         Client = SetOf(options.Limits.Count > 0 ? options.Limits : description.RateLimits);
-        foreach (var (name, group) in options.Groups)
+        foreach (var (name, group) in options.OwnGroups.Values)
         {
             _groupOfOperation.TryAdd(name, name);
             foreach (var operation in group.Operations)
@@ -47,7 +47,7 @@ internal sealed class RateLimitPlan
             return null;
         }
 
-        var ofOptions = Options.Groups.TryGetValue(name, out var group) ? group.Limits : [];
+        var ofOptions = Options.OwnGroups.Values.TryGetValue(name, out var group) ? group.Limits : [];
         return (name, SetOf(ofOptions.Count > 0 ? ofOptions : operation.RateLimits));
     }
 

@@ -19,6 +19,9 @@ internal static class Callers
 
     public static Task<ICaller> NSwagAsync(HttpMessageHandler handler, Uri server) => NSwagClient.CreateAsync(Http(handler, server));
 
+    /// <summary>Kiota's base address ends without a slash, too.</summary>
+    public static Task<ICaller> KiotaAsync(HttpMessageHandler handler, Uri server) => KiotaClient.CreateAsync(handler, server.AbsoluteUri.TrimEnd('/'));
+
     /// <param name="server">With a slash at the end, so that it is what relative paths start from.</param>
     private static HttpClient Http(HttpMessageHandler handler, Uri server) => new(handler) { BaseAddress = server };
 }

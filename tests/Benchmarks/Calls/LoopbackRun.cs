@@ -6,7 +6,7 @@ namespace Dovetail.Benchmarks.Calls;
 /// <summary>Calls over loopback, turn by turn: ours and hand-written ones, or what is read from the cache and what is asked for.</summary>
 internal static class LoopbackRun
 {
-    private const int Calls = 4_000;
+    private const int Calls = 20_000;
     private static readonly int[] DefaultCallers = [1, 64];
 
     /// <param name="args">How many callers share a client; none: 1, then 64.</param>

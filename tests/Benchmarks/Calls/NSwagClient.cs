@@ -18,16 +18,9 @@ internal static class NSwagClient
 
     public static async Task<ICaller> CreateAsync(HttpClient http)
     {
-        var document = await OpenApiDocument.FromJsonAsync(Resource("orders.json"));
+        var document = await OpenApiDocument.FromJsonAsync(Resource.Read("orders.json"));
         var client = new CSharpClientGenerator(document, Settings("OrdersClient", Namespace)).GenerateFile();
-        var assembly = SourceAssembly.Load("Dovetail.Benchmarks.NSwag", [client, Resource("NSwagCaller")]);
+        var assembly = SourceAssembly.Load("Dovetail.Benchmarks.NSwag", [client, Resource.Read("NSwagCaller")]);
         return (ICaller)Activator.CreateInstance(assembly.GetType($"{Namespace}.NSwagCaller", throwOnError: true)!, http)!;
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(NSwagClient).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

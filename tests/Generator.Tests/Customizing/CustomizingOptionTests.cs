@@ -138,10 +138,10 @@ public sealed class CustomizingOptionTests
         .Compiles()
         .Writes(
             "ICheckoutClient Checkout { get; }",
-            "class CheckoutClient(DoveHttp::ApiConnection connection) : ICheckoutClient\n{\n    public ICheckoutSessionsClient",
+            "class CheckoutClient(DoveHttp::ApiConnection connection) : ICheckoutClient\n{\n    private readonly DoveHttp::ApiConnection _connection = connection;",
             "ICheckoutSessionsClient Sessions { get; }",
             "ICheckoutSessionsItemsClient Items { get; }",
-            "public ICheckoutSessionsClient Sessions { get; } = new CheckoutSessionsClient(connection);",
+            "public ICheckoutSessionsClient Sessions => _checkoutSessionsClient ??= new CheckoutSessionsClient(_connection);",
             "ApiCall<Session> CreateAsync(",
             "ExpireAsync(",
             "IRefundsClient Refunds { get; }");

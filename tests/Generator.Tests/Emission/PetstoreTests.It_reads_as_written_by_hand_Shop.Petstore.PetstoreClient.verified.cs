@@ -5,6 +5,7 @@
 #pragma warning disable CS1591 // What the document does not describe is not described here.
 
 using DoveApi = global::Dovetail;
+using DoveCollections = global::System.Collections.Generic;
 using DoveCompiler = global::System.CodeDom.Compiler;
 using DoveHttp = global::Dovetail.Http;
 
@@ -29,14 +30,11 @@ public interface IPetstoreClient
 public sealed partial class PetstoreClient :
     IPetstoreClient, DoveHttp::IApiClient<PetstoreClient>, global::System.IDisposable, global::System.IAsyncDisposable
 {
-    private static readonly DoveHttp::ApiDescription Description = new("Petstore")
+    private static readonly DoveHttp::ApiDescription<PetstoreClient> Description = new("Petstore")
     {
         EnvironmentPrefix = "PETSTORE",
         Version = "1.0.0",
         Servers = [PetstoreServers.Production, PetstoreServers.Regional()],
-        Operations = [
-            "list", "listSimply", "listFlagged", "get", "create", "upload", "download", "parameters", "order", "note", "send", "raw", "number", "names"
-        ],
         OperationServers = ["Uploads"],
         Security = PetstoreSecurity.Default,
         Schemes = [PetstoreSecurity.ApiKey, PetstoreSecurity.OAuth],
@@ -51,17 +49,16 @@ public sealed partial class PetstoreClient :
     {
     }
 
-    private PetstoreClient(DoveHttp::ApiConnection connection)
-    {
-        _connection = connection;
-        Pets = new PetsClient(connection);
-        Store = new StoreClient(connection);
-    }
+    private PetstoreClient(DoveHttp::ApiConnection connection) => _connection = connection;
+
+    private IPetsClient? _petsClient;
 
     /// <summary>Everything about the pets.</summary>
-    public IPetsClient Pets { get; }
+    public IPetsClient Pets => _petsClient ??= new PetsClient(_connection);
 
-    public IStoreClient Store { get; }
+    private IStoreClient? _storeClient;
+
+    public IStoreClient Store => _storeClient ??= new StoreClient(_connection);
 
     /// <summary>Connects to the API as the environment says: PETSTORE_BASE_URL, and PETSTORE_API_KEY or PETSTORE_TOKEN.</summary>
     public static PetstoreClient FromEnvironment() =>
@@ -74,6 +71,10 @@ public sealed partial class PetstoreClient :
     IPetstoreClient IPetstoreClient.With(global::System.Action<DoveApi::ApiClientView> configure) => With(configure);
 
     static DoveHttp::ApiDescription DoveHttp::IApiClient<PetstoreClient>.Description => Description;
+
+    static DoveCollections::IReadOnlyList<string> DoveHttp::IApiClient<PetstoreClient>.Operations => [
+        "list", "listSimply", "listFlagged", "get", "create", "upload", "download", "parameters", "order", "note", "send", "raw", "number", "names"
+    ];
 
     static PetstoreClient DoveHttp::IApiClient<PetstoreClient>.Create(DoveHttp::ApiConnection connection) => new(connection);
 

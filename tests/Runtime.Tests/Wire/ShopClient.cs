@@ -7,14 +7,13 @@ namespace Dovetail.Runtime.Tests.Wire;
 /// <summary>A client as the generator prints one, its group and itself in one class.</summary>
 internal sealed class ShopClient(ApiConnection connection) : IShopClient, IApiClient<ShopClient>, IDisposable, IAsyncDisposable
 {
-    private static readonly ApiDescription ShopDescription = new("Shop")
+    private static readonly ApiDescription<ShopClient> ShopDescription = new("Shop")
     {
         EnvironmentPrefix = "SHOP",
         Version = "1.0\r\n(beta)",
         Servers = [new("Production", "/"), new("Sandbox", "/sandbox")],
         OperationServers = ["Uploads"],
         RateLimitGroups = ["exports"],
-        Operations = ["getOwner", "createOwner", "getText", "deleteOwner", "download", "search"],
     };
 
     private static readonly ApiOperation<Owner> GetOperation = new("getOwner", "GET", "/owners/{id}")
@@ -39,6 +38,8 @@ internal sealed class ShopClient(ApiConnection connection) : IShopClient, IApiCl
     private static readonly ApiOperation<NoContent> SearchOperation = new("search", "GET", "/search") { Response = new EmptyResponse() };
 
     public static ApiDescription Description => ShopDescription;
+
+    public static IReadOnlyList<string> Operations => ["getOwner", "createOwner", "getText", "deleteOwner", "download", "search"];
 
     public static ShopClient Create(ApiConnection connection) => new(connection);
 

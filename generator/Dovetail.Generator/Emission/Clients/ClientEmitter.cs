@@ -1,3 +1,4 @@
+using Dovetail.Generator.Emission.Operations;
 using Dovetail.Generator.Emission.Text;
 using Dovetail.Generator.Model;
 using static Dovetail.Generator.Emission.RuntimeNames;
@@ -25,7 +26,11 @@ internal static class ClientEmitter
             writer.Gap();
             writer.Line($"private readonly {Http}ApiConnection _connection;");
             Constructors(writer, client);
-            Groups(writer, client);
+            foreach (var group in client.Groups)
+            {
+                GroupUseEmitter.Emit(writer, group);
+            }
+
             Members(writer, client);
         }
 
@@ -40,8 +45,7 @@ internal static class ClientEmitter
         {
             foreach (var group in client.Groups)
             {
-                DeclarationHeader.OfMember(writer, group.Doc);
-                writer.Line($"{group.InterfaceName} {group.PropertyName} {{ get; }}");
+                GroupUseEmitter.Declare(writer, group);
             }
 
             writer.Gap();
@@ -64,23 +68,7 @@ internal static class ClientEmitter
         writer.Line("{");
         writer.Line("}");
         writer.Gap();
-        using (writer.Block($"private {client.ClassName}({Http}ApiConnection connection)"))
-        {
-            writer.Line("_connection = connection;");
-            foreach (var group in client.Groups)
-            {
-                writer.Line($"{group.PropertyName} = new {group.ClassName}(connection);");
-            }
-        }
-    }
-
-    private static void Groups(CodeWriter writer, ClientModel client)
-    {
-        foreach (var group in client.Groups)
-        {
-            DeclarationHeader.OfMember(writer, group.Doc);
-            writer.Line($"public {group.InterfaceName} {group.PropertyName} {{ get; }}");
-        }
+        writer.Line($"private {client.ClassName}({Http}ApiConnection connection) => _connection = connection;");
     }
 
     private static void Members(CodeWriter writer, ClientModel client)
@@ -101,7 +89,10 @@ internal static class ClientEmitter
             {client.InterfaceName} {client.InterfaceName}.With({Configure}) => With(configure);
 
             static {Http}ApiDescription {Http}IApiClient<{client.ClassName}>.Description => Description;
-
+            """);
+        DescriptionEmitter.EmitOperations(writer, client);
+        writer.Gap();
+        writer.Lines($"""
             static {client.ClassName} {Http}IApiClient<{client.ClassName}>.Create({Http}ApiConnection connection) => new(connection);
 
             /// <summary>Closes the connections, unless they are the caller's own.</summary>

@@ -10,16 +10,11 @@ internal static class DescriptionEmitter
 {
     public static void Emit(CodeWriter writer, ClientModel client, string apiName)
     {
-        using (writer.Block($"private static readonly {Http}ApiDescription Description = new({CSharp.Literal(apiName)})", "};"))
+        using (writer.Block($"private static readonly {Http}ApiDescription<{client.ClassName}> Description = new({CSharp.Literal(apiName)})", "};"))
         {
             writer.Line($"EnvironmentPrefix = {CSharp.Literal(client.EnvironmentPrefix)},");
             writer.Line($"Version = {CSharp.Literal(client.Version)},");
             Array(writer, "Servers", client.Servers.Where(server => server.IsDocumentLevel).Select(server => ServerOf(client, server)));
-            if (!client.Operations.IsEmpty)
-            {
-                writer.Fill("Operations = [", [.. client.Operations.Select(CSharp.Literal)], "],");
-            }
-
             Array(writer, "OperationServers", client.Servers.Where(server => !server.IsDocumentLevel).Select(server => CSharp.Literal(server.Name)));
             Array(writer, "RateLimitGroups", client.RateLimitGroups.Select(CSharp.Literal));
             RateLimitEmitter.Emit(writer, client.RateLimits);
@@ -29,6 +24,19 @@ internal static class DescriptionEmitter
             }
 
             Array(writer, "Schemes", client.Security.Schemes.Select(scheme => $"{client.SecurityName}.{scheme.FieldName}"));
+        }
+    }
+
+    /// <summary>What options may name. A body of its own: a program whose options name none can be trimmed of it.</summary>
+    public static void EmitOperations(CodeWriter writer, ClientModel client)
+    {
+        if (!client.Operations.IsEmpty)
+        {
+            writer.Gap();
+            writer.Fill(
+                $"static {Collections}IReadOnlyList<string> {Http}IApiClient<{client.ClassName}>.Operations => [",
+                [.. client.Operations.Select(CSharp.Literal)],
+                "];");
         }
     }
 

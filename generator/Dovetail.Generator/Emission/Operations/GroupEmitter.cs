@@ -15,8 +15,7 @@ internal static class GroupEmitter
         {
             foreach (var child in part.IsFirst ? part.Group.Children : [])
             {
-                DeclarationHeader.OfMember(writer, child.Doc);
-                writer.Line($"{child.InterfaceName} {child.PropertyName} {{ get; }}");
+                GroupUseEmitter.Declare(writer, child);
             }
 
             foreach (var operation in part.Group.Operations)
@@ -37,16 +36,11 @@ internal static class GroupEmitter
     {
         if (part is { IsFirst: true, Group.IsClient: false })
         {
-            if (!part.Group.Operations.IsEmpty)
-            {
-                // A field of its own: an operation may have a parameter that is called "connection".
-                writer.Line($"private readonly {Http}ApiConnection _connection = connection;");
-            }
-
+            // A field of its own: an operation may have a parameter that is called "connection".
+            writer.Line($"private readonly {Http}ApiConnection _connection = connection;");
             foreach (var child in part.Group.Children)
             {
-                writer.Gap();
-                writer.Line($"public {child.InterfaceName} {child.PropertyName} {{ get; }} = new {child.ClassName}(connection);");
+                GroupUseEmitter.Emit(writer, child with { Doc = DocModel.None });
             }
         }
 

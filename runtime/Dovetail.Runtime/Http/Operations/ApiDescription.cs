@@ -5,10 +5,11 @@ namespace Dovetail.Http;
 
 /// <summary>What an API's description says about the API as a whole. One for each generated client.</summary>
 /// <param name="name">The client's name: <c>Petstore</c>.</param>
-public sealed class ApiDescription(string name)
+public class ApiDescription(string name)
 {
     private string? _userAgent;
-    private FrozenSet<string>? _operations;
+    private readonly IReadOnlyList<string> _operations = [];
+    private FrozenSet<string>? _operationSet;
 
     /// <summary>The client's name.</summary>
     public string Name { get; } = name;
@@ -26,7 +27,11 @@ public sealed class ApiDescription(string name)
     public IReadOnlyList<string> OperationServers { get; init; } = [];
 
     /// <summary>The ids of all operations; empty: they are not known, and options may name any.</summary>
-    public IReadOnlyList<string> Operations { get; init; } = [];
+    public virtual IReadOnlyList<string> Operations
+    {
+        get => _operations;
+        init => _operations = value;
+    }
 
     /// <summary>The names of the groups of operations that share a limit.</summary>
     public IReadOnlyList<string> RateLimitGroups { get; init; } = [];
@@ -40,7 +45,10 @@ public sealed class ApiDescription(string name)
     /// <summary>The limits that the document declares for all calls; empty where it declares none.</summary>
     public IReadOnlyList<RateLimit> RateLimits { get; init; } = [];
 
-    internal bool HasOperation(string id) => (_operations ??= Operations.ToFrozenSet(StringComparer.Ordinal)).Contains(id);
+    /// <summary>Whether it says all that options may name. Asks for no operation, so that a program which names none keeps none.</summary>
+    internal virtual bool IsComplete => _operations.Count > 0;
+
+    internal bool HasOperation(string id) => (_operationSet ??= Operations.ToFrozenSet(StringComparer.Ordinal)).Contains(id);
 
     internal string UserAgent => _userAgent ??= UserAgentText.Of(this);
 

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Dovetail.Http.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace Dovetail;
@@ -54,7 +55,7 @@ public class ApiClientOptions
     public IdempotencyOptions Idempotency { get; set; } = new();
 
     /// <summary>What single operations have of their own, by their ids in the API's description.</summary>
-    public IDictionary<string, OperationOptions> Operations { get; } = new Dictionary<string, OperationOptions>(StringComparer.Ordinal);
+    public IDictionary<string, OperationOptions> Operations => OwnOperations.Open(NameRules.CheckOperations);
 
     /// <summary>What you add to the way of a call: handlers, Polly strategies.</summary>
     public PipelineOptions Pipeline { get; } = new();
@@ -79,6 +80,9 @@ public class ApiClientOptions
 
     /// <summary>A handler of yours to send with. It is not disposed with the client.</summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary><see cref="Operations"/>, to be read.</summary>
+    internal OptionsByName<OperationOptions> OwnOperations { get; } = new();
 
     /// <summary>What could not be read into these options, each with its key.</summary>
     internal List<string> BindingFailures { get; } = [];

@@ -6,16 +6,24 @@ namespace Dovetail.Http.Settings;
 /// </summary>
 internal static class NameRules
 {
-    public static void Check(ApiDescription description, ApiClientOptions options, List<string> failures)
+    public static void CheckOperations(ApiDescription description, Dictionary<string, OperationOptions> operations, List<string> failures)
     {
         if (description.Operations.Count == 0)
         {
             return;
         }
 
-        foreach (var id in options.Operations.Keys.Where(id => !description.HasOperation(id)))
+        foreach (var id in operations.Keys.Where(id => !description.HasOperation(id)))
         {
             failures.Add($"Operations:{id} is no operation of this API.{NearestName.Hint(id, description.Operations)}");
+        }
+    }
+
+    public static void CheckServers(ApiDescription description, ApiClientOptions options, List<string> failures)
+    {
+        if (!description.IsComplete)
+        {
+            return;
         }
 
         string[] servers = [.. description.Servers.Select(static server => server.Name), .. description.OperationServers];
@@ -26,14 +34,14 @@ internal static class NameRules
     }
 
     /// <summary>The operations of each group, and the group itself where it takes none by their ids.</summary>
-    public static void CheckGroups(ApiDescription description, RateLimitOptions limits, List<string> failures)
+    public static void CheckGroups(ApiDescription description, Dictionary<string, RateLimitGroup> groups, List<string> failures)
     {
-        if (limits.Groups.Count == 0 || description.Operations.Count == 0)
+        if (groups.Count == 0 || description.Operations.Count == 0)
         {
             return;
         }
 
-        foreach (var (name, group) in limits.Groups)
+        foreach (var (name, group) in groups)
         {
             foreach (var id in group.Operations.Where(id => !description.HasOperation(id)))
             {

@@ -37,7 +37,7 @@ internal static class ResilienceRules
         if (limits is not null)
         {
             RateLimitChecks.Check(limits, failures);
-            NameRules.CheckGroups(description, limits, failures);
+            limits.OwnGroups.CheckNames(description, failures);
         }
 
         if (cache is not null)

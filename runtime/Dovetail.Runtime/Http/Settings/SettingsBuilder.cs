@@ -29,8 +29,9 @@ internal sealed class SettingsBuilder(ApiDescription description)
     {
         ResilienceRules.CheckBlocks(description, options.Timeouts, options.Retry, options.CircuitBreaker, options.RateLimit, options.Cache, _failures);
         ResilienceRules.CheckIdempotency(options.Idempotency, _failures);
-        ResilienceRules.CheckOperations(description, options.Operations, _failures);
-        NameRules.Check(description, options, _failures);
+        ResilienceRules.CheckOperations(description, options.OwnOperations.Values, _failures);
+        options.OwnOperations.CheckNames(description, _failures);
+        NameRules.CheckServers(description, options, _failures);
         SettingsRules.CheckServices(options, _failures);
         SettingsRules.CheckServers(options, _failures);
         return FindAddress(options) is { } address ? Freeze(options, address) : null;
@@ -87,7 +88,7 @@ internal sealed class SettingsBuilder(ApiDescription description)
             Idempotency = options.Idempotency.Copy(),
             CircuitBreaker = options.CircuitBreaker.Copy(),
             RateLimit = new RateLimitPlan(description, options.RateLimit.Copy(), isShared: options.RateLimiter is not null),
-            Operations = options.Operations.ToFrozenDictionary(
+            Operations = options.OwnOperations.Values.ToFrozenDictionary(
                 static own => own.Key, own => new OperationSettings(description, own.Value, isShared: options.RateLimiter is not null), StringComparer.Ordinal),
             Validation = options.Validation.Copy(),
             MaxRequestBytes = options.Transport.MaxRequestBytes,

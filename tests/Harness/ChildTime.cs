@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dovetail.Corpus.Builds;
+namespace Dovetail.Harness;
 
 /// <summary>The CPU time of the processes that this one started, and of those that they did, once they have ended.</summary>
 internal static class ChildTime
