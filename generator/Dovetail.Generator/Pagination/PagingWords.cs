@@ -20,6 +20,9 @@ internal static class PagingWords
     /// <summary>Parameters that take the id of an item, and give what follows it.</summary>
     public static readonly HashSet<string> LastId = Set("startingafter after afterid startafter startafterid pageafter startingafterid");
 
+    /// <summary>Parameters that mostly take a time, and the id of an item where words say that greater ones follow.</summary>
+    public static readonly HashSet<string> SinceId = Set("since sinceid idafter");
+
     /// <summary>The same, in the other direction.</summary>
     public static readonly HashSet<string> FirstId = Set("endingbefore before beforeid pagebefore endbefore");
 

@@ -41,7 +41,9 @@ internal sealed class Request(PagingEvidence evidence)
     public static int? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == Math.Floor(number) && Math.Abs(number) < 1e6 ? (int)number : null;
 
-    public static string PlainOf(PagingInput input) => PagingWords.Plain(input.Name);
+    /// <summary>The name without separators; of a header without its <c>X-</c> too.</summary>
+    public static string PlainOf(PagingInput input) => PagingWords.Plain(
+        input.Place == PagingPlace.Header && input.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? input.Name.Substring(2) : input.Name);
 
     private bool IsFirstBesideMax(PagingInput input) => PlainOf(input) == "first" && Has("max", "maxresults");
 

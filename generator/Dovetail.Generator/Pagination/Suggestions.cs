@@ -13,9 +13,11 @@ internal static class Suggestions
         var offset = request.Named(PagingWords.Offset).FirstOrDefault(Request.IsInteger);
         if (candidate.ItemsBeside(null) is not { } items)
         {
-            return page is not null || (offset is not null && size is not null)
-                ? new PagingSuggestion("several lists come back, and nothing tells which one pages", $"{Position(page, offset)} items=/…")
+            var position = page is not null ? $"page={page.Name}"
+                : offset is not null && size is not null ? $"offset={offset.Name}"
+                : request.Named(PagingWords.Cursor).FirstOrDefault(input => Styles.CursorStyle.NextOf(candidate, input) is not null) is { } token ? $"cursor={token.Name}"
                 : null;
+            return position is null ? null : new PagingSuggestion("several lists come back, and nothing tells which one pages", $"{position} items=/…");
         }
 
         if (Styles.TimeStyle.Suggest(candidate) is { } byTime)
@@ -33,6 +35,4 @@ internal static class Suggestions
             _ => null,
         };
     }
-
-    private static string Position(PagingInput? page, PagingInput? offset) => page is null ? $"offset={offset!.Name}" : $"page={page.Name}";
 }

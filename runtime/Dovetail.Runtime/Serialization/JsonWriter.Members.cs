@@ -19,13 +19,7 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool value)
-    {
-        if (BeginsStruct(member, value))
-        {
-            BooleanValue(member, value);
-        }
-    }
+    public void Boolean(int member, bool value) => BooleanStruct(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Boolean(int member, bool? value)
@@ -37,13 +31,7 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int value)
-    {
-        if (BeginsStruct(member, value))
-        {
-            Int32Value(member, value);
-        }
-    }
+    public void Int32(int member, int value) => Int32Struct(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Int32(int member, int? value)
@@ -55,13 +43,7 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long value)
-    {
-        if (BeginsStruct(member, value))
-        {
-            Int64Value(member, value);
-        }
-    }
+    public void Int64(int member, long value) => Int64Struct(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void Int64(int member, long? value)

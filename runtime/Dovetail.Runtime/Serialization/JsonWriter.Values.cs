@@ -49,6 +49,14 @@ public readonly partial struct JsonWriter
         value.WriteJson(Bare);
     }
 
+    private void BooleanStruct(int member, bool value)
+    {
+        if (BeginsStruct(member, value))
+        {
+            BooleanValue(member, value);
+        }
+    }
+
     private void BooleanValue(int member, bool value)
     {
         if (IsNoted(member))
@@ -61,6 +69,14 @@ public readonly partial struct JsonWriter
         }
     }
 
+    private void Int32Struct(int member, int value)
+    {
+        if (BeginsStruct(member, value))
+        {
+            Int32Value(member, value);
+        }
+    }
+
     private void Int32Value(int member, int value)
     {
         if (IsNoted(member))
@@ -70,6 +86,14 @@ public readonly partial struct JsonWriter
         else
         {
             Utf8.WriteNumber(Members.Encoded(member), value);
+        }
+    }
+
+    private void Int64Struct(int member, long value)
+    {
+        if (BeginsStruct(member, value))
+        {
+            Int64Value(member, value);
         }
     }
 
@@ -150,21 +174,16 @@ public readonly partial struct JsonWriter
     private bool BeginsStruct<T>(int member, T value)
         where T : struct => !_mindsNulls || !EqualityComparer<T>.Default.Equals(value, default) || !IsMadeUp(member);
 
-    /// <summary>Whether no value came for a member, which is then written as it came.</summary>
+    /// <summary>Whether no value came for a member, which is then written as it came, and told where a request has to have one.</summary>
     private bool IsMadeUp(int member)
     {
-        if (_list is not KeptView view)
+        if (_list is not KeptView view || !(view.HasNull(member) || view.Kept.IsMissing(member)))
         {
             return false;
         }
 
-        if (view.HasNull(member))
-        {
-            Utf8.WriteNull(Members.Encoded(member));
-            return true;
-        }
-
-        return view.Kept.IsMissing(member);
+        Null(member);
+        return true;
     }
 
     /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>
@@ -178,7 +197,8 @@ public readonly partial struct JsonWriter
         {
             Utf8.WriteNull(Members.Encoded(member));
         }
-        else if (_context is not null && Members.MustBeSent(member))
+
+        if (!_writesNull && _context is not null && Members.MustBeSent(member))
         {
             _context.NoteMissing(Members.Name(member), _start);
         }

@@ -46,7 +46,7 @@ internal static class PagingDocument
 
     public static string PathOf(PageValueModel? value) => value is null ? "" : string.Join('.', value.Path.Select(step => step.PropertyName));
 
-    private static string Parameter(string text) => text.Contains(':', StringComparison.Ordinal) ? $"{{ in: query, {text} }}" : $"{{ name: {text}, in: query, schema: {{ type: integer }} }}";
+    private static string Parameter(string text) => text.StartsWith("in:", StringComparison.Ordinal) ? $"{{ {text} }}" : text.Contains(':', StringComparison.Ordinal) ? $"{{ in: query, {text} }}" : $"{{ name: {text}, in: query, schema: {{ type: integer }} }}";
 
     private static IEnumerable<string> PathParameters(string path) =>
         path.Split('{').Skip(1).Select(part => part.Split('}')[0]).Select(name => $"{{ name: {name}, in: path, required: true, description: The page., schema: {{ type: string }} }}");

@@ -97,8 +97,9 @@ public sealed class PagingInferenceTests
     [Fact]
     public void A_token_may_stand_in_headers_both_ways()
     {
-        var paging = Infer(Strings, ["in: header, name: X-Continuation-Token, schema: { type: string }"], headers: "{ X-Continuation-Token: { schema: { type: string } } }");
-        Assert.Null(paging);
+        var paging = Infer(Strings, ["in: header, name: X-Continuation-Token, schema: { type: string }"], headers: "{ X-Continuation-Token: { schema: { type: string } } }")!;
+        Assert.Equal((new CursorAdvanceModel(new PageParameter("X-Continuation-Token", PagingPlace.Header), null), "X-Continuation-Token"), (paging.Advance, paging.NextHeader));
+        Assert.Null(Infer(Strings, ["in: header, name: X-Auth-Token, schema: { type: string }"], headers: "{ X-Auth-Token: { schema: { type: string } } }"));
         paging = Infer(Strings, [$"name: cursor, {Text}"], headers: "{ X-Next-Cursor: { schema: { type: string } } }")!;
         Assert.Equal(("cursor", "X-Next-Cursor"), (paging.Advance.Style, paging.NextHeader));
     }

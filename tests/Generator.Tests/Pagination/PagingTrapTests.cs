@@ -77,6 +77,26 @@ public sealed class PagingTrapTests
     }
 
     [Theory]
+    [InlineData("name: cursor, schema: { type: string }", "cursor=cursor items=/…")]
+    [InlineData("name: skip, schema: { type: integer }", "offset=skip items=/…")]
+    public void Several_lists_beside_any_position_are_told(string position, string option)
+    {
+        var built = Build($"{{ allOf: [{Lists}, {{ type: object, properties: {{ next_cursor: {{ type: string }} }} }}] }}", [position, "limit"]);
+
+        Assert.Null(PagingOf(built));
+        Assert.Contains($"dovetail_paging = operation:listThings {option}", Suggestion(built)!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Only those with an ID greater than this ID are returned.", "per_page", "last-id")]
+    [InlineData("Only those with an ID greater than this ID are returned.", "color", "")]
+    [InlineData("Only those that were updated after the given time.", "per_page", "")]
+    [InlineData("Only those that are newer.", "per_page", "")]
+    public void Since_is_an_id_only_where_words_say_that_greater_ones_follow_and_pages_have_a_size(string prose, string size, string style) => Assert.Equal(
+        style,
+        Infer("{ type: array, items: { type: object, properties: { id: { type: integer } } } }", [$"name: since, description: {prose}, schema: {{ type: integer }}", size])?.Advance.Style ?? "");
+
+    [Theory]
     [InlineData("{ total_commits: { type: integer } }", true)]
     [InlineData("{ total_files: { type: string } }", false)]
     [InlineData("{ total_commits: { type: integer }, total_files: { type: integer } }", false)]

@@ -30,11 +30,18 @@ internal static class LastIdStyle
     /// <summary>The description says of which member a greater one follows: <c>those with a Number greater than the offset</c>. The empty page is the end.</summary>
     private static Match? ByGrowth(Candidate candidate)
     {
-        foreach (var position in candidate.Request.Named(PagingWords.Offset).Concat(candidate.Request.Named(PagingWords.LastId)))
+        // Without a size what is since an id may be all that there is.
+        var sinceId = candidate.Request.Size is null ? [] : candidate.Request.Named(PagingWords.SinceId);
+        foreach (var position in candidate.Request.Named(PagingWords.Offset).Concat(candidate.Request.Named(PagingWords.LastId)).Concat(sinceId))
         {
             if (PagingProse.KeyThatGrows(position.Prose) is { } key && candidate.ItemsBeside(null) is { } items)
             {
-                return new Match(PagingStyle.LastId, items) { Position = position, Size = candidate.Request.SizeBut(position), Key = key };
+                return new Match(PagingStyle.LastId, items)
+                {
+                    Position = position,
+                    Size = candidate.Request.SizeBut(position),
+                    Key = key.Equals(Id, StringComparison.OrdinalIgnoreCase) ? Id : key,
+                };
             }
         }
 
