@@ -23,7 +23,8 @@ internal static class PagingProse
         + @"|\b(start(s|ing)?|begin(s|ning)?)\s+(with|at|from)\s+(page\s+)?(1|one)\b");
     private static readonly Regex Unused = Of(@"^\W*(is )?(currently )?(unused|not used|ignored|not supported|unsupported)\b");
     private static readonly Regex OffsetIsId = Of(@"\b(greater|larger|higher|lower) than (the |this )?(\w+ )?(offset|id|number)\b|\bopaque\b|\bcursor\b|\bid of\b|\bidentifier\b");
-    private static readonly Regex GreaterKey = Of(@"\b(\w+)\W{0,3} (is )?(greater|larger|higher) than (the |this )?(given |specified |provided )?(offset|value|number|ids?|identifier)\b");
+    private static readonly Regex GreaterKey = Of(
+        @"\b(\w+)\W{0,3} (is )?(greater|larger|higher) than (the |this )?(given |specified |provided )?(offset|value|number|ids?|identifier)\b");
     private static readonly Regex LinkHeader = Of(@"\blink\W{0,3} header|\blink header|\bheader\W{1,3}link\b|\bnext\W{1,3}link relation|rel=\\?""?next");
     private static readonly Regex NextPage = Of(@"\bnext\b.{0,40}\bpage|\bpage\b.{0,40}\bnext\b|\bnext\b.{0,20}\b(results?|set|batch)");
     private static readonly Regex ResponseHeader = Of(@"\bresponse headers?\b|\bheaders? of (the|each) response\b");
