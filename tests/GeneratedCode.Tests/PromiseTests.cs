@@ -76,6 +76,19 @@ public sealed class PromiseTests : WireTest
         Assert.Equal("bad", error.Error.Why);
     }
 
+    [Theory]
+    [InlineData(302)]
+    [InlineData(304)]
+    public async Task A_declared_redirect_that_is_not_followed_is_an_answer(int status)
+    {
+        Answers(Answer.Empty(status) with { Headers = [("Location", "https://elsewhere.example/")] });
+
+        var response = await Things.GoneAsync().WithResponse();
+
+        Assert.Equal(status, (int)response.StatusCode);
+        await Assert.ThrowsAsync<ApiResponseException>(async () => await Things.GoneAsync());
+    }
+
     [Fact]
     public async Task What_comes_is_read_by_its_own_media_type()
     {

@@ -56,7 +56,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData("default: *body", nameof(ResponseKind.Json), "default")]
     [InlineData("'404': *body, default: *body", nameof(ResponseKind.None), "404 default")]
-    [InlineData("'303': { description: Elsewhere. }, default: *body", nameof(ResponseKind.None), "default")]
+    [InlineData("'303': { description: Elsewhere. }, default: *body", nameof(ResponseKind.None), "303 default")]
     [InlineData("'200': *body, default: *body", nameof(ResponseKind.Json), "default")]
     public void The_default_response_is_a_success_only_where_it_is_alone(string responses, string kind, string errors)
     {

@@ -54,7 +54,8 @@ internal static class ResponseBuilder
     /// <summary>What answers a HEAD has the headers of a body and never the body (RFC 9110 9.3.2).</summary>
     public static bool HasNoBodies(SpecOperation operation) => operation.Method == "HEAD";
 
-    private static bool IsError(string status) => status == "default" || status[0] is '4' or '5';
+    /// <summary>What is no success, a redirect that is not followed among them: what is declared is an answer to who asks for the response, and none is a surprise.</summary>
+    private static bool IsError(string status) => status == "default" || status[0] is '3' or '4' or '5';
 
     private static int Rank(string status) => status switch
     {
@@ -66,7 +67,7 @@ internal static class ResponseBuilder
     private static ErrorModel BuildError(OperationContext context, SpecResponse response)
     {
         var doc = Docs.Of(response.Description, null);
-        if (response.Content.Count == 0 || HasNoBodies(context.Operation))
+        if (response.Content.Count == 0 || HasNoBodies(context.Operation) || response.Status[0] == '3')
         {
             return new ErrorModel(response.Status, ResponseKind.None, null, doc);
         }
