@@ -1,3 +1,4 @@
+using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Model;
 using Dovetail.Generator.Options;
@@ -38,7 +39,9 @@ internal static class OptionalMembers
         ? operation
         : operation with { Bodies = operation.Bodies.Select(body => IsMergePatch(body) ? body with { Type = Patched(body.Type) } : body).ToEquatableArray() };
 
-    private static bool IsMergePatch(BodyModel body) => body.ContentType == MergePatch || body.OtherContentTypes.Contains(MergePatch);
+    /// <summary>Parameters (<c>charset</c>) and case do not make it another media type.</summary>
+    private static bool IsMergePatch(BodyModel body) =>
+        MediaTypes.AreSame(body.ContentType, MergePatch) || body.OtherContentTypes.Any(other => MediaTypes.AreSame(other, MergePatch));
 
     private static ObjectModel Apply(ObjectModel model) => model with
     {
