@@ -34,6 +34,16 @@ public sealed class FilterCheckTests
     [InlineData("method:get")]
     public void A_filter_that_matches_is_none(string filter) => Assert.Empty(FindingsOf(filter));
 
+    [Theory]
+    [InlineData("tag:order", "'tag:order' of 'dovetail_include' matches nothing of the document: did you mean 'tag:orders'?")]
+    [InlineData("method:DELETE", "'method:DELETE' of 'dovetail_include' matches nothing of the document")]
+    public void So_is_one_of_those_that_are_included(string filter, string message)
+    {
+        var include = new[] { "tag:orders", filter }.Select(text => OperationFilterReader.TryRead(text)!);
+        var finding = Assert.Single(Built.Document(Document, new GeneratorOptions { Include = [.. include] }).Findings, finding => finding.Id == "DOVE0064");
+        Assert.Equal((message, 0), (finding.Message, finding.Location?.StartLine));
+    }
+
     private static IEnumerable<Diagnostics.Finding> FindingsOf(string filter) =>
         Built.Document(Document, new GeneratorOptions { Exclude = [OperationFilterReader.TryRead(filter)!] }).Findings;
 }
