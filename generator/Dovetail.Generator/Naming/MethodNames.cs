@@ -52,36 +52,12 @@ internal static class MethodNames
         return rest.Count > 1 && Verbs.IsVerb(rest[0]) && !Verbs.IsOftenNoun(rest[0]) ? rest : isNoun ? [PathNames.Verb(operation), .. rest] : words;
     }
 
-    /// <summary>
-    /// The words with the verb in front: <c>admin api keys delete</c> deletes, <c>ldap read group</c> reads. A verb that the group alone stands before is in front already.
-    /// </summary>
+    /// <summary>The words with the verb in front: <c>admin api keys delete</c> deletes.</summary>
     private static IReadOnlyList<string> VerbFirst(IReadOnlyList<string> words, OperationWords operation)
     {
         var last = words.Count - 1;
-        if (last < 1 || Verbs.IsVerb(words[0]))
-        {
-            return words;
-        }
-
-        if (IsMeant(words[last], operation))
-        {
-            return [words[last], .. words.Take(last)];
-        }
-
-        var verb = words.TakeWhile(word => !Verbs.IsVerb(word)).Count();
-        if (verb >= last || !IsMeant(words[verb], operation) || Verbs.Asks(words[verb]) || words.Take(verb).Any(SmallWords.IsPreposition) || IsGroup(words.Take(verb), operation))
-        {
-            return words;
-        }
-
-        // create or update; batch create.
-        var end = verb + 1 < last && words[verb + 1].Equals("or", StringComparison.OrdinalIgnoreCase) ? verb + 3 : verb + 1;
-        var start = SmallWords.IsMany(words[verb - 1]) ? verb - 1 : verb;
-        return start == 0 ? words : [.. words.Skip(start).Take(end - start), .. words.Take(start), .. words.Skip(end)];
+        return last > 0 && !Verbs.IsVerb(words[0]) && IsMeant(words[last], operation) ? [words[last], .. words.Take(last)] : words;
     }
-
-    private static bool IsGroup(IEnumerable<string> words, OperationWords operation) =>
-        words.Select(Plurals.Singular).SequenceEqual(Words.Split(operation.Group).Select(Plurals.Singular), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A GET changes nothing: what it gets of <c>software update</c> is an update.</summary>
     private static bool IsMeant(string verb, OperationWords operation) =>

@@ -83,10 +83,6 @@ public sealed class MethodNamesTests
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
 
-    [InlineData("GET", "/auth/{mount}/groups/{name}", "ldap-read-group", "auth", "Auth", "ReadLdapGroup")]
-    [InlineData("GET", "/domains/{name}/records", "domains_list_records", "Domain Records", "DomainRecords", "List")]
-    [InlineData("POST", "/cdn/endpoints", "cdn_create_endpoint", "CDN Endpoints", "CdnEndpoints", "Create")]
-
     // A GET changes nothing, and a DELETE does not do what it takes away.
     [InlineData("GET", "/software-update", "softwareUpdate", "system", "System", "SoftwareUpdate")]
     [InlineData("PUT", "/snippets/{id}/watch", null, "snippets", "Snippets", "Watch")]
