@@ -68,7 +68,7 @@ internal static class SpecialWordsScenarios
         it.Sends("SpecialWords_Operations_from", () => specialWords.OperationsFromAsync());
         it.Sends("SpecialWords_Operations_global", () => specialWords.OperationsGlobalAsync());
         it.Sends("SpecialWords_Operations_if", () => specialWords.OperationsIfAsync());
-        it.Sends("SpecialWords_Operations_import", () => specialWords.ImportOperationsAsync());
+        it.Sends("SpecialWords_Operations_import", () => specialWords.OperationsImportAsync());
         it.Sends("SpecialWords_Operations_in", () => specialWords.OperationsInAsync());
         it.Sends("SpecialWords_Operations_is", () => specialWords.OperationsIsAsync());
         it.Sends("SpecialWords_Operations_lambda", () => specialWords.OperationsLambdaAsync());
@@ -101,7 +101,7 @@ internal static class SpecialWordsScenarios
         it.Sends("SpecialWords_Parameters_from", () => specialWords.ParametersWithFromAsync("ok"));
         it.Sends("SpecialWords_Parameters_global", () => specialWords.ParametersWithGlobalAsync("ok"));
         it.Sends("SpecialWords_Parameters_if", () => specialWords.ParametersWithIfAsync("ok"));
-        it.Sends("SpecialWords_Parameters_import", () => specialWords.ImportParametersWithAsync("ok"));
+        it.Sends("SpecialWords_Parameters_import", () => specialWords.ParametersWithImportAsync("ok"));
         it.Sends("SpecialWords_Parameters_in", () => specialWords.ParametersWithInAsync("ok"));
         it.Sends("SpecialWords_Parameters_is", () => specialWords.ParametersWithIsAsync("ok"));
         it.Sends("SpecialWords_Parameters_lambda", () => specialWords.ParametersWithLambdaAsync("ok"));
