@@ -30,7 +30,7 @@ internal static class MethodNames
         words = words.Count > 1 && Verbs.IsThirdPerson(words[0]) ? [Plurals.Singular(words[0]), .. words.Skip(1)] : words;
         var said = WithoutPost(words, operation);
         var ordered = VerbFirst(said, operation);
-        var isRotated = ordered != said;
+        var isRotated = ordered.Count == said.Count && ordered != said;
         var rest = WithoutGroup(ordered, operation);
         return rest.Count == 0 || (rest.Count == 1 && IsPost(rest[0], operation))
             ? PathNames.Verb(operation)
@@ -52,11 +52,40 @@ internal static class MethodNames
         return rest.Count > 1 && Verbs.IsVerb(rest[0]) && !Verbs.IsOftenNoun(rest[0]) ? rest : isNoun ? [PathNames.Verb(operation), .. rest] : words;
     }
 
-    /// <summary>The words with the verb in front: <c>admin api keys delete</c> deletes.</summary>
+    /// <summary>
+    /// The words with the verb in front: <c>admin api keys delete</c> deletes, <c>ldap read group</c> reads. What the group says before the verb goes:
+    /// <c>domains list records</c> in DomainRecords.
+    /// </summary>
     private static IReadOnlyList<string> VerbFirst(IReadOnlyList<string> words, OperationWords operation)
     {
         var last = words.Count - 1;
-        return last > 0 && !Verbs.IsVerb(words[0]) && IsMeant(words[last], operation) ? [words[last], .. words.Take(last)] : words;
+        if (last < 1 || Verbs.IsVerb(words[0]))
+        {
+            return words;
+        }
+
+        if (IsMeant(words[last], operation))
+        {
+            return [words[last], .. words.Take(last)];
+        }
+
+        var verb = words.TakeWhile(word => !Verbs.IsVerb(word)).Count();
+        if (verb >= last || !IsMeant(words[verb], operation) || Verbs.Asks(words[verb]) || words.Take(verb).Any(SmallWords.IsPreposition))
+        {
+            return words;
+        }
+
+        // create or update; batch create.
+        var end = verb + 1 < last && words[verb + 1].Equals("or", StringComparison.OrdinalIgnoreCase) ? verb + 3 : verb + 1;
+        var start = SmallWords.IsMany(words[verb - 1]) ? verb - 1 : verb;
+        var before = IsOfGroup(words.Take(start), operation) ? [] : words.Take(start);
+        return start == 0 ? words : [.. words.Skip(start).Take(end - start), .. before, .. words.Skip(end)];
+    }
+
+    private static bool IsOfGroup(IEnumerable<string> words, OperationWords operation)
+    {
+        var group = Words.Split(operation.Group);
+        return words.All(word => group.Any(part => Plurals.AreSame(word, part)));
     }
 
     /// <summary>A GET changes nothing: what it gets of <c>software update</c> is an update.</summary>

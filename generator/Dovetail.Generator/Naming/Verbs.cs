@@ -33,7 +33,7 @@ internal static class Verbs
     /// <summary>Verbs that stand last in a name only as verbs: <c>adminApiKeysDelete</c>.</summary>
     private static readonly HashSet<string> Plain = Set(
         "activate add approve archive cancel create deactivate delete disable download edit enable fetch find get import list modify patch publish "
-        + "read reject remove replace restore retrieve revoke search send submit suspend unarchive unpublish update upload upsert validate verify");
+        + "put read reject remove replace restore retrieve revoke search send submit suspend unarchive unpublish update upload upsert validate verify");
 
     /// <summary>Verbs in the third person that are no nouns: <c>replacesSettings</c>.</summary>
     private static readonly HashSet<string> ThirdPerson = Set("adds creates deletes fetches gets removes replaces retrieves");

@@ -83,6 +83,18 @@ public sealed class MethodNamesTests
     [InlineData("DELETE", "/organization/admin_api_keys/{id}", "admin-api-keys-delete", "organization", "Organization", "DeleteAdminApiKey")]
     [InlineData("GET", "/clusters", "cluster_status", "ops", "Ops", "ClusterStatus")]
 
+    [InlineData("GET", "/auth/{mount}/groups/{name}", "ldap-read-group", "auth", "Auth", "ReadLdapGroup")]
+    [InlineData("PUT", "/strings/null", "string_putNull", "values", "Values", "PutStringNull")]
+    [InlineData("POST", "/keys:batchCreate", "adminBatchCreateKeys", "api", "Api", "BatchCreateAdminKeys")]
+    [InlineData("PUT", "/definitions/{name}", "org-create-or-update-definition", "orgs", "Orgs", "CreateOrUpdateDefinition")]
+    [InlineData("GET", "/values/{id}", "properties-for-repos-get-value", "orgs", "Orgs", "PropertiesForReposGetValue")]
+    [InlineData("GET", "/usage/files", "usage-file-search-calls", "costs", "Costs", "UsageFileSearchCalls")]
+
+    // What the group says before the verb goes.
+    [InlineData("GET", "/domains/{name}/records", "domains_list_records", "Domain Records", "DomainRecords", "List")]
+    [InlineData("POST", "/cdn/endpoints", "cdn_create_endpoint", "CDN Endpoints", "CdnEndpoints", "Create")]
+    [InlineData("GET", "/registry/options", "registry_get_options", "Container Registry", "ContainerRegistry", "GetOptions")]
+
     // A GET changes nothing, and a DELETE does not do what it takes away.
     [InlineData("GET", "/software-update", "softwareUpdate", "system", "System", "SoftwareUpdate")]
     [InlineData("PUT", "/snippets/{id}/watch", null, "snippets", "Snippets", "Watch")]

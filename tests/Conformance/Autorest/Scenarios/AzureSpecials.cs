@@ -29,14 +29,14 @@ internal static class AzureSpecials
 
         var local = azure.ApiVersionLocalOperations;
         var standard = azure.ApiVersionDefaultOperations;
-        it.Sends("AzureApiVersionMethodLocalNull", () => local.ApiVersionLocalGetMethodLocalNullAsync());
-        it.Sends("AzureApiVersionMethodLocalValid", () => local.ApiVersionLocalGetMethodLocalValidAsync("2.0"));
-        it.Sends("AzureApiVersionMethodGlobalValid", () => standard.ApiVersionDefaultGetMethodGlobalValidAsync("2015-07-01-preview"));
-        it.Sends("AzureApiVersionMethodGlobalNotProvidedValid", () => standard.ApiVersionDefaultGetMethodGlobalNotProvidedValidAsync("2015-07-01-preview"));
-        it.Sends("AzureApiVersionPathLocalValid", () => local.ApiVersionLocalGetPathLocalValidAsync("2.0"));
-        it.Sends("AzureApiVersionPathGlobalValid", () => standard.ApiVersionDefaultGetPathGlobalValidAsync("2015-07-01-preview"));
-        it.Sends("AzureApiVersionSwaggerLocalValid", () => local.ApiVersionLocalGetSwaggerLocalValidAsync("2.0"));
-        it.Sends("AzureApiVersionSwaggerGlobalValid", () => standard.ApiVersionDefaultGetSwaggerGlobalValidAsync("2015-07-01-preview"));
+        it.Sends("AzureApiVersionMethodLocalNull", () => local.GetMethodLocalNullAsync());
+        it.Sends("AzureApiVersionMethodLocalValid", () => local.GetMethodLocalValidAsync("2.0"));
+        it.Sends("AzureApiVersionMethodGlobalValid", () => standard.GetMethodGlobalValidAsync("2015-07-01-preview"));
+        it.Sends("AzureApiVersionMethodGlobalNotProvidedValid", () => standard.GetMethodGlobalNotProvidedValidAsync("2015-07-01-preview"));
+        it.Sends("AzureApiVersionPathLocalValid", () => local.GetPathLocalValidAsync("2.0"));
+        it.Sends("AzureApiVersionPathGlobalValid", () => standard.GetPathGlobalValidAsync("2015-07-01-preview"));
+        it.Sends("AzureApiVersionSwaggerLocalValid", () => local.GetSwaggerLocalValidAsync("2.0"));
+        it.Sends("AzureApiVersionSwaggerGlobalValid", () => standard.GetSwaggerGlobalValidAsync("2015-07-01-preview"));
 
         const string Encoded = "x-ms-skip-url-encoding would let an argument change the path and the query it stands in: arguments are data here, always encoded";
         foreach (var place in (string[])["Method", "Path", "Swagger"])
@@ -53,10 +53,10 @@ internal static class AzureSpecials
             new() { Headers = new Dictionary<string, string> { ["x-ms-client-request-id"] = "another" } }));
         it.Sends("AzureXmsCustomNamedRequestId", () => azure.HeaderOperations.HeaderCustomNamedRequestIdAsync(RequestId));
         it.Sends("AzureXmsCustomNamedRequestIdParameterGroup", () => azure.HeaderOperations.HeaderCustomNamedRequestIdParamGroupingAsync(RequestId));
-        it.Sends("AzureODataFilter", () => azure.OdataOperations.OdataGetWithFilterAsync("id gt 5 and name eq 'foo'", 10, "id"));
+        it.Sends("AzureODataFilter", () => azure.OdataOperations.GetWithFilterAsync("id gt 5 and name eq 'foo'", 10, "id"));
 
         it.Does("SubscriptionIdAndApiVersion", async () => Same("testgroup101", (await new SubscriptionIdApiVersionClient(new() { BaseAddress = it.Server }).Subscriptions
-            .GroupGetSampleResourceGroupAsync("subscription", "testgroup101", "2014-04-01-preview")).Name));
+            .GetGroupSampleResourceGroupAsync("subscription", "testgroup101", "2014-04-01-preview")).Name));
 
         var groups = new AzureParameterGroupingClient(new() { BaseAddress = it.Server });
         it.Sends("postParameterGroupingRequiredParameters", () => groups.ParameterGrouping.PostRequiredAsync("path", 1234, "header", 21));

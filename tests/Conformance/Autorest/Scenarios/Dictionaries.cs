@@ -14,43 +14,43 @@ internal static class Dictionaries
         var client = new BodyDictionaryClient(new() { BaseAddress = it.Server });
         var map = client.DictionaryOperations;
 
-        it.Fails<ResponseFormatException>("getDictionaryNull", async () => await map.DictionaryGetNullAsync());
-        it.Reads("getDictionaryEmpty", () => map.DictionaryGetEmptyAsync(), new Dictionary<string, long>());
-        it.Sends("putDictionaryEmpty", () => map.DictionaryPutEmptyAsync(new Dictionary<string, string>()));
+        it.Fails<ResponseFormatException>("getDictionaryNull", async () => await map.GetNullAsync());
+        it.Reads("getDictionaryEmpty", () => map.GetEmptyAsync(), new Dictionary<string, long>());
+        it.Sends("putDictionaryEmpty", () => map.PutEmptyAsync(new Dictionary<string, string>()));
         it.Does("getDictionaryNullValue", async () => Same<string?>(null, (await client.Dictionary.GetNullValueAsync())["key1"]));
         it.Fails<ResponseFormatException>("getDictionaryNullkey", async () => await client.Dictionary.GetNullKeyAsync());
         it.Does("getDictionaryKeyEmptyString", async () => Same("val1", (await client.Dictionary.GetEmptyStringKeyAsync())[""]));
         it.Fails<ResponseFormatException>("getDictionaryInvalid", async () => await client.Dictionary.GetInvalidAsync());
 
-        it.Reads("getDictionaryBooleanValid", () => map.DictionaryGetBooleanTfftAsync(), Of(true, false, false, true));
-        it.Sends("putDictionaryBooleanValid", () => map.DictionaryPutBooleanTfftAsync(Of(true, false, false, true)));
-        it.Fails<ResponseFormatException>("getDictionaryBooleanWithNull", async () => await map.DictionaryGetBooleanInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryBooleanWithString", async () => await map.DictionaryGetBooleanInvalidStringAsync());
+        it.Reads("getDictionaryBooleanValid", () => map.GetBooleanTfftAsync(), Of(true, false, false, true));
+        it.Sends("putDictionaryBooleanValid", () => map.PutBooleanTfftAsync(Of(true, false, false, true)));
+        it.Fails<ResponseFormatException>("getDictionaryBooleanWithNull", async () => await map.GetBooleanInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryBooleanWithString", async () => await map.GetBooleanInvalidStringAsync());
 
-        it.Reads("getDictionaryIntegerValid", () => map.DictionaryGetIntegerValidAsync(), Of(1L, -1, 3, 300));
-        it.Sends("putDictionaryIntegerValid", () => map.DictionaryPutIntegerValidAsync(Of(1L, -1, 3, 300)));
-        it.Fails<ResponseFormatException>("getDictionaryIntegerWithNull", async () => await map.DictionaryGetIntInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryIntegerWithString", async () => await map.DictionaryGetIntInvalidStringAsync());
+        it.Reads("getDictionaryIntegerValid", () => map.GetIntegerValidAsync(), Of(1L, -1, 3, 300));
+        it.Sends("putDictionaryIntegerValid", () => map.PutIntegerValidAsync(Of(1L, -1, 3, 300)));
+        it.Fails<ResponseFormatException>("getDictionaryIntegerWithNull", async () => await map.GetIntInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryIntegerWithString", async () => await map.GetIntInvalidStringAsync());
 
-        it.Reads("getDictionaryLongValid", () => map.DictionaryGetLongValidAsync(), Of(1L, -1, 3, 300));
-        it.Sends("putDictionaryLongValid", () => map.DictionaryPutLongValidAsync(Of(1L, -1, 3, 300)));
-        it.Fails<ResponseFormatException>("getDictionaryLongWithNull", async () => await map.DictionaryGetLongInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryLongWithString", async () => await map.DictionaryGetLongInvalidStringAsync());
+        it.Reads("getDictionaryLongValid", () => map.GetLongValidAsync(), Of(1L, -1, 3, 300));
+        it.Sends("putDictionaryLongValid", () => map.PutLongValidAsync(Of(1L, -1, 3, 300)));
+        it.Fails<ResponseFormatException>("getDictionaryLongWithNull", async () => await map.GetLongInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryLongWithString", async () => await map.GetLongInvalidStringAsync());
 
-        it.Reads("getDictionaryFloatValid", () => map.DictionaryGetFloatValidAsync(), Of(0f, -0.01f, -1.2e20f));
-        it.Sends("putDictionaryFloatValid", () => map.DictionaryPutFloatValidAsync(Of(0f, -0.01f, -1.2e20f)));
-        it.Fails<ResponseFormatException>("getDictionaryFloatWithNull", async () => await map.DictionaryGetFloatInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryFloatWithString", async () => await map.DictionaryGetFloatInvalidStringAsync());
+        it.Reads("getDictionaryFloatValid", () => map.GetFloatValidAsync(), Of(0f, -0.01f, -1.2e20f));
+        it.Sends("putDictionaryFloatValid", () => map.PutFloatValidAsync(Of(0f, -0.01f, -1.2e20f)));
+        it.Fails<ResponseFormatException>("getDictionaryFloatWithNull", async () => await map.GetFloatInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryFloatWithString", async () => await map.GetFloatInvalidStringAsync());
 
-        it.Reads("getDictionaryDoubleValid", () => map.DictionaryGetDoubleValidAsync(), Of(0, -0.01, -1.2e20));
-        it.Sends("putDictionaryDoubleValid", () => map.DictionaryPutDoubleValidAsync(Of(0, -0.01, -1.2e20)));
-        it.Fails<ResponseFormatException>("getDictionaryDoubleWithNull", async () => await map.DictionaryGetDoubleInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryDoubleWithString", async () => await map.DictionaryGetDoubleInvalidStringAsync());
+        it.Reads("getDictionaryDoubleValid", () => map.GetDoubleValidAsync(), Of(0, -0.01, -1.2e20));
+        it.Sends("putDictionaryDoubleValid", () => map.PutDoubleValidAsync(Of(0, -0.01, -1.2e20)));
+        it.Fails<ResponseFormatException>("getDictionaryDoubleWithNull", async () => await map.GetDoubleInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryDoubleWithString", async () => await map.GetDoubleInvalidStringAsync());
 
-        it.Reads("getDictionaryStringValid", () => map.DictionaryGetStringValidAsync(), Of("foo1", "foo2", "foo3"));
-        it.Sends("putDictionaryStringValid", () => map.DictionaryPutStringValidAsync(Of("foo1", "foo2", "foo3")));
-        it.Does("getDictionaryStringWithNull", async () => Same<IEnumerable<string?>>(["foo", null, "foo2"], (await map.DictionaryGetStringWithNullAsync()).Values));
-        it.Fails<ResponseFormatException>("getDictionaryStringWithNumber", async () => await map.DictionaryGetStringWithInvalidAsync());
+        it.Reads("getDictionaryStringValid", () => map.GetStringValidAsync(), Of("foo1", "foo2", "foo3"));
+        it.Sends("putDictionaryStringValid", () => map.PutStringValidAsync(Of("foo1", "foo2", "foo3")));
+        it.Does("getDictionaryStringWithNull", async () => Same<IEnumerable<string?>>(["foo", null, "foo2"], (await map.GetStringWithNullAsync()).Values));
+        it.Fails<ResponseFormatException>("getDictionaryStringWithNumber", async () => await map.GetStringWithInvalidAsync());
 
         AddDates(it, map);
         AddNested(it, map);
@@ -59,31 +59,31 @@ internal static class Dictionaries
     private static void AddDates(ScenarioGroup it, IDictionaryOperationsClient map)
     {
         var dates = Of(new DateOnly(2000, 12, 1), new(1980, 1, 2), new(1492, 10, 12));
-        it.Reads("getDictionaryDateValid", () => map.DictionaryGetDateValidAsync(), dates);
-        it.Sends("putDictionaryDateValid", () => map.DictionaryPutDateValidAsync(dates));
-        it.Fails<ResponseFormatException>("getDictionaryDateWithNull", async () => await map.DictionaryGetDateInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryDateWithInvalidChars", async () => await map.DictionaryGetDateInvalidCharsAsync());
+        it.Reads("getDictionaryDateValid", () => map.GetDateValidAsync(), dates);
+        it.Sends("putDictionaryDateValid", () => map.PutDateValidAsync(dates));
+        it.Fails<ResponseFormatException>("getDictionaryDateWithNull", async () => await map.GetDateInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryDateWithInvalidChars", async () => await map.GetDateInvalidCharsAsync());
 
         DateTimeOffset first = new(2000, 12, 1, 0, 0, 1, TimeSpan.Zero);
         var times = Of(first, new(1980, 1, 2, 0, 11, 35, TimeSpan.FromHours(1)), new(1492, 10, 12, 10, 15, 1, TimeSpan.FromHours(-8)));
-        it.Reads("getDictionaryDateTimeValid", () => map.DictionaryGetDateTimeValidAsync(), times);
-        it.Sends("putDictionaryDateTimeValid", () => map.DictionaryPutDateTimeValidAsync(times.ToDictionary(static time => time.Key, static time => time.Value.ToUniversalTime())));
-        it.Fails<ResponseFormatException>("getDictionaryDateTimeWithNull", async () => await map.DictionaryGetDateTimeInvalidNullAsync());
-        it.Fails<ResponseFormatException>("getDictionaryDateTimeWithInvalidChars", async () => await map.DictionaryGetDateTimeInvalidCharsAsync());
+        it.Reads("getDictionaryDateTimeValid", () => map.GetDateTimeValidAsync(), times);
+        it.Sends("putDictionaryDateTimeValid", () => map.PutDateTimeValidAsync(times.ToDictionary(static time => time.Key, static time => time.Value.ToUniversalTime())));
+        it.Fails<ResponseFormatException>("getDictionaryDateTimeWithNull", async () => await map.GetDateTimeInvalidNullAsync());
+        it.Fails<ResponseFormatException>("getDictionaryDateTimeWithInvalidChars", async () => await map.GetDateTimeInvalidCharsAsync());
 
         var moments = Of(first, new(1980, 1, 2, 0, 11, 35, TimeSpan.Zero), new(1492, 10, 12, 10, 15, 1, TimeSpan.Zero));
-        it.Reads("getDictionaryDateTimeRfc1123Valid", () => map.DictionaryGetDateTimeRfc1123ValidAsync(), moments);
-        it.Sends("putDictionaryDateTimeRfc1123Valid", () => map.DictionaryPutDateTimeRfc1123ValidAsync(moments));
+        it.Reads("getDictionaryDateTimeRfc1123Valid", () => map.GetDateTimeRfc1123ValidAsync(), moments);
+        it.Sends("putDictionaryDateTimeRfc1123Valid", () => map.PutDateTimeRfc1123ValidAsync(moments));
 
-        it.Reads("getDictionaryDurationValid", () => map.DictionaryGetDurationValidAsync(), Of("P123DT22H14M12.011S", "P5DT1H"));
-        it.Sends("putDictionaryDurationValid", () => map.DictionaryPutDurationValidAsync(Of("P123DT22H14M12.011S", "P5DT1H")));
+        it.Reads("getDictionaryDurationValid", () => map.GetDurationValidAsync(), Of("P123DT22H14M12.011S", "P5DT1H"));
+        it.Sends("putDictionaryDurationValid", () => map.PutDurationValidAsync(Of("P123DT22H14M12.011S", "P5DT1H")));
 
-        it.Reads("getDictionaryByteValid", () => map.DictionaryGetByteValidAsync(), Of<byte[]>(Bytes, [1, 2, 3], [37, 41, 67]));
-        it.Sends("putDictionaryByteValid", () => map.DictionaryPutByteValidAsync(Of<byte[]>(Bytes, [1, 2, 3], [37, 41, 67])));
-        it.Does("getDictionaryByteWithNull", async () => Same<IEnumerable<byte[]?>>([[171, 172, 173], null], (await map.DictionaryGetByteInvalidNullAsync()).Values));
+        it.Reads("getDictionaryByteValid", () => map.GetByteValidAsync(), Of<byte[]>(Bytes, [1, 2, 3], [37, 41, 67]));
+        it.Sends("putDictionaryByteValid", () => map.PutByteValidAsync(Of<byte[]>(Bytes, [1, 2, 3], [37, 41, 67])));
+        it.Does("getDictionaryByteWithNull", async () => Same<IEnumerable<byte[]?>>([[171, 172, 173], null], (await map.GetByteInvalidNullAsync()).Values));
         it.Does("getDictionaryBase64Url", async () => Same(
             ["a string that gets encoded with base64url", "test string", "Lorem ipsum"],
-            (await map.DictionaryGetBase64UrlAsync()).Values.Select(static text => Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(text))).ToArray()));
+            (await map.GetBase64UrlAsync()).Values.Select(static text => Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(text))).ToArray()));
     }
 
     private static void AddNested(ScenarioGroup it, IDictionaryOperationsClient map)
@@ -91,33 +91,33 @@ internal static class Dictionaries
         Widget one = new() { Integer = 1, String = "2" };
         Widget three = new() { Integer = 3, String = "4" };
         Widget five = new() { Integer = 5, String = "6" };
-        it.Reads("getDictionaryComplexNull", () => map.DictionaryGetComplexNullAsync(), null);
-        it.Reads("getDictionaryComplexEmpty", () => map.DictionaryGetComplexEmptyAsync(), new Dictionary<string, Widget>());
-        it.Reads("getDictionaryComplexItemNull", () => map.DictionaryGetComplexItemNullAsync(), Of<Widget?>(one, null, five));
-        it.Reads("getDictionaryComplexItemEmpty", () => map.DictionaryGetComplexItemEmptyAsync(), Of(one, new(), five));
-        it.Reads("getDictionaryComplexValid", () => map.DictionaryGetComplexValidAsync(), Of(one, three, five));
-        it.Sends("putDictionaryComplexValid", () => map.DictionaryPutComplexValidAsync(Of(one, three, five)));
+        it.Reads("getDictionaryComplexNull", () => map.GetComplexNullAsync(), null);
+        it.Reads("getDictionaryComplexEmpty", () => map.GetComplexEmptyAsync(), new Dictionary<string, Widget>());
+        it.Reads("getDictionaryComplexItemNull", () => map.GetComplexItemNullAsync(), Of<Widget?>(one, null, five));
+        it.Reads("getDictionaryComplexItemEmpty", () => map.GetComplexItemEmptyAsync(), Of(one, new(), five));
+        it.Reads("getDictionaryComplexValid", () => map.GetComplexValidAsync(), Of(one, three, five));
+        it.Sends("putDictionaryComplexValid", () => map.PutComplexValidAsync(Of(one, three, five)));
 
         IReadOnlyList<string> first = ["1", "2", "3"];
         IReadOnlyList<string> middle = ["4", "5", "6"];
         IReadOnlyList<string> last = ["7", "8", "9"];
-        it.Reads("getDictionaryArrayNull", () => map.DictionaryGetArrayNullAsync(), null);
-        it.Reads("getDictionaryArrayEmpty", () => map.DictionaryGetArrayEmptyAsync(), new Dictionary<string, IReadOnlyList<string>>());
-        it.Reads("getDictionaryArrayItemNull", () => map.DictionaryGetArrayItemNullAsync(), Of<IReadOnlyList<string>?>(first, null, last));
-        it.Reads("getDictionaryArrayItemEmpty", () => map.DictionaryGetArrayItemEmptyAsync(), Of(first, [], last));
-        it.Reads("getDictionaryArrayValid", () => map.DictionaryGetArrayValidAsync(), Of(first, middle, last));
-        it.Sends("putDictionaryArrayValid", () => map.DictionaryPutArrayValidAsync(Of(first, middle, last)));
+        it.Reads("getDictionaryArrayNull", () => map.GetArrayNullAsync(), null);
+        it.Reads("getDictionaryArrayEmpty", () => map.GetArrayEmptyAsync(), new Dictionary<string, IReadOnlyList<string>>());
+        it.Reads("getDictionaryArrayItemNull", () => map.GetArrayItemNullAsync(), Of<IReadOnlyList<string>?>(first, null, last));
+        it.Reads("getDictionaryArrayItemEmpty", () => map.GetArrayItemEmptyAsync(), Of(first, [], last));
+        it.Reads("getDictionaryArrayValid", () => map.GetArrayValidAsync(), Of(first, middle, last));
+        it.Sends("putDictionaryArrayValid", () => map.PutArrayValidAsync(Of(first, middle, last)));
 
         IReadOnlyDictionary<string, string> low = new Dictionary<string, string> { ["1"] = "one", ["2"] = "two", ["3"] = "three" };
         IReadOnlyDictionary<string, string> mid = new Dictionary<string, string> { ["4"] = "four", ["5"] = "five", ["6"] = "six" };
         IReadOnlyDictionary<string, string> high = new Dictionary<string, string> { ["7"] = "seven", ["8"] = "eight", ["9"] = "nine" };
         IReadOnlyDictionary<string, string> none = new Dictionary<string, string>();
-        it.Fails<ResponseFormatException>("getDictionaryDictionaryNull", async () => await map.DictionaryGetDictionaryNullAsync());
-        it.Reads("getDictionaryDictionaryEmpty", () => map.DictionaryGetDictionaryEmptyAsync(), new Dictionary<string, IReadOnlyDictionary<string, string>>());
-        it.Reads("getDictionaryDictionaryItemNull", () => map.DictionaryGetDictionaryItemNullAsync(), Of<IReadOnlyDictionary<string, string>?>(low, null, high));
-        it.Reads("getDictionaryDictionaryItemEmpty", () => map.DictionaryGetDictionaryItemEmptyAsync(), Of(low, none, high));
-        it.Reads("getDictionaryDictionaryValid", () => map.DictionaryGetDictionaryValidAsync(), Of(low, mid, high));
-        it.Sends("putDictionaryDictionaryValid", () => map.DictionaryPutDictionaryValidAsync(Of(low, mid, high)));
+        it.Fails<ResponseFormatException>("getDictionaryDictionaryNull", async () => await map.GetDictionaryNullAsync());
+        it.Reads("getDictionaryDictionaryEmpty", () => map.GetDictionaryEmptyAsync(), new Dictionary<string, IReadOnlyDictionary<string, string>>());
+        it.Reads("getDictionaryDictionaryItemNull", () => map.GetDictionaryItemNullAsync(), Of<IReadOnlyDictionary<string, string>?>(low, null, high));
+        it.Reads("getDictionaryDictionaryItemEmpty", () => map.GetDictionaryItemEmptyAsync(), Of(low, none, high));
+        it.Reads("getDictionaryDictionaryValid", () => map.GetDictionaryValidAsync(), Of(low, mid, high));
+        it.Sends("putDictionaryDictionaryValid", () => map.PutDictionaryValidAsync(Of(low, mid, high)));
     }
 
     /// <summary>The suite's maps have the keys "0", "1" and so on.</summary>

@@ -18,8 +18,8 @@ internal static class Files
     public static void Add(ScenarioGroup it)
     {
         var file = new BodyFileClient(new() { BaseAddress = it.Server }).Files;
-        it.Does("FileStreamNonempty", async () => Same(8725, await CountAsync(await file.GetFileAsync())));
-        it.Does("FileStreamVeryLarge", async () => Same(3000L * 1024 * 1024, await CountAsync(await file.GetFileLargeAsync())));
+        it.Does("FileStreamNonempty", async () => Same(8725, await CountAsync(await file.GetAsync())));
+        it.Does("FileStreamVeryLarge", async () => Same(3000L * 1024 * 1024, await CountAsync(await file.GetLargeAsync())));
         it.Does("FileStreamEmpty", async () => Same(0, await CountAsync(await file.GetEmptyFileAsync())));
 
         var binary = new BodyBinaryClient(new() { BaseAddress = it.Server }).Binary;
@@ -34,7 +34,7 @@ internal static class Files
         it.Does("StreamUploadFile", async () => Same(3, await CountAsync(await form.UploadFileViaBodyAsync(FileContent.FromBytes("PDF"u8.ToArray())))));
 
         var fields = new BodyFormdataUrlencodedClient(new() { BaseAddress = it.Server }).Formsdataurlencoded;
-        it.Sends("UpdatePetWithForm", () => fields.FormdataurlencodedUpdatePetWithFormAsync(
+        it.Sends("UpdatePetWithForm", () => fields.UpdateFormdataurlencodedPetWithFormAsync(
             1, new() { PetType = PetTypeParameterPetType.Dog, PetFood = PetTypeParameterPetFood.Meat, PetAge = 42, Name = "Fido" }));
         it.Sends("UrlEncodedDataWithPartialConstantBody", () => fields.FormdataurlencodedPartialConstantBodyAsync(new() { Service = "bar", AccessToken = "foo" }));
 

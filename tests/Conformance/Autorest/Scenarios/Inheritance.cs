@@ -25,21 +25,21 @@ internal static class Inheritance
             new() { Name = "Kitty", LikesMilk = false, Meows = true, Hisses = false, EatsMiceYet = true }), "Kitten was correct!");
 
         var more = new AdditionalPropertiesClient(new() { BaseAddress = it.Server }).AdditionalProperties;
-        it.Does("additionalPropertiesTrue", async () => Same(true, (await more.PetsCreateAPTrueAsync(
+        it.Does("additionalPropertiesTrue", async () => Same(true, (await more.CreatePetsAPTrueAsync(
             new()
             {
                 Id = 1,
                 Name = "Puppy",
                 UnknownMembers = new Dictionary<string, JsonElement> { ["birthdate"] = Json("2017-12-13T02:29:51Z"), ["complexProperty"] = Json(new { color = "Red" }) },
             })).Status));
-        it.Does("additionalPropertiesSubclass", async () => Same(true, (await more.PetsCreateCatAPTrueAsync(new()
+        it.Does("additionalPropertiesSubclass", async () => Same(true, (await more.CreatePetsCatAPTrueAsync(new()
         {
             Id = 1,
             Name = "Lisa",
             Friendly = true,
             UnknownMembers = new Dictionary<string, JsonElement> { ["birthdate"] = Json("2017-12-13T02:29:51Z"), ["complexProperty"] = Json(new { color = "Red" }) },
         })).Status));
-        it.Does("additionalPropertiesTypeObject", async () => Same(true, (await more.PetsCreateAPObjectAsync(new()
+        it.Does("additionalPropertiesTypeObject", async () => Same(true, (await more.CreatePetsAPObjectAsync(new()
         {
             Id = 2,
             Name = "Hira",
@@ -49,13 +49,13 @@ internal static class Inheritance
                 ["picture"] = Json("//////4="),
             },
         })).Status));
-        it.Does("additionalPropertiesTypeString", async () => Same(true, (await more.PetsCreateAPStringAsync(
+        it.Does("additionalPropertiesTypeString", async () => Same(true, (await more.CreatePetsAPStringAsync(
             new() { Id = 3, Name = "Tommy", AdditionalProperties = new Dictionary<string, string> { ["color"] = "red", ["weight"] = "10 kg", ["city"] = "Bombay" } })).Status));
 
         Dictionary<string, double> sizes = new() { ["height"] = 5.61, ["weight"] = 599, ["footsize"] = 11.5 };
-        it.Does("additionalPropertiesInProperties", async () => Same(true, (await more.PetsCreateAPInPropertiesAsync(
+        it.Does("additionalPropertiesInProperties", async () => Same(true, (await more.CreatePetsAPInPropertiesAsync(
             new() { Id = 4, Name = "Bunny", AdditionalProperties = sizes })).Status));
-        it.Does("additionalPropertiesInPropertiesWithAPTypeString", async () => Same(true, (await more.PetsCreateAPInPropertiesWithAPStringAsync(new()
+        it.Does("additionalPropertiesInPropertiesWithAPTypeString", async () => Same(true, (await more.CreatePetsAPInPropertiesWithAPStringAsync(new()
         {
             Id = 5,
             Name = "Funny",

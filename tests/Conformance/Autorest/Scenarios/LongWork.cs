@@ -43,21 +43,21 @@ internal static class LongWork
         Ends("LROPutSucceededNoBody", async () => await one.LROsPut200UpdatingSucceeded204Async(Request).WaitAsync(options: Often));
         Fails("LROPutFailed", async () => await one.LROsPut201CreatingFailed200Async(Request).WaitAsync(options: Often));
         Fails("LROPutCanceled", async () => await one.LROsPut200AcceptedCanceled200Async(Request).WaitAsync(options: Often));
-        Ends("LROPutAsyncRetrySucceeded", async () => await one.LROsPutAsyncRetrySucceededAsync(Request).WaitAsync(options: Often));
-        Ends("LROPutAsyncNoRetrySucceeded", async () => await one.LROsPutAsyncNoRetrySucceededAsync(Request).WaitAsync(options: Often));
-        Fails("LROPutAsyncRetryFailed", async () => await one.LROsPutAsyncRetryFailedAsync(Request).WaitAsync(options: Often));
-        Fails("LROPutAsyncNoRetryCanceled", async () => await one.LROsPutAsyncNoRetrycanceledAsync(Request).WaitAsync(options: Often));
-        Ends("CustomHeaderPutAsyncSucceded", async () => await one.LROsCustomHeaderPutAsyncRetrySucceededAsync(Request, Custom).WaitAsync(options: Often));
+        Ends("LROPutAsyncRetrySucceeded", async () => await one.PutAsyncRetrySucceededAsync(Request).WaitAsync(options: Often));
+        Ends("LROPutAsyncNoRetrySucceeded", async () => await one.PutAsyncNoRetrySucceededAsync(Request).WaitAsync(options: Often));
+        Fails("LROPutAsyncRetryFailed", async () => await one.PutAsyncRetryFailedAsync(Request).WaitAsync(options: Often));
+        Fails("LROPutAsyncNoRetryCanceled", async () => await one.PutAsyncNoRetrycanceledAsync(Request).WaitAsync(options: Often));
+        Ends("CustomHeaderPutAsyncSucceded", async () => await one.PutLROsCustomHeaderAsyncRetrySucceededAsync(Request, Custom).WaitAsync(options: Often));
         Ends("CustomHeaderPutSucceeded", async () => await one.LROsCustomHeaderPut201CreatingSucceeded200Async(Request, Custom).WaitAsync(options: Often));
-        Ends("LROPutNoHeaderInRetry", async () => await other.LROsPutNoHeaderInRetryAsync(Request).WaitAsync(options: Often));
-        Ends("LROPutAsyncNoHeaderInRetry", async () => await other.LROsPutAsyncNoHeaderInRetryAsync(Request).WaitAsync(options: Often));
+        Ends("LROPutNoHeaderInRetry", async () => await other.PutNoHeaderInRetryAsync(Request).WaitAsync(options: Often));
+        Ends("LROPutAsyncNoHeaderInRetry", async () => await other.PutAsyncNoHeaderInRetryAsync(Request).WaitAsync(options: Often));
         Ends("LROPatch201WithAsyncHeader", async () => await other.LROsPatch201RetryWithAsyncHeaderAsync(Request).WaitAsync(options: Often));
         Ends("LROPatch202WithAsyncAndLocationHeader", async () => await other.LROsPatch202RetryWithAsyncAndLocationHeaderAsync(Request).WaitAsync(options: Often));
         it.Does("LROPatchInlineCompleteIgnoreHeaders", async () => Same("100", (await other.LROsPatch200SucceededIgnoreHeadersAsync(Request)).Id));
-        it.Does("LROPutSubResourceInRetry", async () => Same("100", (await other.LROsPutSubResourceAsync(new()).WaitAsync(options: Often)).Id));
-        it.Does("LROPutSubResourceAsyncInRetry", async () => Same("100", (await other.LROsPutAsyncSubResourceAsync(new()).WaitAsync(options: Often)).Id));
-        it.Does("LROPutNonResourceInRetry", async () => Same(("100", "sku"), SkuOf(await other.LROsPutNonResourceAsync(new()).WaitAsync(options: Often))));
-        it.Does("LROPutNonResourceAsyncInRetry", async () => Same(("100", "sku"), SkuOf(await other.LROsPutAsyncNonResourceAsync(new()).WaitAsync(options: Often))));
+        it.Does("LROPutSubResourceInRetry", async () => Same("100", (await other.PutSubResourceAsync(new()).WaitAsync(options: Often)).Id));
+        it.Does("LROPutSubResourceAsyncInRetry", async () => Same("100", (await other.PutAsyncSubResourceAsync(new()).WaitAsync(options: Often)).Id));
+        it.Does("LROPutNonResourceInRetry", async () => Same(("100", "sku"), SkuOf(await other.PutNonResourceAsync(new()).WaitAsync(options: Often))));
+        it.Does("LROPutNonResourceAsyncInRetry", async () => Same(("100", "sku"), SkuOf(await other.PutAsyncNonResourceAsync(new()).WaitAsync(options: Often))));
 
         void Ends(string point, Func<Task<Product?>> call) => it.Does(point, async () => Same("Succeeded", (await call())?.Properties?.ProvisioningState));
 
@@ -74,19 +74,19 @@ internal static class LongWork
         var one = lro.LroOperations;
         it.Does("LRODeleteInlineComplete", async () => await one.LROsDelete204SucceededAsync().WaitAsync(options: Often));
         it.Does("LRODeleteProvisioningSucceededWithBody", async () =>
-            Same("Succeeded", (await one.LROsDeleteProvisioning202Accepted200SucceededAsync().WaitAsync(options: Often)).Properties!.ProvisioningState));
+            Same("Succeeded", (await one.DeleteProvisioning202Accepted200SucceededAsync().WaitAsync(options: Often)).Properties!.ProvisioningState));
         it.Does("LRODeleteProvisioningFailed", async () =>
-            Same("Failed", (await one.LROsDeleteProvisioning202DeletingFailed200Async().WaitAsync(options: Often)).Properties!.ProvisioningState));
+            Same("Failed", (await one.DeleteProvisioning202DeletingFailed200Async().WaitAsync(options: Often)).Properties!.ProvisioningState));
         it.Does("LRODeleteProvisioningCanceled", async () =>
-            Same("Canceled", (await one.LROsDeleteProvisioning202DeletingCanceled200Async().WaitAsync(options: Often)).Properties!.ProvisioningState));
+            Same("Canceled", (await one.DeleteProvisioning202DeletingCanceled200Async().WaitAsync(options: Often)).Properties!.ProvisioningState));
         it.Does("LRODelete200", async () => await one.LROsDelete202Retry200Async().WaitAsync(options: Often).WithResponse());
         it.Does("LRODelete204", async () => await one.LROsDelete202NoRetry204Async().WaitAsync(options: Often));
-        it.Does("LRODeleteNoHeaderInRetry", async () => await one.LROsDeleteNoHeaderInRetryAsync().WaitAsync(options: Often));
-        it.Does("LRODeleteAsyncNoHeaderInRetry", async () => await one.LROsDeleteAsyncNoHeaderInRetryAsync().WaitAsync(options: Often));
-        it.Does("LRODeleteAsyncRetrySucceeded", async () => await one.LROsDeleteAsyncRetrySucceededAsync().WaitAsync(options: Often));
-        it.Does("LRODeleteAsyncNoRetrySucceeded", async () => await one.LROsDeleteAsyncNoRetrySucceededAsync().WaitAsync(options: Often));
-        it.Fails<ApiResponseException>("LRODeleteAsyncRetryFailed", async () => await one.LROsDeleteAsyncRetryFailedAsync().WaitAsync(options: Often));
-        it.Fails<ApiResponseException>("LRODeleteAsyncRetryCanceled", async () => await one.LROsDeleteAsyncRetrycanceledAsync().WaitAsync(options: Often));
+        it.Does("LRODeleteNoHeaderInRetry", async () => await one.DeleteNoHeaderInRetryAsync().WaitAsync(options: Often));
+        it.Does("LRODeleteAsyncNoHeaderInRetry", async () => await one.DeleteAsyncNoHeaderInRetryAsync().WaitAsync(options: Often));
+        it.Does("LRODeleteAsyncRetrySucceeded", async () => await one.DeleteAsyncRetrySucceededAsync().WaitAsync(options: Often));
+        it.Does("LRODeleteAsyncNoRetrySucceeded", async () => await one.DeleteAsyncNoRetrySucceededAsync().WaitAsync(options: Often));
+        it.Fails<ApiResponseException>("LRODeleteAsyncRetryFailed", async () => await one.DeleteAsyncRetryFailedAsync().WaitAsync(options: Often));
+        it.Fails<ApiResponseException>("LRODeleteAsyncRetryCanceled", async () => await one.DeleteAsyncRetrycanceledAsync().WaitAsync(options: Often));
 
         it.Does("LROPost200", async () => Same(("1", "product"), SkuOf(await one.LROsPost200WithPayloadAsync().WaitAsync(options: Often))));
         it.Does("LROPostSuccededWithBody", async () => await one.LROsPost202Retry200Async(Request).WaitAsync(options: Often));
@@ -119,26 +119,26 @@ internal static class LongWork
             async () => Same("Succeeded", (await retry.LroRetrysPut201CreatingSucceeded200Async(Request).WaitAsync(options: Often)).Properties!.ProvisioningState));
         foreach (var point in (string[])["LRORetryErrorPutAsyncSucceeded", "LRORetryErrorPutAsyncSucceededPolling"])
         {
-            it.Does(point, async () => Same("Succeeded", (await retry.LroRetrysPutAsyncRelativeRetrySucceededAsync(Request).WaitAsync(options: Often))
+            it.Does(point, async () => Same("Succeeded", (await retry.PutAsyncRelativeRetrySucceededAsync(Request).WaitAsync(options: Often))
                 .Properties!.ProvisioningState));
         }
 
-        it.Does("LRORetryErrorDelete202Accepted200Succeeded", async () => await retry.LroRetrysDeleteProvisioning202Accepted200SucceededAsync().WaitAsync(options: Often));
+        it.Does("LRORetryErrorDelete202Accepted200Succeeded", async () => await retry.DeleteProvisioning202Accepted200SucceededAsync().WaitAsync(options: Often));
         it.Does("LRORetryErrorDelete202Retry200Succeeded", async () => await retry.LroRetrysDelete202Retry200Async().WaitAsync(options: Often));
-        it.Does("LRORetryErrorDeleteAsyncRetrySucceeded", async () => await retry.LroRetrysDeleteAsyncRelativeRetrySucceededAsync().WaitAsync(options: Often));
+        it.Does("LRORetryErrorDeleteAsyncRetrySucceeded", async () => await retry.DeleteAsyncRelativeRetrySucceededAsync().WaitAsync(options: Often));
         it.Does("LRORetryErrorPost202Retry200Succeeded", async () => await retry.LroRetrysPost202Retry200Async(Request, key).WaitAsync(options: Often));
         it.Does("LRORetryErrorPostAsyncRetrySucceeded", async () => await retry.LroRetrysPostAsyncRelativeRetrySucceededAsync(Request, key).WaitAsync(options: Often));
     }
 
     private static void AddFailures(ScenarioGroup it, ILrosadOperationsClient bad)
     {
-        Fails("LRONonRetryPut400", async () => await bad.LROSADsPutNonRetry400Async(Request).WaitAsync(options: Often));
-        Fails("LRONonRetryPut201Creating400", async () => await bad.LROSADsPutNonRetry201Creating400Async(Request).WaitAsync(options: Often));
-        Fails("LRONonRetryPut201Creating400InvalidJson", async () => await bad.LROSADsPutNonRetry201Creating400InvalidJsonAsync(Request).WaitAsync(options: Often));
-        Fails("LRONonRetryPutAsyncRetry400", async () => await bad.LROSADsPutAsyncRelativeRetry400Async(Request).WaitAsync(options: Often));
-        Fails("LRONonRetryDelete400", async () => await bad.LROSADsDeleteNonRetry400Async().WaitAsync(options: Often));
+        Fails("LRONonRetryPut400", async () => await bad.PutNonRetry400Async(Request).WaitAsync(options: Often));
+        Fails("LRONonRetryPut201Creating400", async () => await bad.PutNonRetry201Creating400Async(Request).WaitAsync(options: Often));
+        Fails("LRONonRetryPut201Creating400InvalidJson", async () => await bad.PutNonRetry201Creating400InvalidJsonAsync(Request).WaitAsync(options: Often));
+        Fails("LRONonRetryPutAsyncRetry400", async () => await bad.PutAsyncRelativeRetry400Async(Request).WaitAsync(options: Often));
+        Fails("LRONonRetryDelete400", async () => await bad.DeleteNonRetry400Async().WaitAsync(options: Often));
         Fails("LRONonRetryDelete202Retry400", async () => await bad.LROSADsDelete202NonRetry400Async().WaitAsync(options: Often));
-        Fails("LRONonRetryDeleteAsyncRetry400", async () => await bad.LROSADsDeleteAsyncRelativeRetry400Async().WaitAsync(options: Often));
+        Fails("LRONonRetryDeleteAsyncRetry400", async () => await bad.DeleteAsyncRelativeRetry400Async().WaitAsync(options: Often));
         Fails("LRONonRetryPost400", async () => await bad.LROSADsPostNonRetry400Async(Request).WaitAsync(options: Often));
         Fails("LRONonRetryPost202Retry400", async () => await bad.LROSADsPost202NonRetry400Async(Request).WaitAsync(options: Often));
         Fails("LRONonRetryPostAsyncRetry400", async () => await bad.LROSADsPostAsyncRelativeRetry400Async(Request).WaitAsync(options: Often));
@@ -150,16 +150,16 @@ internal static class LongWork
     {
         // A server that does not keep to its protocol is told so, or what it did say is what comes.
         it.Does("LROErrorPut201NoProvisioningStatePayload",
-            async () => await bad.LROSADsPutError201NoProvisioningStatePayloadAsync(Request).WaitAsync(options: Often).WithResponse());
-        it.Does("LROErrorPutAsyncNoPollingStatus", async () => await bad.LROSADsPutAsyncRelativeRetryNoStatusAsync(Request).WaitAsync(options: Often).WithResponse());
-        it.Fails<ApiException>("LROErrorPutAsyncNoPollingStatusPayload", async () => await bad.LROSADsPutAsyncRelativeRetryNoStatusPayloadAsync(Request).WaitAsync(options: Often));
+            async () => await bad.PutError201NoProvisioningStatePayloadAsync(Request).WaitAsync(options: Often).WithResponse());
+        it.Does("LROErrorPutAsyncNoPollingStatus", async () => await bad.PutAsyncRelativeRetryNoStatusAsync(Request).WaitAsync(options: Often).WithResponse());
+        it.Fails<ApiException>("LROErrorPutAsyncNoPollingStatusPayload", async () => await bad.PutAsyncRelativeRetryNoStatusPayloadAsync(Request).WaitAsync(options: Often));
         it.Fails<ApiException>("LROErrorPut200InvalidJson", async () => await bad.LROSADsPut200InvalidJsonAsync(Request).WaitAsync(options: Often));
-        it.Fails<ApiException>("LROErrorPutAsyncInvalidHeader", async () => await bad.LROSADsPutAsyncRelativeRetryInvalidHeaderAsync(Request).WaitAsync(options: Often));
-        it.Fails<ApiException>("LROErrorPutAsyncInvalidJsonPolling", async () => await bad.LROSADsPutAsyncRelativeRetryInvalidJsonPollingAsync(Request).WaitAsync(options: Often));
+        it.Fails<ApiException>("LROErrorPutAsyncInvalidHeader", async () => await bad.PutAsyncRelativeRetryInvalidHeaderAsync(Request).WaitAsync(options: Often));
+        it.Fails<ApiException>("LROErrorPutAsyncInvalidJsonPolling", async () => await bad.PutAsyncRelativeRetryInvalidJsonPollingAsync(Request).WaitAsync(options: Often));
         it.Fails<ApiException>("LROErrorDelete202RetryInvalidHeader", async () => await bad.LROSADsDelete202RetryInvalidHeaderAsync().WaitAsync(options: Often));
-        it.Does("LROErrorDeleteAsyncNoPollingStatus", async () => await bad.LROSADsDeleteAsyncRelativeRetryNoStatusAsync().WaitAsync(options: Often).WithResponse());
-        it.Fails<ApiException>("LROErrorDeleteAsyncInvalidHeader", async () => await bad.LROSADsDeleteAsyncRelativeRetryInvalidHeaderAsync().WaitAsync(options: Often));
-        it.Does("LROErrorDeleteAsyncInvalidJsonPolling", async () => await bad.LROSADsDeleteAsyncRelativeRetryInvalidJsonPollingAsync().WaitAsync(options: Often).WithResponse());
+        it.Does("LROErrorDeleteAsyncNoPollingStatus", async () => await bad.DeleteAsyncRelativeRetryNoStatusAsync().WaitAsync(options: Often).WithResponse());
+        it.Fails<ApiException>("LROErrorDeleteAsyncInvalidHeader", async () => await bad.DeleteAsyncRelativeRetryInvalidHeaderAsync().WaitAsync(options: Often));
+        it.Does("LROErrorDeleteAsyncInvalidJsonPolling", async () => await bad.DeleteAsyncRelativeRetryInvalidJsonPollingAsync().WaitAsync(options: Often).WithResponse());
         it.Does("LROErrorDeleteNoLocation", async () => await one.LROSADsDelete204SucceededAsync());
         it.Does("LROErrorPostNoLocation", async () => await bad.LROSADsPost202NoLocationAsync(Request).WaitAsync(options: Often).WithResponse());
         it.Fails<ApiException>("LROErrorPost202RetryInvalidHeader", async () => await bad.LROSADsPost202RetryInvalidHeaderAsync(Request).WaitAsync(options: Often));

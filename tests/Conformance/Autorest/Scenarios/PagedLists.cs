@@ -34,7 +34,7 @@ internal static class PagedLists
         Counts("PagingMultipleLRO", 10, async () => (await paging.GetMultiplePagesLroAsync().WithWait(new() { Interval = TimeSpan.FromMilliseconds(1) }).ToListAsync()).Count);
         Counts("PagingWithApiVersionAppend", 1, async () => (await paging.AppendApiVersionAsync("1.0.0").ToListAsync()).Count);
         Counts("PagingWithApiVersionReplace", 1, async () => (await paging.ReplaceApiVersionAsync("1.0.0").ToListAsync()).Count);
-        Counts("PagingReturnModelWithXMSClientName", 1, async () => (await paging.ListPagingModelWithItemNameWithXmsClientNameAsync().ToListAsync()).Count);
+        Counts("PagingReturnModelWithXMSClientName", 1, async () => (await paging.ListModelWithItemNameWithXmsClientNameAsync().ToListAsync()).Count);
 
         it.Fails<ApiResponseException>("PagingSingleFailure", async () => await paging.ListSinglePagesFailuresAsync().ToListAsync());
         it.Fails<ApiResponseException>("PagingMultipleFailure", async () => await paging.ListMultiplePagesFailuresAsync().ToListAsync());

@@ -17,7 +17,7 @@ internal static class Parameters
     public static void Add(ScenarioGroup it)
     {
         var constants = new ConstantsClient(new() { BaseAddress = it.Server }).Constants;
-        it.Sends("ConstantClientProperties", () => constants.ContantsPutClientConstantAsync(true, QueryClientConstantParameter.Value100, "path"));
+        it.Sends("ConstantClientProperties", () => constants.PutContantsClientConstantAsync(true, QueryClientConstantParameter.Value100, "path"));
         it.Sends("ClientWithEnumParam", () => new ClientEnumClient(new() { BaseAddress = it.Server }).ClientEnum.HeadAsync("single"));
 
         var validation = new ValidationClient(new() { BaseAddress = it.Server }).Validation;
@@ -26,14 +26,14 @@ internal static class Parameters
             "constant", new() { Child = new(), ConstChild = new(), ConstInt = ProductConstInt.Value0 })).ConstString));
 
         var pets = new ExtensibleEnumsSwaggerClient(new() { BaseAddress = it.Server }).Extensibleenums;
-        it.Does("expectedEnum", async () => Same(PetDaysOfWeek.Monday, (await pets.PetGetByPetIdAsync("tommy")).DaysOfWeek!.Value.Known!.Value));
+        it.Does("expectedEnum", async () => Same(PetDaysOfWeek.Monday, (await pets.GetPetByPetIdAsync("tommy")).DaysOfWeek!.Value.Known!.Value));
         it.Does("unexpectedEnum", async () =>
         {
-            var day = (await pets.PetGetByPetIdAsync("casper")).DaysOfWeek!.Value;
+            var day = (await pets.GetPetByPetIdAsync("casper")).DaysOfWeek!.Value;
             Same((null, "Weekend"), (day.Known, day.Raw));
         });
-        it.Does("allowedValueEnum", async () => Same("2.1", (await pets.PetGetByPetIdAsync("scooby")).IntEnum.Raw));
-        it.Does("roundTripEnum", async () => Same(PetIntEnum.Value3, (await pets.PetAddPetAsync(
+        it.Does("allowedValueEnum", async () => Same("2.1", (await pets.GetPetByPetIdAsync("scooby")).IntEnum.Raw));
+        it.Does("roundTripEnum", async () => Same(PetIntEnum.Value3, (await pets.AddPetPetAsync(
             new() { Name = "Retriever", IntEnum = PetIntEnum.Value3, DaysOfWeek = PetDaysOfWeek.Friday })).IntEnum.Known!.Value));
 
         it.Sends("SecurityKey", () => new SecurityKeyClient(
@@ -47,13 +47,13 @@ internal static class Parameters
 
     private static void AddOptional(ScenarioGroup it, IReqoptClient optional)
     {
-        it.Sends("OptionalImplicitQuery", () => optional.ImplicitPutOptionalQueryAsync());
-        it.Sends("OptionalImplicitHeader", () => optional.ImplicitPutOptionalHeaderAsync());
-        it.Sends("OptionalImplicitBody", () => optional.ImplicitPutOptionalBodyAsync());
-        it.Sends("OptionalGlobalQuery", () => optional.ImplicitGetOptionalGlobalQueryAsync());
-        it.Sends("ImplicitOptionalBinaryBody", () => optional.ImplicitPutOptionalBinaryBodyAsync());
-        it.Sends("ExplicitOptionalBinaryBody", () => optional.ExplicitPutOptionalBinaryBodyAsync());
-        it.Sends("ExplicitRequiredBinaryBody", () => optional.ExplicitPutRequiredBinaryBodyAsync(FileContent.FromBytes("hello"u8.ToArray())));
+        it.Sends("OptionalImplicitQuery", () => optional.PutImplicitOptionalQueryAsync());
+        it.Sends("OptionalImplicitHeader", () => optional.PutImplicitOptionalHeaderAsync());
+        it.Sends("OptionalImplicitBody", () => optional.PutImplicitOptionalBodyAsync());
+        it.Sends("OptionalGlobalQuery", () => optional.GetImplicitOptionalGlobalQueryAsync());
+        it.Sends("ImplicitOptionalBinaryBody", () => optional.PutImplicitOptionalBinaryBodyAsync());
+        it.Sends("ExplicitOptionalBinaryBody", () => optional.PutExplicitOptionalBinaryBodyAsync());
+        it.Sends("ExplicitRequiredBinaryBody", () => optional.PutExplicitRequiredBinaryBodyAsync(FileContent.FromBytes("hello"u8.ToArray())));
 
         // The server counts these under names of its own when they come, beside the one that it lists.
         it.Sends("GeneralOptional", () => optional.ExplicitPostOptionalIntegerParameterAsync());

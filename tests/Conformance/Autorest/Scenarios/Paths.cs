@@ -19,13 +19,13 @@ internal static class Paths
         var url = new UrlClient(new() { BaseAddress = it.Server });
         var path = url.PathOperations;
 
-        it.Sends("UrlPathsBoolTrue", () => path.PathsGetBooleanTrueAsync(true));
-        it.Sends("UrlPathsBoolFalse", () => path.PathsGetBooleanFalseAsync(false));
-        it.Sends("UrlPathsIntPositive", () => path.PathsGetIntOneMillionAsync(PathOperationIntPath.Value1000000));
-        it.Sends("UrlPathsIntNegative", () => path.PathsGetIntNegativeOneMillionAsync(PathOperationsPathsGetIntNegativeOneMillionIntPath.Minus1000000));
+        it.Sends("UrlPathsBoolTrue", () => path.GetBooleanTrueAsync(true));
+        it.Sends("UrlPathsBoolFalse", () => path.GetBooleanFalseAsync(false));
+        it.Sends("UrlPathsIntPositive", () => path.GetIntOneMillionAsync(PathOperationIntPath.Value1000000));
+        it.Sends("UrlPathsIntNegative", () => path.GetIntNegativeOneMillionAsync(PathOperationsGetIntNegativeOneMillionIntPath.Minus1000000));
         it.Sends("UrlPathsIntUnixTime", () => path.PathsUnixTimeUrlAsync(new(2016, 4, 13, 0, 0, 0, TimeSpan.Zero)));
-        it.Sends("UrlPathsLongPositive", () => path.PathsGetTenBillionAsync(PathOperationLongPath.Value10000000000));
-        it.Sends("UrlPathsLongNegative", () => path.PathsGetNegativeTenBillionAsync(PathOperationsPathsGetNegativeTenBillionLongPath.Minus10000000000));
+        it.Sends("UrlPathsLongPositive", () => path.GetTenBillionAsync(PathOperationLongPath.Value10000000000));
+        it.Sends("UrlPathsLongNegative", () => path.GetNegativeTenBillionAsync(PathOperationsGetNegativeTenBillionLongPath.Minus10000000000));
         it.Sends("UrlPathsFloatPositive", () => path.PathsFloatScientificPositiveAsync(1.034e20));
         it.Sends("UrlPathsFloatNegative", () => path.PathsFloatScientificNegativeAsync(-1.034e-20));
         it.Sends("UrlPathsDoublePositive", () => path.PathsDoubleDecimalPositiveAsync(9999999.999));
@@ -43,9 +43,9 @@ internal static class Paths
         it.Sends("UrlPathsArrayCSVInPath", () => url.QueryOperations.PathsArrayCsvInPathAsync(["ArrayPath1", Reserved, "", ""]));
 
         // x-ms-parameterized-host is no part of OpenAPI: the address is given whole.
-        it.Sends("CustomBaseUri", () => new CustomBaseUrlClient(new() { BaseAddress = it.Server }).PathOperations.PathsGetEmptyAsync());
+        it.Sends("CustomBaseUri", () => new CustomBaseUrlClient(new() { BaseAddress = it.Server }).PathOperations.GetEmptyAsync());
         it.Sends("CustomBaseUriMoreOptions", () => new CustomBaseUrlMoreOptionsClient(new() { BaseAddress = it.Server }).PathOperations
-            .PathsGetEmptyAsync("key1", "test12", "v1"));
+            .GetEmptyAsync("key1", "test12", "v1"));
         it.Sends("GetParameterizedHostWithNameEndpoint", () => new ParameterizedEndpointClient(new() { BaseAddress = it.Server }).ParameterizedEndpoint.GetAsync());
     }
 }

@@ -17,19 +17,19 @@ internal static class Primitives
     public static void Add(ScenarioGroup it)
     {
         var boolean = new BodyBooleanClient(new() { BaseAddress = it.Server }).BoolOperations;
-        it.Reads("getBoolTrue", () => boolean.BoolGetTrueAsync(), true);
-        it.Sends("putBoolTrue", () => boolean.BoolPutTrueAsync(true));
-        it.Reads("getBoolFalse", () => boolean.BoolGetFalseAsync(), false);
-        it.Sends("putBoolFalse", () => boolean.BoolPutFalseAsync(false));
-        it.Reads("getBoolNull", () => boolean.BoolGetNullAsync(), null);
-        it.Fails<ResponseFormatException>("getBoolInvalid", async () => await boolean.BoolGetInvalidAsync());
+        it.Reads("getBoolTrue", () => boolean.GetTrueAsync(), true);
+        it.Sends("putBoolTrue", () => boolean.PutTrueAsync(true));
+        it.Reads("getBoolFalse", () => boolean.GetFalseAsync(), false);
+        it.Sends("putBoolFalse", () => boolean.PutFalseAsync(false));
+        it.Reads("getBoolNull", () => boolean.GetNullAsync(), null);
+        it.Fails<ResponseFormatException>("getBoolInvalid", async () => await boolean.GetInvalidAsync());
 
         var bytes = new BodyByteClient(new() { BaseAddress = it.Server }).ByteOperations;
-        it.Fails<ResponseFormatException>("getByteNull", async () => await bytes.ByteGetNullAsync());
-        it.Reads("getByteEmpty", () => bytes.ByteGetEmptyAsync(), []);
-        it.Reads("getByteNonAscii", () => bytes.ByteGetNonAsciiAsync(), NonAscii);
-        it.Sends("putByteNonAscii", () => bytes.BytePutNonAsciiAsync(NonAscii));
-        it.Fails<ResponseFormatException>("getByteInvalid", async () => await bytes.ByteGetInvalidAsync());
+        it.Fails<ResponseFormatException>("getByteNull", async () => await bytes.GetNullAsync());
+        it.Reads("getByteEmpty", () => bytes.GetEmptyAsync(), []);
+        it.Reads("getByteNonAscii", () => bytes.GetNonAsciiAsync(), NonAscii);
+        it.Sends("putByteNonAscii", () => bytes.PutNonAsciiAsync(NonAscii));
+        it.Fails<ResponseFormatException>("getByteInvalid", async () => await bytes.GetInvalidAsync());
 
         var time = new BodyTimeClient(new() { BaseAddress = it.Server }).Time;
         it.Reads("BodyTimeGet", () => time.GetAsync(), "11:34:56");
@@ -37,9 +37,9 @@ internal static class Primitives
 
         var enums = new NonStringEnumClient(new() { BaseAddress = it.Server }).NonStringEnums;
         it.Reads("NonStringEnumsGetInt", () => enums.GetIntAsync(), IntEnum.Value429);
-        it.Sends("NonStringEnumsPostInt", () => enums.IntPutAsync(IntEnum.Value200));
+        it.Sends("NonStringEnumsPostInt", () => enums.PutIntAsync(IntEnum.Value200));
         it.Reads("NonStringEnumsGetFloat", () => enums.GetFloatAsync(), 429.1f);
-        it.Sends("NonStringEnumsPostFloat", () => enums.FloatPutAsync(200.4f));
+        it.Sends("NonStringEnumsPostFloat", () => enums.PutFloatAsync(200.4f));
 
         AddAnything(it);
         AddObjects(it);

@@ -18,15 +18,15 @@ internal static class Queries
         var url = new UrlClient(new() { BaseAddress = it.Server });
         var query = url.QueryOperations;
 
-        it.Sends("UrlQueriesBoolTrue", () => url.PathOperations.QueriesGetBooleanTrueAsync(true));
-        it.Sends("UrlQueriesBoolFalse", () => url.PathOperations.QueriesGetBooleanFalseAsync(false));
-        it.Sends("UrlQueriesBoolNull", () => query.QueriesGetBooleanNullAsync());
-        it.Sends("UrlQueriesIntPositive", () => query.QueriesGetIntOneMillionAsync(QueryOperationIntQuery.Value1000000));
-        it.Sends("UrlQueriesIntNegative", () => query.QueriesGetIntNegativeOneMillionAsync(QueryOperationsQueriesGetIntNegativeOneMillionIntQuery.Minus1000000));
-        it.Sends("UrlQueriesIntNull", () => query.QueriesGetIntNullAsync());
-        it.Sends("UrlQueriesLongPositive", () => query.QueriesGetTenBillionAsync(QueryOperationLongQuery.Value10000000000));
-        it.Sends("UrlQueriesLongNegative", () => query.QueriesGetNegativeTenBillionAsync(QueryOperationsQueriesGetNegativeTenBillionLongQuery.Minus10000000000));
-        it.Sends("UrlQueriesLongNull", () => query.QueriesGetLongNullAsync());
+        it.Sends("UrlQueriesBoolTrue", () => url.PathOperations.GetQueriesBooleanTrueAsync(true));
+        it.Sends("UrlQueriesBoolFalse", () => url.PathOperations.GetQueriesBooleanFalseAsync(false));
+        it.Sends("UrlQueriesBoolNull", () => query.GetBooleanNullAsync());
+        it.Sends("UrlQueriesIntPositive", () => query.GetIntOneMillionAsync(QueryOperationIntQuery.Value1000000));
+        it.Sends("UrlQueriesIntNegative", () => query.GetIntNegativeOneMillionAsync(QueryOperationsGetIntNegativeOneMillionIntQuery.Minus1000000));
+        it.Sends("UrlQueriesIntNull", () => query.GetIntNullAsync());
+        it.Sends("UrlQueriesLongPositive", () => query.GetTenBillionAsync(QueryOperationLongQuery.Value10000000000));
+        it.Sends("UrlQueriesLongNegative", () => query.GetNegativeTenBillionAsync(QueryOperationsGetNegativeTenBillionLongQuery.Minus10000000000));
+        it.Sends("UrlQueriesLongNull", () => query.GetLongNullAsync());
         it.Sends("UrlQueriesFloatPositive", () => query.QueriesFloatScientificPositiveAsync(1.034e20));
         it.Sends("UrlQueriesFloatNegative", () => query.QueriesFloatScientificNegativeAsync(-1.034e-20));
         it.Sends("UrlQueriesFloatNull", () => query.QueriesFloatNullAsync());
@@ -61,13 +61,13 @@ internal static class Queries
         it.Sends("UrlQueriesArrayMultiNull", () => multi.QueriesArrayStringMultiNullAsync());
         it.Sends("UrlQueriesArrayMultiEmpty", () => multi.QueriesArrayStringMultiEmptyAsync([]));
 
-        it.Sends("UrlPathItemGetAll", () => query.PathItemsGetAllWithValuesAsync(
+        it.Sends("UrlPathItemGetAll", () => query.GetPathItemsAllWithValuesAsync(
             "localStringPath", "pathItemStringPath", "globalStringPath", "localStringQuery", "pathItemStringQuery", "globalStringQuery"));
-        it.Sends("UrlPathItemGetGlobalNull", () => query.PathItemsGetGlobalQueryNullAsync(
+        it.Sends("UrlPathItemGetGlobalNull", () => query.GetPathItemsGlobalQueryNullAsync(
             "localStringPath", "pathItemStringPath", "globalStringPath", "localStringQuery", "pathItemStringQuery"));
-        it.Sends("UrlPathItemGetGlobalAndLocalNull", () => query.PathItemsGetGlobalAndLocalQueryNullAsync(
+        it.Sends("UrlPathItemGetGlobalAndLocalNull", () => query.GetPathItemsGlobalAndLocalQueryNullAsync(
             "localStringPath", "pathItemStringPath", "globalStringPath", pathItemStringQuery: "pathItemStringQuery"));
-        it.Sends("UrlPathItemGetPathItemAndLocalNull", () => query.PathItemsGetLocalPathItemQueryNullAsync(
+        it.Sends("UrlPathItemGetPathItemAndLocalNull", () => query.GetPathItemsLocalPathItemQueryNullAsync(
             "localStringPath", "pathItemStringPath", "globalStringPath", globalStringQuery: "globalStringQuery"));
     }
 }

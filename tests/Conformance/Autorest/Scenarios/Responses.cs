@@ -54,14 +54,14 @@ internal static class Responses
 
     private static void AddDefaults(ScenarioGroup it, IMultipleResponseOperationsClient responses)
     {
-        it.Reads("ResponsesScenarioF200DefaultModel", () => responses.MultipleResponsesGetDefaultModelA200ValidAsync(), new() { StatusCode = "200" });
-        it.Fails<ResponseFormatException>("ResponsesScenarioF200DefaultNone", async () => await responses.MultipleResponsesGetDefaultModelA200NoneAsync());
-        Fails(it, "ResponsesScenarioF400DefaultModel", async () => await responses.MultipleResponsesGetDefaultModelA400ValidAsync());
-        Fails(it, "ResponsesScenarioF400DefaultNone", async () => await responses.MultipleResponsesGetDefaultModelA400NoneAsync());
-        it.Sends("ResponsesScenarioG200DefaultInvalid", () => responses.MultipleResponsesGetDefaultNone200InvalidAsync());
-        it.Sends("ResponsesScenarioG200DefaultNoModel", () => responses.MultipleResponsesGetDefaultNone200NoneAsync());
-        Fails(it, "ResponsesScenarioG400DefaultInvalid", async () => await responses.MultipleResponsesGetDefaultNone400InvalidAsync());
-        Fails(it, "ResponsesScenarioG400DefaultNoModel", async () => await responses.MultipleResponsesGetDefaultNone400NoneAsync());
+        it.Reads("ResponsesScenarioF200DefaultModel", () => responses.GetDefaultModelA200ValidAsync(), new() { StatusCode = "200" });
+        it.Fails<ResponseFormatException>("ResponsesScenarioF200DefaultNone", async () => await responses.GetDefaultModelA200NoneAsync());
+        Fails(it, "ResponsesScenarioF400DefaultModel", async () => await responses.GetDefaultModelA400ValidAsync());
+        Fails(it, "ResponsesScenarioF400DefaultNone", async () => await responses.GetDefaultModelA400NoneAsync());
+        it.Sends("ResponsesScenarioG200DefaultInvalid", () => responses.GetDefaultNone200InvalidAsync());
+        it.Sends("ResponsesScenarioG200DefaultNoModel", () => responses.GetDefaultNone200NoneAsync());
+        Fails(it, "ResponsesScenarioG400DefaultInvalid", async () => await responses.GetDefaultNone400InvalidAsync());
+        Fails(it, "ResponsesScenarioG400DefaultNoModel", async () => await responses.GetDefaultNone400NoneAsync());
         it.Fails<ResponseFormatException>("ResponsesScenarioH200MatchingNone", async () => await responses.MultipleResponsesGet200ModelA200NoneAsync());
         it.Reads("ResponsesScenarioH200MatchingModel", () => responses.MultipleResponsesGet200ModelA200ValidAsync(), new() { StatusCode = "200" });
         it.Does("ResponsesScenarioH200MatchingInvalid", async () => Same(null, (await responses.MultipleResponsesGet200ModelA200InvalidAsync()).StatusCode));
@@ -76,10 +76,10 @@ internal static class Responses
     {
         var failure = http.HttpFailureOperations;
         it.Does("ResponsesScenarioEmptyErrorBody", async () =>
-            Same("", (await Throws<ApiResponseException<HttpError>>(async () => await failure.HttpFailureGetEmptyErrorAsync())).Error.Message));
+            Same("", (await Throws<ApiResponseException<HttpError>>(async () => await failure.GetEmptyErrorAsync())).Error.Message));
         it.Does("ResponsesScenarioNoModelErrorBody", async () =>
-            Same("NoErrorModel", (await Throws<ApiResponseException>(async () => await failure.HttpFailureGetNoModelErrorAsync())).ToError().Message));
-        Fails(it, "ResponsesScenarioNoModelEmptyBody", async () => await failure.HttpFailureGetNoModelEmptyAsync());
+            Same("NoErrorModel", (await Throws<ApiResponseException>(async () => await failure.GetNoModelErrorAsync())).ToError().Message));
+        Fails(it, "ResponsesScenarioNoModelEmptyBody", async () => await failure.GetNoModelEmptyAsync());
 
         var incorrect = new IncorrectErrorResponseClient(new() { BaseAddress = it.Server }).IncorrectError;
         it.Does("verifyIncorrectErrorParsing", async () => Same(444, (int)(await Throws<ApiResponseException>(async () => await incorrect.GetFromServerAsync())).StatusCode));
@@ -98,19 +98,19 @@ internal static class Responses
 
     private static void AddPets(ScenarioGroup it, IErrorStatusCodesClient pets)
     {
-        it.Does("expectedNoErrors", async () => Same("Tommy Tomson", (await pets.PetGetPetByIdAsync("tommy"))!.Name));
+        it.Does("expectedNoErrors", async () => Same("Tommy Tomson", (await pets.GetPetPetByIdAsync("tommy"))!.Name));
         it.Does("animalNotFoundError", async () =>
         {
-            var error = await Throws<ApiResponseException<NotFoundErrorBase>>(async () => await pets.PetGetPetByIdAsync("coyoteUgly"));
+            var error = await Throws<ApiResponseException<NotFoundErrorBase>>(async () => await pets.GetPetPetByIdAsync("coyoteUgly"));
             Same(("coyote", "the type of animal requested is not available"), (((AnimalNotFound)error.Error).Name, error.Error.Reason));
         });
         it.Does("linkNotFoundError", async () =>
         {
-            var error = await Throws<ApiResponseException<NotFoundErrorBase>>(async () => await pets.PetGetPetByIdAsync("weirdAlYankovic"));
+            var error = await Throws<ApiResponseException<NotFoundErrorBase>>(async () => await pets.GetPetPetByIdAsync("weirdAlYankovic"));
             Same("pet/yourpet was not found", ((LinkNotFound)error.Error).WhatSubAddress);
         });
-        it.Does("stringError", async () => Same("ringo is missing", (await Throws<ApiResponseException<string>>(async () => await pets.PetGetPetByIdAsync("ringo"))).Error));
-        it.Does("intError", async () => Same(123, (await Throws<ApiResponseException<long>>(async () => await pets.PetGetPetByIdAsync("alien123"))).Error));
+        it.Does("stringError", async () => Same("ringo is missing", (await Throws<ApiResponseException<string>>(async () => await pets.GetPetPetByIdAsync("ringo"))).Error));
+        it.Does("intError", async () => Same(123, (await Throws<ApiResponseException<long>>(async () => await pets.GetPetPetByIdAsync("alien123"))).Error));
         it.Does("expectedPetSadError", async () =>
         {
             var error = await Throws<ApiResponseException<PetActionError>>(async () => await pets.PetDoSomethingAsync("jump"));

@@ -17,27 +17,27 @@ internal static class Texts
     {
         var text = new BodyStringClient(new() { BaseAddress = it.Server }).StringOperations;
 
-        it.Reads("getStringNull", () => text.StringGetNullAsync(), null);
-        it.Sends("putStringNull", () => text.StringPutNullAsync(null));
-        it.Reads("getStringEmpty", () => text.StringGetEmptyAsync(), "");
-        it.Sends("putStringEmpty", () => text.StringPutEmptyAsync(""));
-        it.Reads("getStringMultiByteCharacters", () => text.StringGetMbcsAsync(), Multibyte);
-        it.Sends("putStringMultiByteCharacters", () => text.StringPutMbcsAsync(Multibyte));
-        it.Reads("getStringWithLeadingAndTrailingWhitespace", () => text.StringGetWhitespaceAsync(), Spaces);
-        it.Sends("putStringWithLeadingAndTrailingWhitespace", () => text.StringPutWhitespaceAsync(Spaces));
-        it.Fails<ResponseFormatException>("getStringNotProvided", async () => await text.StringGetNotProvidedAsync());
+        it.Reads("getStringNull", () => text.GetNullAsync(), null);
+        it.Sends("putStringNull", () => text.PutNullAsync(null));
+        it.Reads("getStringEmpty", () => text.GetEmptyAsync(), "");
+        it.Sends("putStringEmpty", () => text.PutEmptyAsync(""));
+        it.Reads("getStringMultiByteCharacters", () => text.GetMbcsAsync(), Multibyte);
+        it.Sends("putStringMultiByteCharacters", () => text.PutMbcsAsync(Multibyte));
+        it.Reads("getStringWithLeadingAndTrailingWhitespace", () => text.GetWhitespaceAsync(), Spaces);
+        it.Sends("putStringWithLeadingAndTrailingWhitespace", () => text.PutWhitespaceAsync(Spaces));
+        it.Fails<ResponseFormatException>("getStringNotProvided", async () => await text.GetNotProvidedAsync());
 
         it.Does("getStringBase64Encoded", async () =>
-            Same("a string that gets encoded with base64", System.Text.Encoding.UTF8.GetString(await text.StringGetBase64EncodedAsync())));
-        it.Reads("getStringBase64UrlEncoded", () => text.StringGetBase64UrlEncodedAsync(), "YSBzdHJpbmcgdGhhdCBnZXRzIGVuY29kZWQgd2l0aCBiYXNlNjR1cmw");
-        it.Sends("putStringBase64UrlEncoded", () => text.StringPutBase64UrlEncodedAsync("YSBzdHJpbmcgdGhhdCBnZXRzIGVuY29kZWQgd2l0aCBiYXNlNjR1cmw"));
-        it.Reads("getStringNullBase64UrlEncoding", () => text.StringGetNullBase64UrlEncodedAsync(), null);
+            Same("a string that gets encoded with base64", System.Text.Encoding.UTF8.GetString(await text.GetBase64EncodedAsync())));
+        it.Reads("getStringBase64UrlEncoded", () => text.GetBase64UrlEncodedAsync(), "YSBzdHJpbmcgdGhhdCBnZXRzIGVuY29kZWQgd2l0aCBiYXNlNjR1cmw");
+        it.Sends("putStringBase64UrlEncoded", () => text.PutBase64UrlEncodedAsync("YSBzdHJpbmcgdGhhdCBnZXRzIGVuY29kZWQgd2l0aCBiYXNlNjR1cmw"));
+        it.Reads("getStringNullBase64UrlEncoding", () => text.GetNullBase64UrlEncodedAsync(), null);
 
-        it.Does("getEnumNotExpandable", async () => Same(StringOperationsEnumGetNotExpandableResponse.RedColor, (await text.EnumGetNotExpandableAsync()).Known!.Value));
-        it.Sends("putEnumNotExpandable", () => text.EnumPutNotExpandableAsync(StringOperationsEnumPutNotExpandableRequest.RedColor));
-        it.Does("getEnumReferenced", async () => Same(RefColors.RedColor, (await text.EnumGetReferencedAsync()).Known!.Value));
-        it.Sends("putEnumReferenced", () => text.EnumPutReferencedAsync(RefColors.RedColor));
-        it.Does("getEnumReferencedConstant", async () => Same("Sample String", (await text.EnumGetReferencedConstantAsync()).Field1));
-        it.Sends("putEnumReferencedConstant", () => text.EnumPutReferencedConstantAsync(new()));
+        it.Does("getEnumNotExpandable", async () => Same(StringOperationsGetEnumNotExpandableResponse.RedColor, (await text.GetEnumNotExpandableAsync()).Known!.Value));
+        it.Sends("putEnumNotExpandable", () => text.PutEnumNotExpandableAsync(StringOperationsPutEnumNotExpandableRequest.RedColor));
+        it.Does("getEnumReferenced", async () => Same(RefColors.RedColor, (await text.GetEnumReferencedAsync()).Known!.Value));
+        it.Sends("putEnumReferenced", () => text.PutEnumReferencedAsync(RefColors.RedColor));
+        it.Does("getEnumReferencedConstant", async () => Same("Sample String", (await text.GetEnumReferencedConstantAsync()).Field1));
+        it.Sends("putEnumReferencedConstant", () => text.PutEnumReferencedConstantAsync(new()));
     }
 }

@@ -21,12 +21,12 @@ internal static class FileScenarios
             bytes.RequestBodyOctetStreamAsync(FileContent.FromPath(TypeSpecAssets.PathOf("image.png"), mediaType: "application/octet-stream")));
 
         var file = new TypeFileClient(new() { BaseAddress = it.Server }).Type;
-        it.Sends("Type_File_Body_uploadFileSpecificContentType", () => file.BodyUploadFileSpecificContentTypeAsync(png));
-        it.Sends("Type_File_Body_uploadFileMultipleContentTypes", () => file.BodyUploadFileMultipleContentTypesAsync(png));
-        it.Sends("Type_File_Body_uploadFileDefaultContentType", () => file.BodyUploadFileDefaultContentTypeAsync(png));
+        it.Sends("Type_File_Body_uploadFileSpecificContentType", () => file.UploadBodyFileSpecificContentTypeAsync(png));
+        it.Sends("Type_File_Body_uploadFileMultipleContentTypes", () => file.UploadBodyFileMultipleContentTypesAsync(png));
+        it.Sends("Type_File_Body_uploadFileDefaultContentType", () => file.UploadBodyFileDefaultContentTypeAsync(png));
         it.RoundTrips(
             "Type_File_Body_downloadFileJsonContentType", "Type_File_Body_uploadFileJsonContentType",
-            () => file.BodyDownloadFileJsonContentTypeAsync(), value => file.BodyUploadFileJsonContentTypeAsync(value));
+            () => file.BodyDownloadFileJsonContentTypeAsync(), value => file.UploadBodyFileJsonContentTypeAsync(value));
         Downloads("Type_File_Body_downloadFileSpecificContentType", () => file.BodyDownloadFileSpecificContentTypeAsync());
         Downloads("Type_File_Body_downloadFileMultipleContentTypes", () => file.BodyDownloadFileMultipleContentTypesAsync());
         Downloads("Type_File_Body_downloadFileDefaultContentType", () => file.BodyDownloadFileDefaultContentTypeAsync());

@@ -9,9 +9,9 @@ internal static class PayloadMediaTypeScenarios
     {
         var payload = new PayloadMediaTypeClient(new() { BaseAddress = it.Server }).Payload;
 
-        it.Sends("Payload_MediaType_StringBody_sendAsText", () => payload.StringBodySendAsTextAsync("{cat}"));
-        it.Sends("Payload_MediaType_StringBody_getAsText", () => payload.StringBodyGetAsTextAsync());
-        it.Sends("Payload_MediaType_StringBody_sendAsJson", () => payload.StringBodySendAsJsonAsync("foo"));
-        it.Sends("Payload_MediaType_StringBody_getAsJson", () => payload.StringBodyGetAsJsonAsync());
+        it.Sends("Payload_MediaType_StringBody_sendAsText", () => payload.SendStringBodyAsTextAsync("{cat}"));
+        it.Sends("Payload_MediaType_StringBody_getAsText", () => payload.GetStringBodyAsTextAsync());
+        it.Sends("Payload_MediaType_StringBody_sendAsJson", () => payload.SendStringBodyAsJsonAsync("foo"));
+        it.Sends("Payload_MediaType_StringBody_getAsJson", () => payload.GetStringBodyAsJsonAsync());
     }
 }

@@ -40,14 +40,14 @@ internal static class PayloadMoreScenarios
         var negotiation = new PayloadContentNegotiationClient(new() { BaseAddress = it.Server }).ContentNegotiation;
         it.Does("Payload_ContentNegotiation_SameBody", async () =>
         {
-            await using var png = await negotiation.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsync(Accepting("image/png"));
-            await using var jpeg = await negotiation.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsync(Accepting("image/jpeg"));
+            await using var png = await negotiation.GetSameBodyAvatarAsPngSameBodyGetAvatarAsJpegAsync(Accepting("image/png"));
+            await using var jpeg = await negotiation.GetSameBodyAvatarAsPngSameBodyGetAvatarAsJpegAsync(Accepting("image/jpeg"));
             Same(("image/png", "image/jpeg"), (png.MediaType, jpeg.MediaType));
         });
         it.Does("Payload_ContentNegotiation_DifferentBody", async () =>
         {
-            await using var png = await negotiation.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonFileAsync(Accepting("image/png"));
-            Same(("image/png", true), (png.MediaType, (await negotiation.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonAsync()).Content.Length > 0));
+            await using var png = await negotiation.GetDifferentBodyAvatarAsPngDifferentBodyGetAvatarAsJsonFileAsync(Accepting("image/png"));
+            Same(("image/png", true), (png.MediaType, (await negotiation.GetDifferentBodyAvatarAsPngDifferentBodyGetAvatarAsJsonAsync()).Content.Length > 0));
         });
     }
 

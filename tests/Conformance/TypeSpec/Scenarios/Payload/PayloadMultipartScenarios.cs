@@ -45,9 +45,9 @@ internal static class PayloadMultipartScenarios
             Pictures = [png, png],
         }));
         it.Sends("Payload_MultiPart_FormData_HttpParts_NonString_float", () => multipart.NonStringFloatAsync(new() { Temperature = 0.5 }));
-        it.Sends("Payload_MultiPart_FormData_File_uploadFileSpecificContentType", () => multipart.FileUploadFileSpecificContentTypeAsync(new() { File = image }));
-        it.Sends("Payload_MultiPart_FormData_File_uploadFileRequiredFilename", () => multipart.FileUploadFileRequiredFilenameAsync(new() { File = image }));
-        it.Sends("Payload_MultiPart_FormData_File_uploadFileArray", () => multipart.FileUploadFileArrayAsync(new() { Files = [image, image] }));
+        it.Sends("Payload_MultiPart_FormData_File_uploadFileSpecificContentType", () => multipart.UploadFileFileSpecificContentTypeAsync(new() { File = image }));
+        it.Sends("Payload_MultiPart_FormData_File_uploadFileRequiredFilename", () => multipart.UploadFileFileRequiredFilenameAsync(new() { File = image }));
+        it.Sends("Payload_MultiPart_FormData_File_uploadFileArray", () => multipart.UploadFileFileArrayAsync(new() { Files = [image, image] }));
     }
 
     private static FileContent File(string asset, string mediaType, string? name = null) => FileContent.FromPath(TypeSpecAssets.PathOf(asset), name, mediaType);

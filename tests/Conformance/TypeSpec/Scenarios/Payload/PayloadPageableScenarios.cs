@@ -42,16 +42,16 @@ internal static class PayloadPageableScenarios
             Same(2, (await payload.ContinuationTokenRequestHeaderResponseHeaderAsync(page.Headers["next-token"], "foo", "bar")).Pets.Count);
         });
 
-        it.Does("Payload_Pageable_PageSize_listWithoutContinuation", async () => Same(4, (await payload.PageSizeListWithoutContinuationAsync()).Pets.Count));
+        it.Does("Payload_Pageable_PageSize_listWithoutContinuation", async () => Same(4, (await payload.ListPageSizeWithoutContinuationAsync()).Pets.Count));
         it.Does("Payload_Pageable_PageSize_listWithPageSize", async () =>
         {
-            Same(2, (await payload.PageSizeListWithPageSizeAsync(2)).Pets.Count);
-            Same(4, (await payload.PageSizeListWithPageSizeAsync(4)).Pets.Count);
+            Same(2, (await payload.ListPageSizeWithPageSizeAsync(2)).Pets.Count);
+            Same(4, (await payload.ListPageSizeWithPageSizeAsync(4)).Pets.Count);
         });
         it.Does("Payload_Pageable_XmlPagination_listWithContinuation", async () =>
         {
-            var marker = XDocument.Parse(await payload.XmlPaginationListWithContinuationAsync()).Root!.Element("NextMarker")!.Value;
-            Same("PetListResult", XDocument.Parse(await payload.XmlPaginationListWithContinuationAsync(marker)).Root!.Name.LocalName);
+            var marker = XDocument.Parse(await payload.ListXmlPaginationWithContinuationAsync()).Root!.Element("NextMarker")!.Value;
+            Same("PetListResult", XDocument.Parse(await payload.ListXmlPaginationWithContinuationAsync(marker)).Root!.Name.LocalName);
         });
         it.Leaves("Payload_Pageable_XmlPagination_listWithNextLink", "pages of XML are no pages of ours: their bodies are text (decision 18)");
     }

@@ -11,9 +11,9 @@ internal static class TypeEnumExtensibleScenarios
 
         it.RoundTrips(
             "Type_Enum_Extensible_String_getKnownValue", "Type_Enum_Extensible_String_putKnownValue",
-            () => type.StringGetKnownValueAsync(), value => type.StringPutKnownValueAsync(value));
+            () => type.GetStringKnownValueAsync(), value => type.PutStringKnownValueAsync(value));
         it.RoundTrips(
             "Type_Enum_Extensible_String_getUnknownValue", "Type_Enum_Extensible_String_putUnknownValue",
-            () => type.StringGetUnknownValueAsync(), value => type.StringPutUnknownValueAsync(value));
+            () => type.GetStringUnknownValueAsync(), value => type.PutStringUnknownValueAsync(value));
     }
 }

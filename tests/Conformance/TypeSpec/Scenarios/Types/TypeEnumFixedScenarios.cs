@@ -11,7 +11,7 @@ internal static class TypeEnumFixedScenarios
 
         it.RoundTrips(
             "Type_Enum_Fixed_String_getKnownValue", "Type_Enum_Fixed_String_putKnownValue",
-            () => type.StringGetKnownValueAsync(), value => type.StringPutKnownValueAsync(value));
-        it.Fails<ApiResponseException>("Type_Enum_Fixed_String_putUnknownValue", async () => await type.StringPutUnknownValueAsync(OpenEnum<DaysOfWeekEnum>.Unknown("Weekend")));
+            () => type.GetStringKnownValueAsync(), value => type.PutStringKnownValueAsync(value));
+        it.Fails<ApiResponseException>("Type_Enum_Fixed_String_putUnknownValue", async () => await type.PutStringUnknownValueAsync(OpenEnum<DaysOfWeekEnum>.Unknown("Weekend")));
     }
 }

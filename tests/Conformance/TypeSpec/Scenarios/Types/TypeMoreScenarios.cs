@@ -24,12 +24,12 @@ internal static class TypeMoreScenarios
 
         var pets = new TypeUnionDiscriminatedClient(new() { BaseAddress = it.Server }).Type;
         Cat cat = new() { Name = "Whiskers", Meow = true };
-        it.Sends("Type_Union_Discriminated_Envelope_Object_Default_put", () => pets.DefaultPutAsync(new PetWithEnvelopeCat { Value = cat }));
-        it.Sends("Type_Union_Discriminated_Envelope_Object_CustomProperties_put", () => pets.CustomPropertiesPutAsync(new PetWithCustomNamesCat { PetData = cat }));
+        it.Sends("Type_Union_Discriminated_Envelope_Object_Default_put", () => pets.PutDefaultAsync(new PetWithEnvelopeCat { Value = cat }));
+        it.Sends("Type_Union_Discriminated_Envelope_Object_CustomProperties_put", () => pets.PutCustomPropertiesAsync(new PetWithCustomNamesCat { PetData = cat }));
 
         // The discriminator is no member of the document's cat: it comes with one, and goes back with it.
-        it.Does("Type_Union_Discriminated_NoEnvelope_Default_put", async () => await pets.DefaultPut2Async(await pets.DefaultGet2Async()));
-        it.Does("Type_Union_Discriminated_NoEnvelope_CustomDiscriminator_put", async () => await pets.CustomDiscriminatorPutAsync(await pets.GetCustomDiscriminatorAsync()));
+        it.Does("Type_Union_Discriminated_NoEnvelope_Default_put", async () => await pets.PutDefault2Async(await pets.GetDefault2Async()));
+        it.Does("Type_Union_Discriminated_NoEnvelope_CustomDiscriminator_put", async () => await pets.PutCustomDiscriminatorAsync(await pets.GetCustomDiscriminatorAsync()));
 
         var visibility = new TypeModelVisibilityClient(new() { BaseAddress = it.Server }).Type;
         it.Does("Type_Model_Visibility_getModel", async () => Same("abc", (await visibility.GetModelAsync(123, new())).ReadProp));

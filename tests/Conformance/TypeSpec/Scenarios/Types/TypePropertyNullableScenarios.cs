@@ -11,45 +11,45 @@ internal static class TypePropertyNullableScenarios
 
         it.RoundTrips(
             "Type_Property_Nullable_String_getNonNull", "Type_Property_Nullable_String_patchNonNull",
-            () => type.StringGetNonNullAsync(), value => type.StringPatchNonNullAsync(value));
+            () => type.GetStringNonNullAsync(), value => type.PatchStringNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_String_getNull", "Type_Property_Nullable_String_patchNull",
-            () => type.StringGetNullAsync(), value => type.StringPatchNullAsync(value));
+            () => type.GetStringNullAsync(), value => type.PatchStringNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_Bytes_getNonNull", "Type_Property_Nullable_Bytes_patchNonNull",
-            () => type.BytesGetNonNullAsync(), value => type.BytesPatchNonNullAsync(value));
+            () => type.GetBytesNonNullAsync(), value => type.PatchBytesNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_Bytes_getNull", "Type_Property_Nullable_Bytes_patchNull",
-            () => type.BytesGetNullAsync(), value => type.BytesPatchNullAsync(value));
+            () => type.GetBytesNullAsync(), value => type.PatchBytesNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_Datetime_getNonNull", "Type_Property_Nullable_Datetime_patchNonNull",
-            () => type.DatetimeGetNonNullAsync(), value => type.DatetimePatchNonNullAsync(value));
+            () => type.GetDatetimeNonNullAsync(), value => type.PatchDatetimeNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_Datetime_getNull", "Type_Property_Nullable_Datetime_patchNull",
-            () => type.DatetimeGetNullAsync(), value => type.DatetimePatchNullAsync(value));
+            () => type.GetDatetimeNullAsync(), value => type.PatchDatetimeNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_Duration_getNonNull", "Type_Property_Nullable_Duration_patchNonNull",
-            () => type.DurationGetNonNullAsync(), value => type.DurationPatchNonNullAsync(value));
+            () => type.GetDurationNonNullAsync(), value => type.PatchDurationNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_Duration_getNull", "Type_Property_Nullable_Duration_patchNull",
-            () => type.DurationGetNullAsync(), value => type.DurationPatchNullAsync(value));
+            () => type.GetDurationNullAsync(), value => type.PatchDurationNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_CollectionsByte_getNonNull", "Type_Property_Nullable_CollectionsByte_patchNonNull",
-            () => type.CollectionsByteGetNonNullAsync(), value => type.CollectionsBytePatchNonNullAsync(value));
+            () => type.GetCollectionsByteNonNullAsync(), value => type.PatchCollectionsByteNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_CollectionsByte_getNull", "Type_Property_Nullable_CollectionsByte_patchNull",
-            () => type.CollectionsByteGetNullAsync(), value => type.CollectionsBytePatchNullAsync(value));
+            () => type.GetCollectionsByteNullAsync(), value => type.PatchCollectionsByteNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_CollectionsModel_getNonNull", "Type_Property_Nullable_CollectionsModel_patchNonNull",
-            () => type.CollectionsModelGetNonNullAsync(), value => type.CollectionsModelPatchNonNullAsync(value));
+            () => type.GetCollectionsModelNonNullAsync(), value => type.PatchCollectionsModelNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_CollectionsModel_getNull", "Type_Property_Nullable_CollectionsModel_patchNull",
-            () => type.CollectionsModelGetNullAsync(), value => type.CollectionsModelPatchNullAsync(value));
+            () => type.GetCollectionsModelNullAsync(), value => type.PatchCollectionsModelNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_CollectionsString_getNonNull", "Type_Property_Nullable_CollectionsString_patchNonNull",
-            () => type.CollectionsStringGetNonNullAsync(), value => type.CollectionsStringPatchNonNullAsync(value));
+            () => type.GetCollectionsStringNonNullAsync(), value => type.PatchCollectionsStringNonNullAsync(value));
         it.RoundTrips(
             "Type_Property_Nullable_CollectionsString_getNull", "Type_Property_Nullable_CollectionsString_patchNull",
-            () => type.CollectionsStringGetNullAsync(), value => type.CollectionsStringPatchNullAsync(value));
+            () => type.GetCollectionsStringNullAsync(), value => type.PatchCollectionsStringNullAsync(value));
     }
 }

@@ -11,92 +11,92 @@ internal static class TypePropertyOptionalityScenarios
 
         it.RoundTrips(
             "Type_Property_Optional_String_getDefault", "Type_Property_Optional_String_putDefault",
-            () => type.StringGetDefaultAsync(), value => type.StringPutDefaultAsync(value));
+            () => type.GetStringDefaultAsync(), value => type.PutStringDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_String_getAll", "Type_Property_Optional_String_putAll",
-            () => type.StringGetAllAsync(), value => type.StringPutAllAsync(value));
+            () => type.GetStringAllAsync(), value => type.PutStringAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_Bytes_getDefault", "Type_Property_Optional_Bytes_putDefault",
-            () => type.BytesGetDefaultAsync(), value => type.BytesPutDefaultAsync(value));
-        it.RoundTrips("Type_Property_Optional_Bytes_getAll", "Type_Property_Optional_Bytes_putAll", () => type.BytesGetAllAsync(), value => type.BytesPutAllAsync(value));
+            () => type.GetBytesDefaultAsync(), value => type.PutBytesDefaultAsync(value));
+        it.RoundTrips("Type_Property_Optional_Bytes_getAll", "Type_Property_Optional_Bytes_putAll", () => type.GetBytesAllAsync(), value => type.PutBytesAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_Datetime_getDefault", "Type_Property_Optional_Datetime_putDefault",
-            () => type.DatetimeGetDefaultAsync(), value => type.DatetimePutDefaultAsync(value));
+            () => type.GetDatetimeDefaultAsync(), value => type.PutDatetimeDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_Datetime_getAll", "Type_Property_Optional_Datetime_putAll",
-            () => type.DatetimeGetAllAsync(), value => type.DatetimePutAllAsync(value));
+            () => type.GetDatetimeAllAsync(), value => type.PutDatetimeAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_Duration_getDefault", "Type_Property_Optional_Duration_putDefault",
-            () => type.DurationGetDefaultAsync(), value => type.DurationPutDefaultAsync(value));
+            () => type.GetDurationDefaultAsync(), value => type.PutDurationDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_Duration_getAll", "Type_Property_Optional_Duration_putAll",
-            () => type.DurationGetAllAsync(), value => type.DurationPutAllAsync(value));
+            () => type.GetDurationAllAsync(), value => type.PutDurationAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_PlainDate_getDefault", "Type_Property_Optional_PlainDate_putDefault",
-            () => type.PlainDateGetDefaultAsync(), value => type.PlainDatePutDefaultAsync(value));
+            () => type.GetPlainDateDefaultAsync(), value => type.PutPlainDateDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_PlainDate_getAll", "Type_Property_Optional_PlainDate_putAll",
-            () => type.PlainDateGetAllAsync(), value => type.PlainDatePutAllAsync(value));
+            () => type.GetPlainDateAllAsync(), value => type.PutPlainDateAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_PlainTime_getDefault", "Type_Property_Optional_PlainTime_putDefault",
-            () => type.PlainTimeGetDefaultAsync(), value => type.PlainTimePutDefaultAsync(value));
+            () => type.GetPlainTimeDefaultAsync(), value => type.PutPlainTimeDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_PlainTime_getAll", "Type_Property_Optional_PlainTime_putAll",
-            () => type.PlainTimeGetAllAsync(), value => type.PlainTimePutAllAsync(value));
+            () => type.GetPlainTimeAllAsync(), value => type.PutPlainTimeAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_CollectionsByte_getDefault", "Type_Property_Optional_CollectionsByte_putDefault",
-            () => type.CollectionsByteGetDefaultAsync(), value => type.CollectionsBytePutDefaultAsync(value));
+            () => type.GetCollectionsByteDefaultAsync(), value => type.PutCollectionsByteDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_CollectionsByte_getAll", "Type_Property_Optional_CollectionsByte_putAll",
-            () => type.CollectionsByteGetAllAsync(), value => type.CollectionsBytePutAllAsync(value));
+            () => type.GetCollectionsByteAllAsync(), value => type.PutCollectionsByteAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_CollectionsModel_getDefault", "Type_Property_Optional_CollectionsModel_putDefault",
-            () => type.CollectionsModelGetDefaultAsync(), value => type.CollectionsModelPutDefaultAsync(value));
+            () => type.GetCollectionsModelDefaultAsync(), value => type.PutCollectionsModelDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_CollectionsModel_getAll", "Type_Property_Optional_CollectionsModel_putAll",
-            () => type.CollectionsModelGetAllAsync(), value => type.CollectionsModelPutAllAsync(value));
+            () => type.GetCollectionsModelAllAsync(), value => type.PutCollectionsModelAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_StringLiteral_getDefault", "Type_Property_Optional_StringLiteral_putDefault",
-            () => type.StringLiteralGetDefaultAsync(), value => type.StringLiteralPutDefaultAsync(value));
+            () => type.GetStringLiteralDefaultAsync(), value => type.PutStringLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_StringLiteral_getAll", "Type_Property_Optional_StringLiteral_putAll",
-            () => type.StringLiteralGetAllAsync(), value => type.StringLiteralPutAllAsync(value));
+            () => type.GetStringLiteralAllAsync(), value => type.PutStringLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_IntLiteral_getDefault", "Type_Property_Optional_IntLiteral_putDefault",
-            () => type.IntLiteralGetDefaultAsync(), value => type.IntLiteralPutDefaultAsync(value));
+            () => type.GetIntLiteralDefaultAsync(), value => type.PutIntLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_IntLiteral_getAll", "Type_Property_Optional_IntLiteral_putAll",
-            () => type.IntLiteralGetAllAsync(), value => type.IntLiteralPutAllAsync(value));
+            () => type.GetIntLiteralAllAsync(), value => type.PutIntLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_FloatLiteral_getDefault", "Type_Property_Optional_FloatLiteral_putDefault",
-            () => type.FloatLiteralGetDefaultAsync(), value => type.FloatLiteralPutDefaultAsync(value));
+            () => type.GetFloatLiteralDefaultAsync(), value => type.PutFloatLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_FloatLiteral_getAll", "Type_Property_Optional_FloatLiteral_putAll",
-            () => type.FloatLiteralGetAllAsync(), value => type.FloatLiteralPutAllAsync(value));
+            () => type.GetFloatLiteralAllAsync(), value => type.PutFloatLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_BooleanLiteral_getDefault", "Type_Property_Optional_BooleanLiteral_putDefault",
-            () => type.BooleanLiteralGetDefaultAsync(), value => type.BooleanLiteralPutDefaultAsync(value));
+            () => type.GetBooleanLiteralDefaultAsync(), value => type.PutBooleanLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_BooleanLiteral_getAll", "Type_Property_Optional_BooleanLiteral_putAll",
-            () => type.BooleanLiteralGetAllAsync(), value => type.BooleanLiteralPutAllAsync(value));
+            () => type.GetBooleanLiteralAllAsync(), value => type.PutBooleanLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_UnionStringLiteral_getDefault", "Type_Property_Optional_UnionStringLiteral_putDefault",
-            () => type.UnionStringLiteralGetDefaultAsync(), value => type.UnionStringLiteralPutDefaultAsync(value));
+            () => type.GetUnionStringLiteralDefaultAsync(), value => type.PutUnionStringLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_UnionStringLiteral_getAll", "Type_Property_Optional_UnionStringLiteral_putAll",
-            () => type.UnionStringLiteralGetAllAsync(), value => type.UnionStringLiteralPutAllAsync(value));
+            () => type.GetUnionStringLiteralAllAsync(), value => type.PutUnionStringLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_UnionIntLiteral_getDefault", "Type_Property_Optional_UnionIntLiteral_putDefault",
-            () => type.UnionIntLiteralGetDefaultAsync(), value => type.UnionIntLiteralPutDefaultAsync(value));
+            () => type.GetUnionIntLiteralDefaultAsync(), value => type.PutUnionIntLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_UnionIntLiteral_getAll", "Type_Property_Optional_UnionIntLiteral_putAll",
-            () => type.UnionIntLiteralGetAllAsync(), value => type.UnionIntLiteralPutAllAsync(value));
+            () => type.GetUnionIntLiteralAllAsync(), value => type.PutUnionIntLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_UnionFloatLiteral_getDefault", "Type_Property_Optional_UnionFloatLiteral_putDefault",
-            () => type.UnionFloatLiteralGetDefaultAsync(), value => type.UnionFloatLiteralPutDefaultAsync(value));
+            () => type.GetUnionFloatLiteralDefaultAsync(), value => type.PutUnionFloatLiteralDefaultAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_UnionFloatLiteral_getAll", "Type_Property_Optional_UnionFloatLiteral_putAll",
-            () => type.UnionFloatLiteralGetAllAsync(), value => type.UnionFloatLiteralPutAllAsync(value));
+            () => type.GetUnionFloatLiteralAllAsync(), value => type.PutUnionFloatLiteralAllAsync(value));
         it.RoundTrips(
             "Type_Property_Optional_RequiredAndOptional_getRequiredOnly", "Type_Property_Optional_RequiredAndOptional_putRequiredOnly",
             () => type.RequiredAndOptionalGetRequiredOnlyAsync(), value => type.RequiredAndOptionalPutRequiredOnlyAsync(value));

@@ -9,9 +9,9 @@ internal static class TypeScalarScenarios
     {
         var type = new TypeScalarClient(new() { BaseAddress = it.Server }).Type;
 
-        it.RoundTrips("Type_Scalar_String_get", "Type_Scalar_String_put", () => type.GetStringAsync(), value => type.StringPutAsync(value));
-        it.RoundTrips("Type_Scalar_Boolean_get", "Type_Scalar_Boolean_put", () => type.GetBooleanAsync(), value => type.BooleanPutAsync(value));
-        it.RoundTrips("Type_Scalar_Unknown_get", "Type_Scalar_Unknown_put", () => type.GetUnknownAsync(), value => type.UnknownPutAsync(value));
+        it.RoundTrips("Type_Scalar_String_get", "Type_Scalar_String_put", () => type.GetStringAsync(), value => type.PutStringAsync(value));
+        it.RoundTrips("Type_Scalar_Boolean_get", "Type_Scalar_Boolean_put", () => type.GetBooleanAsync(), value => type.PutBooleanAsync(value));
+        it.RoundTrips("Type_Scalar_Unknown_get", "Type_Scalar_Unknown_put", () => type.GetUnknownAsync(), value => type.PutUnknownAsync(value));
         it.Sends("Type_Scalar_DecimalType_responseBody", () => type.DecimalTypeResponseBodyAsync());
         it.Sends("Type_Scalar_Decimal128Type_responseBody", () => type.Decimal128TypeResponseBodyAsync());
         it.Sends("Type_Scalar_DecimalType_requestBody", () => type.DecimalTypeRequestBodyAsync(0.33333m));

@@ -11,7 +11,7 @@ internal static class TypeUnionDiscriminatedScenarios
 
         it.Sends("Type_Union_Discriminated_Envelope_Object_Default_get", () => type.GetDefaultAsync());
         it.Sends("Type_Union_Discriminated_Envelope_Object_CustomProperties_get", () => type.GetCustomPropertiesAsync());
-        it.Sends("Type_Union_Discriminated_NoEnvelope_Default_get", () => type.DefaultGet2Async());
+        it.Sends("Type_Union_Discriminated_NoEnvelope_Default_get", () => type.GetDefault2Async());
         it.Sends("Type_Union_Discriminated_NoEnvelope_CustomDiscriminator_get", () => type.GetCustomDiscriminatorAsync());
     }
 }
