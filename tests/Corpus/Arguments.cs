@@ -13,7 +13,7 @@ internal sealed record Arguments(string Source)
                dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --surface out.tsv
                dotnet run -c Release --project tests/Corpus -- [SOURCE] [--filter NAME,…] --names out.tsv [--seed NUMBER]
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --paging out.md
-               dotnet run -c Release --project tests/Corpus -- [SOURCE] --build NAME
+               dotnet run -c Release --project tests/Corpus -- [SOURCE] --build NAME [--include FILTER] [--rounds NUMBER]
                dotnet run -c Release --project tests/Corpus -- [SOURCE] --trim NAME OPERATION,… [--aot]
                dotnet run -c Release --project tests/Corpus -- --scale [MEGABYTES]…
         SOURCE is a folder with specs, a manifest.tsv or a spec; the folder that DOVETAIL_CORPUS names where it is left out.
@@ -45,6 +45,12 @@ internal sealed record Arguments(string Source)
 
     /// <summary>The spec that is built in an application of its own instead of a run; null: a run.</summary>
     public string? Build { get; init; }
+
+    /// <summary>The operations of the spec that is built, as <c>dovetail_include</c> names them; null: all.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>How often each build is measured.</summary>
+    public int Rounds { get; init; } = 3;
 
     /// <summary>The calls that are published trimmed instead of a run; null: a run.</summary>
     public TrimRequest? Trim { get; init; }
@@ -119,6 +125,8 @@ internal sealed record Arguments(string Source)
         "--seed" when int.TryParse(value, CultureInfo.InvariantCulture, out var seed) => this with { Seed = seed },
         "--paging" => this with { Paging = value },
         "--build" => this with { Build = value },
+        "--include" => this with { Include = value },
+        "--rounds" when int.TryParse(value, CultureInfo.InvariantCulture, out var rounds) && rounds > 0 => this with { Rounds = rounds },
         _ => null,
     };
 }

@@ -36,4 +36,19 @@ public sealed class LookAlikeTests : WireTest
 
         Assert.Equal(type ?? typeof(System.Text.Json.JsonElement), shape.Value!.GetType());
     }
+
+    [Theory]
+    [InlineData("""{"data":{"weight":1}}""", typeof(Full))]
+    [InlineData("""{"data":{"weight":1},"mark":"x"}""", typeof(Full))]
+    [InlineData("""{"data":{"volume":1}}""", typeof(Bare))]
+    public async Task A_member_that_one_case_may_have_does_not_decide_where_their_inner_members_do(string json, Type type)
+    {
+        Answers(json);
+
+        Crate crate = await Echo.CrateAsync(new Bare { Data = new() { Volume = 1 } });
+        await Echo.CrateAsync(crate);
+
+        Assert.Equal(type, crate.Value!.GetType());
+        Assert.Equal(json, Server.Requests[^1].Text);
+    }
 }

@@ -100,6 +100,21 @@ public sealed class PromiseTests : WireTest
     }
 
     [Fact]
+    public async Task What_is_declared_is_read_under_strict_reading_too()
+    {
+        await using var strict = new PromisesClient(new() { BaseAddress = Server.Address, Reading = { Strict = true } });
+
+        Answers(Answer.Text("a"));
+        Assert.Equal(("a", "a"), (await strict.Things.IssueTokenAsync(), await strict.Things.IssueTokenTextAsync()));
+
+        Answers(Answer.Text("true"));
+        Assert.Equal("true", await strict.Things.IssueTokenAsync());
+
+        Answers(Answer.Text("{}"));
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await strict.Things.PerhapsAsync());
+    }
+
+    [Fact]
     public async Task Bytes_are_bytes_whatever_they_are_called()
     {
         Answers(Answer.Bytes([0, 255], "image/png"));

@@ -40,6 +40,9 @@ internal enum EventContent
 /// <param name="Accept">The Accept header; null where no body is expected.</param>
 internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, bool MayBeEmpty, string? Accept, DocModel Doc)
 {
+    /// <summary>Whether a success is documented as <c>text/plain</c> too, beside what <see cref="Accept"/> asks for.</summary>
+    public bool MayBeText { get; init; }
+
     /// <summary>How each status reads, where they differ; empty where they do not.</summary>
     public EquatableArray<StatusModel> Statuses { get; init; } = [];
 

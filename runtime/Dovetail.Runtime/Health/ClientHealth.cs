@@ -1,20 +1,23 @@
-using System.Collections.Concurrent;
 using Dovetail.Telemetry;
 
 namespace Dovetail.Health;
 
 /// <summary>What a client has learnt about its servers from the calls it made. The circuit breaker feeds it; health checks read it, and send nothing.</summary>
-internal sealed class ClientHealth(ClientTelemetry telemetry)
+internal sealed class ClientHealth(ClientTelemetry telemetry, ApiCircuits circuits)
 {
-    private readonly ConcurrentDictionary<string, CircuitHealth> _circuits = new(StringComparer.Ordinal);
+    /// <summary>
+    /// The circuits that are not closed, by their servers (<c>host:port</c>). Where a break is over a circuit counts as half open, whether or not a call has come to try it: what
+    /// takes its calls away from an application that is not healthy would keep it so for ever.
+    /// </summary>
+    public IReadOnlyDictionary<string, CircuitHealth> Circuits => circuits.All
+        .Select(static circuit => (circuit.Server.Authority, Health: HealthOf(circuit)))
+        .Where(static circuit => circuit.Health is not CircuitHealth.Closed)
+        .GroupBy(static circuit => circuit.Authority, static circuit => circuit.Health, StringComparer.Ordinal)
+        .ToDictionary(static server => server.Key, static server => server.Max(), StringComparer.Ordinal);
 
-    /// <summary>The circuits that have ever been other than closed, by their servers (<c>host:port</c>).</summary>
-    public IReadOnlyDictionary<string, CircuitHealth> Circuits => _circuits;
-
-    /// <summary>A circuit changed its state: remembered here, measured and logged.</summary>
+    /// <summary>A circuit changed its state: measured and logged.</summary>
     public void CircuitChanged(string authority, CircuitHealth state)
     {
-        _circuits[authority] = state;
         if (!telemetry.IsEnabled)
         {
             return;
@@ -30,4 +33,12 @@ internal sealed class ClientHealth(ClientTelemetry telemetry)
             telemetry.Logger.CircuitChanged(authority, state);
         }
     }
+
+    private static CircuitHealth HealthOf(ApiCircuit circuit) => circuit.State switch
+    {
+        CircuitState.Closed => CircuitHealth.Closed,
+        CircuitState.HalfOpen => CircuitHealth.HalfOpen,
+        CircuitState.Open when circuit.RetryAfter is null => CircuitHealth.HalfOpen,
+        _ => CircuitHealth.Open,
+    };
 }

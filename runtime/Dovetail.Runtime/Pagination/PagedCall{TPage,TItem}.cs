@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dovetail.Http;
 using Dovetail.Pagination.Internal;
 
 namespace Dovetail;
@@ -9,7 +10,7 @@ namespace Dovetail;
 /// </summary>
 /// <typeparam name="TPage">What the operation returns.</typeparam>
 /// <typeparam name="TItem">The type of an item.</typeparam>
-[DebuggerDisplay("pages of {typeof(TItem).Name,nq}: sent when awaited or enumerated")]
+[DebuggerDisplay("{DebuggerText,nq}")]
 public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
 {
     private readonly PageSource<TPage, TItem> _source;
@@ -22,6 +23,9 @@ public sealed class PagedCall<TPage, TItem> : IAsyncEnumerable<TItem>
         _prefetch = prefetch;
         _wait = wait;
     }
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private static string DebuggerText => $"pages of {DebuggerNames.Of(typeof(TItem))}: sent when awaited or enumerated";
 
     /// <summary>Awaits the first page.</summary>
     /// <returns>The awaiter.</returns>

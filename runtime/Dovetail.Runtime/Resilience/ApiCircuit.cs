@@ -61,6 +61,9 @@ public sealed class ApiCircuit
     /// <summary>Lets calls through again, and forgets what has failed.</summary>
     public void Reset() => Change(Close);
 
+    /// <summary>Nobody has used it for long: the next call to the server begins with a closed one, and who listens learns it now.</summary>
+    internal void LetGo() => Change(Close);
+
     /// <summary>Says that nothing would get through now, without taking the place of a probe.</summary>
     /// <exception cref="CircuitOpenException">Nothing would.</exception>
     internal void ThrowIfStopped()
@@ -196,16 +199,22 @@ public sealed class ApiCircuit
             after = _state;
         }
 
-        _circuits.Keep(_origin, this);
         Tell(before, after);
     }
 
     // Outside of the lock: whoever listens may ask for the state.
     private void Tell(CircuitState before, CircuitState after)
     {
-        if (before != after)
+        if (before == after)
         {
-            _circuits.Tell(this, after);
+            return;
         }
+
+        if (after is not CircuitState.Closed)
+        {
+            _circuits.Keep(_origin, this);
+        }
+
+        _circuits.Tell(this, after);
     }
 }

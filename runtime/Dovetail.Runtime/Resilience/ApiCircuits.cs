@@ -9,14 +9,15 @@ namespace Dovetail;
 /// </summary>
 public sealed class ApiCircuits
 {
-    private readonly OriginMap<ApiCircuit> _circuits = new(static circuit => !circuit.IsIsolated);
+    private readonly OriginMap<ApiCircuit> _circuits = new(static circuit => !circuit.IsIsolated, static circuit => circuit.LetGo());
     private CircuitClock? _clock;
 
     /// <summary>A circuit has another state. Raised on the thread of the call that changed it: be quick, and do not throw.</summary>
     public event EventHandler<CircuitChangedEventArgs>? Changed;
 
     /// <summary>
-    /// The circuits of the servers that were called, as they stand now. Of a thousand and more, those that nobody has used for ten minutes are let go, isolated ones apart.
+    /// The circuits of the servers that were called, as they stand now. Of a thousand and more, those that nobody has used for ten minutes are closed and let go,
+    /// isolated ones apart.
     /// </summary>
     public IReadOnlyCollection<ApiCircuit> All => _circuits.Values;
 
@@ -31,7 +32,7 @@ public sealed class ApiCircuits
 
     internal ApiCircuit Of(Origin origin) => _circuits.Of(origin, Clock.Now, static (key, self) => new ApiCircuit(self, key, self.Clock), this);
 
-    /// <summary>Somebody has set a circuit by hand, who may have had it for long.</summary>
+    /// <summary>A circuit has another state, and whoever changed it may have had it for long.</summary>
     internal void Keep(Origin origin, ApiCircuit circuit) => _circuits.Keep(origin, Clock.Now, circuit);
 
     /// <summary>Gives the circuits the clock of a client, unless they have one.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dovetail.Http;
 
 namespace Dovetail;
 
@@ -7,7 +8,7 @@ namespace Dovetail;
 /// for the open stream with its headers. Each enumeration is a call of its own.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
-[DebuggerDisplay("stream of {typeof(T).Name,nq}: sent when awaited or enumerated")]
+[DebuggerDisplay("{DebuggerText,nq}")]
 public sealed class StreamedCall<T> : IAsyncEnumerable<T>
 {
     private readonly Func<CancellationToken, ApiCall<StreamedResponse<T>>> _open;
@@ -18,6 +19,9 @@ public sealed class StreamedCall<T> : IAsyncEnumerable<T>
         _open = open;
         _ofCall = ofCall;
     }
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private static string DebuggerText => $"stream of {DebuggerNames.Of(typeof(T))}: sent when awaited or enumerated";
 
     /// <summary>Awaits the open stream, which has to be enumerated or disposed.</summary>
     /// <returns>The awaiter.</returns>

@@ -7,13 +7,15 @@ internal sealed class BuildProject : IDisposable
     private string _folder = "";
 
     /// <summary>Packs, restores and builds once, so that what is measured later is a build after an edit.</summary>
-    public async Task CreateAsync(CorpusEntry entry)
+    /// <param name="entry">The document.</param>
+    /// <param name="include">What of it; null for all.</param>
+    public async Task CreateAsync(CorpusEntry entry, string? include)
     {
         await _workspace.PackAsync();
         _folder = await _workspace.AddAsync(
             "app",
             "Console.WriteLine(\"Hello, World!\");\n",
-            $"""<AdditionalFiles Include="{Workspace.FilesOf(entry)}" Condition="'$({BuildVariant.WithoutDocument})' != 'true'" />""");
+            $"""<AdditionalFiles Include="{Workspace.FilesOf(entry)}" DovetailInclude="{include}" Condition="'$({BuildVariant.WithoutDocument})' != 'true'" />""");
         await BuildAsync(BuildVariant.Plain);
     }
 

@@ -23,16 +23,16 @@ internal sealed class BuildRun(Arguments arguments)
         return entries.Count > 0 ? 0 : 1;
     }
 
-    private static async Task MeasureAsync(CorpusEntry entry)
+    private async Task MeasureAsync(CorpusEntry entry)
     {
         using var project = new BuildProject();
-        await project.CreateAsync(entry);
-        Console.WriteLine($"{entry.Name}: an application with nothing but the document, net10.0, built after its Program.cs was touched; no compiler server");
+        await project.CreateAsync(entry, arguments.Include);
+        var measured = await MeasureAsync(project);
+        Console.WriteLine($"{entry.Name}: an application with nothing but the document, net10.0, built after its Program.cs was touched; no compiler server; medians of {arguments.Rounds}");
         Console.WriteLine(BuildTable.Header);
         foreach (var (name, level) in BuildVariant.Levels)
         {
-            var without = await MeasureAsync(project, new BuildVariant(HasDocument: false, level));
-            var with = await MeasureAsync(project, new BuildVariant(HasDocument: true, level));
+            var (without, with) = (measured[new BuildVariant(HasDocument: false, level)], measured[new BuildVariant(HasDocument: true, level)]);
             Console.WriteLine(BuildTable.Row(name, with, without));
             if (level is not null)
             {
@@ -41,9 +41,23 @@ internal sealed class BuildRun(Arguments arguments)
         }
     }
 
-    private static async Task<(BuildTime Time, AnalyzerReport Report)> MeasureAsync(BuildProject project, BuildVariant variant)
+    /// <summary>All variants in turn, again and again, so that what else the machine does weighs on all alike; of each the build with the median CPU time.</summary>
+    private async Task<Dictionary<BuildVariant, (BuildTime Time, AnalyzerReport Report)>> MeasureAsync(BuildProject project)
     {
-        var time = await project.BuildAsync(variant);
-        return (time, AnalyzerReport.Read(time.Output));
+        var variants = BuildVariant.Levels.SelectMany(static level => new[] { new BuildVariant(HasDocument: false, level.Level), new BuildVariant(HasDocument: true, level.Level) }).ToList();
+        var builds = variants.ToDictionary(static variant => variant, static _ => new List<BuildTime>());
+        for (var round = 0; round < arguments.Rounds; round++)
+        {
+            foreach (var variant in variants)
+            {
+                builds[variant].Add(await project.BuildAsync(variant));
+            }
+        }
+
+        return builds.ToDictionary(static one => one.Key, static one =>
+        {
+            var median = one.Value.OrderBy(static time => time.Cpu ?? time.Wall).ElementAt(one.Value.Count / 2);
+            return (median, AnalyzerReport.Read(median.Output));
+        });
     }
 }

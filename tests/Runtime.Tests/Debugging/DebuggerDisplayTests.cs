@@ -32,12 +32,35 @@ public sealed class DebuggerDisplayTests
     }
 
     [Fact]
+    public void A_walk_and_a_stream_show_what_they_give_and_that_nothing_is_sent_yet()
+    {
+        Assert.Equal("pages of Pet: sent when awaited or enumerated", Shown(PagedCall.From<Pet>([Pet])));
+        Assert.Equal("pages of IReadOnlyList<Pet>: sent when awaited or enumerated", Shown(PagedCall.From<IReadOnlyList<Pet>>([[Pet]])));
+        Assert.Equal("stream of Pet: sent when awaited or enumerated", Shown(StreamedCall.From(Pet)));
+    }
+
+    [Fact]
+    public void A_union_shows_the_type_of_its_value()
+    {
+        Assert.Equal("PetOrText: Pet", Shown(Union.FromJson<PetOrText>("{\"id\":1,\"name\":\"secret\"}")));
+        Assert.Equal("PetOrText: String", Shown(Union.FromJson<PetOrText>("\"secret\"")));
+        Assert.Equal("PetOrText: unknown, JsonElement", Shown(Union.FromJson<PetOrText>("[1]")));
+    }
+
+    [Fact]
     public async Task The_stack_of_an_error_shows_the_callers_line_and_no_awaiter()
     {
         var thrown = await Assert.ThrowsAsync<ApiResponseException>(async () => await ApiCall.FromException<Pet>(new ApiResponseException(HttpStatusCode.NotFound)));
 
         Assert.DoesNotContain("ApiCallAwaiter", thrown.StackTrace, StringComparison.Ordinal);
         Assert.Contains(nameof(The_stack_of_an_error_shows_the_callers_line_and_no_awaiter), thrown.StackTrace, StringComparison.Ordinal);
+    }
+
+    private sealed class PetOrText(UnionValue value) : Union(value), IJsonUnion<PetOrText>
+    {
+        public static UnionCases Cases { get; } = new(null, new UnionCase<Pet, ModelFormat<Pet>>("object"), new UnionCase<string, StringFormat>("string"));
+
+        public static PetOrText Create(UnionValue value) => new(value);
     }
 
     /// <summary>The text of the property that the attribute names: a debugger evaluates it in the object.</summary>
@@ -47,7 +70,7 @@ public sealed class DebuggerDisplayTests
         Assert.Equal("{DebuggerText,nq}", display);
         for (var type = shown.GetType(); ; type = type.BaseType!)
         {
-            if (type.GetProperty("DebuggerText", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is { } property)
+            if (type.GetProperty("DebuggerText", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is { } property)
             {
                 return (string)property.GetValue(shown)!;
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dovetail.Http;
+using Dovetail.RateLimiting.Internal;
 using Dovetail.Runtime.Tests.Resilience;
 using Dovetail.Runtime.Tests.Wire;
 using static Dovetail.Chaos.ChaosServer;
@@ -66,6 +67,23 @@ public sealed class CallerTests : ChaosTest
 
         await RunAsync(Send("GET", connection: connection));
         await Assert.ThrowsAsync<LocalRateLimitException>(async () => await Send("GET", connection: connection));
+    }
+
+    [Fact]
+    public void Callers_that_are_long_gone_are_forgotten_and_one_who_has_used_the_limit_is_not()
+    {
+        var lanes = new RateLimitLanes(Time, new FixedRandom(0.5));
+        var limits = LimitSet.Of([RateLimit.SlidingWindow(1, TimeSpan.FromDays(1))], shared: false, queueLimit: 0);
+        var spent = lanes.Of(new LaneKey(limits, null, null, null, "spent"));
+        Assert.True(spent.AttemptAcquire().IsAcquired);
+        for (var caller = 0; caller < 10_000; caller++)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            _ = lanes.Of(new LaneKey(limits, null, null, null, caller));
+        }
+
+        Assert.InRange(lanes.Count, 60, 2_100);
+        Assert.False(lanes.Of(new LaneKey(limits, null, null, null, "spent")).AttemptAcquire().IsAcquired);
     }
 
     private ApiConnection Limited(Func<ApiCredential> credential)

@@ -1,4 +1,7 @@
+using System.Net;
+using Dovetail.Http;
 using Dovetail.Http.Settings;
+using Dovetail.Resilience.Internal;
 using Dovetail.Runtime.Tests.Wire;
 
 namespace Dovetail.Runtime.Tests.Resilience;
@@ -42,6 +45,30 @@ public sealed class ManyServersTests
     }
 
     [Fact]
+    public void An_open_circuit_that_is_let_go_is_told_as_closed()
+    {
+        var told = new List<(string Host, CircuitState State)>();
+        _circuits.Changed += (_, change) => told.Add((change.Circuit.Server.Host, change.State));
+        Open(_circuits.Of(Server(0)));
+
+        Spread(1, 5_000);
+
+        Assert.Equal([("tenant-0.example", CircuitState.Open), ("tenant-0.example", CircuitState.Closed)], told);
+        Assert.DoesNotContain(_circuits.All, static circuit => circuit.State is not CircuitState.Closed);
+    }
+
+    [Fact]
+    public void A_circuit_that_was_let_go_comes_back_when_a_call_that_took_long_opens_it()
+    {
+        var held = _circuits.Of(Server(0));
+        Spread(1, 5_000);
+
+        Open(held);
+
+        Assert.Same(held, _circuits.Of(Server(0)));
+    }
+
+    [Fact]
     public void What_is_used_stays()
     {
         var map = new OriginMap<object>(static _ => true);
@@ -57,6 +84,61 @@ public sealed class ManyServersTests
     }
 
     private static Uri Server(int number) => new($"https://tenant-{number}.example");
+
+    [Fact]
+    public async Task The_quota_for_retries_of_a_server_that_nobody_calls_any_more_is_forgotten()
+    {
+        using var tenants = new Tenants();
+        await using var connection = ApiConnection.Create(new ApiDescription("Shop"), new ApiClientOptions
+        {
+            BaseAddress = Server(0),
+            HttpMessageHandler = tenants,
+            TimeProvider = _time,
+            Random = new FixedRandom(0.5),
+            CircuitBreaker = { Enabled = false },
+            Retry = { QuotaCapacity = 5 },
+        });
+        var shop = new ShopClient(connection);
+
+        Assert.Equal(2, await RequestsOfAsync(shop, 0));
+        Assert.Equal(1, await RequestsOfAsync(shop, 0));
+        for (var number = 1; number < 1_100; number++)
+        {
+            _time.Advance(TimeSpan.FromSeconds(2));
+            await RequestsOfAsync(shop, number);
+        }
+
+        Assert.Equal(2, await RequestsOfAsync(shop, 0));
+
+        async Task<int> RequestsOfAsync(ShopClient client, int number)
+        {
+            var before = tenants.Requests;
+            var call = client.With(view => view.BaseAddress = Server(number)).DeleteAsync().WithResponse();
+            await _time.RunAsync(call);
+            return tenants.Requests - before;
+        }
+    }
+
+    private static void Open(ApiCircuit circuit)
+    {
+        for (var failure = 0; failure < 5; failure++)
+        {
+            Assert.Null(circuit.TryEnter(TimeSpan.FromMinutes(1), out var pass));
+            circuit.Report(pass, CircuitOutcome.Failure, new CircuitBreakerOptions());
+        }
+    }
+
+    /// <summary>Nothing works at the first, and all at the others.</summary>
+    private sealed class Tenants : HttpMessageHandler
+    {
+        public int Requests { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests++;
+            return Task.FromResult(new HttpResponseMessage(request.RequestUri!.Host == Server(0).Host ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.NoContent));
+        }
+    }
 
     private void Spread(int first, int last)
     {

@@ -62,6 +62,18 @@ public sealed class ConstraintTests
     }
 
     [Fact]
+    public void What_needs_backtracking_is_told_while_there_is_time_and_refuses_nothing_after()
+    {
+        var constraint = new ConstraintPattern("^(.)\\1$");
+        var budget = new PatternBudget();
+        Assert.Equal((false, 0), (constraint.Accepts("ab", budget), budget.Untold));
+
+        budget.Spend(PatternBudget.Whole);
+
+        Assert.Equal((true, 1), (constraint.Accepts("ab", budget), budget.Untold));
+    }
+
+    [Fact]
     public void All_values_of_a_text_share_the_time_for_patterns_that_need_backtracking()
     {
         var values = new Constraint { Items = new() { Pattern = "^(?:(a+)+\\1)+$" } };

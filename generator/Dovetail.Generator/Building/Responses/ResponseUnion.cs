@@ -17,6 +17,12 @@ internal static class ResponseUnion
     /// <param name="doc">What the document says of them.</param>
     public static ResponseModel Build(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)
     {
+        var model = OfTypes(context, read, mayBeEmpty, doc);
+        return model with { MayBeText = model.Kind == ResponseKind.Json && !Accept(read).Any(IsText) && ResponseBuilder.Successes(context.Operation).Any(OffersText) };
+    }
+
+    private static ResponseModel OfTypes(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)
+    {
         mayBeEmpty |= read.Any(response => response is { Kind: ResponseKind.Json, Schema: { } schema } && response.Type != ScalarRef.Json && Nullability.AllowsNull(schema));
         var types = read.Select(response => (response.Kind, response.Type)).Distinct().ToList();
         if (types.Count == 1)
@@ -45,6 +51,10 @@ internal static class ResponseUnion
                 : read.Select(response => new StatusModel(response.Status, response.Kind, response.Type, cases.Any(one => one.Type == response.Type))).ToEquatableArray(),
         };
     }
+
+    private static bool OffersText(SpecResponse response) => response.Content.Any(static media => IsText(media.MediaType));
+
+    private static bool IsText(string mediaType) => MediaTypes.AreSame(mediaType, "text/plain");
 
     private static SpecSchema Choice(OperationContext context, IReadOnlyList<ResponseMedia> read) => new()
     {

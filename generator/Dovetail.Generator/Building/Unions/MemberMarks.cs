@@ -10,16 +10,46 @@ internal static class MemberMarks
     /// <summary>More would tell no more, and cost the generated code.</summary>
     private const int Most = 8;
 
+    /// <summary>Of more than these each is not compared with each.</summary>
+    private const int MostPairs = 64;
+
     /// <summary>
     /// For each object the members that not all others have alike, each after <c>!</c> where it is required and <c>?</c> where it is not.
-    /// Objects that this leaves alike are told by the members of their members, each after that member and a line feed.
+    /// Where these may leave objects alike, the members of the members that they share are among them, each after that member and a line feed.
     /// </summary>
     public static IReadOnlyList<EquatableArray<string>> Of(IReadOnlyList<SpecSchema> objects)
     {
         var schemas = objects.Select(MergedSchema.Of).ToList();
-        var marks = Telling([.. schemas.Select(OwnMarks)]);
-        return marks.Distinct().Count() == marks.Count ? marks : Telling([.. schemas.Select(schema => OwnMarks(schema).Concat(InnerMarks(schema)).ToList())]);
+        var shared = SharedByLookAlikes(schemas);
+        return Telling([.. schemas.Select(schema => OwnMarks(schema).Concat(InnerMarks(schema, shared)).ToList())]);
     }
+
+    /// <summary>The members that two objects both have, neither of which has to have a member that the other does not know.</summary>
+    private static HashSet<string> SharedByLookAlikes(List<MergedSchema> schemas)
+    {
+        var uses = schemas
+            .SelectMany(schema => schema.Properties)
+            .GroupBy(property => property.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var unsure = schemas
+            .Where(schema => !schema.Properties.Any(property => uses[property.Name] == 1 && schema.IsRequired(property.Name)))
+            .Select(schema => (Schema: schema, Names: new HashSet<string>(schema.Properties.Select(property => property.Name), StringComparer.Ordinal)))
+            .ToList();
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < unsure.Count && unsure.Count <= MostPairs; i++)
+        {
+            var one = unsure[i];
+            foreach (var other in unsure.Take(i).Where(other => !Tells(one.Schema, other.Names) && !Tells(other.Schema, one.Names)))
+            {
+                shared.UnionWith(one.Names.Where(other.Names.Contains));
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool Tells(MergedSchema schema, HashSet<string> others) =>
+        schema.Properties.Any(property => schema.IsRequired(property.Name) && !others.Contains(property.Name));
 
     private static List<EquatableArray<string>> Telling(List<List<string>> marks)
     {
@@ -31,8 +61,9 @@ internal static class MemberMarks
         [.. schema.Properties.Select(property => MarkOf(schema, property) + property.Name)];
 
     /// <summary>An inner member is as good as required where it and the member that it belongs to are.</summary>
-    private static IEnumerable<string> InnerMarks(MergedSchema schema) =>
+    private static IEnumerable<string> InnerMarks(MergedSchema schema, HashSet<string> shared) =>
         from property in schema.Properties
+        where shared.Contains(property.Name)
         let inner = MergedSchema.Of(property.Schema)
         from member in inner.Properties
         select (MarkOf(schema, property) == '!' ? MarkOf(inner, member) : '?') + property.Name + "\n" + member.Name;

@@ -92,6 +92,11 @@ internal static class OperationEmitter
             writer.Line($"Accept = {CSharp.Literal(accept)},");
         }
 
+        if (operation.Response.MayBeText)
+        {
+            writer.Line("MayBeText = true,");
+        }
+
         if (operation.Security is { } security)
         {
             writer.Line($"Security = {file.SecurityName}.{security},");

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Dovetail.Http.Internal;
+using Dovetail.Http;
 using Dovetail.Http.Waiting;
 
 namespace Dovetail;

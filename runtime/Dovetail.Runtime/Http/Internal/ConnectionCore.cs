@@ -22,10 +22,10 @@ internal sealed class ConnectionCore : IDisposable
         Description = description;
         Time = options.TimeProvider;
         Telemetry = new ClientTelemetry(description, options.Diagnostics, options.LoggerFactory);
-        Health = new ClientHealth(Telemetry);
         _circuits = options.Circuits;
         _circuits.Use(options.TimeProvider, options.Random);
         _circuits.Changed += TellHealth;
+        Health = new ClientHealth(Telemetry, _circuits);
         _deviations = options.LoggerFactory is null ? null : new DeviationLog(Telemetry.Logger);
         _ownsTransport = options is { HttpClient: null, HttpMessageHandler: null };
         _transport = options.HttpClient ?? new HttpMessageInvoker(

@@ -26,6 +26,9 @@ public abstract class ApiOperation
     /// <summary>The <c>Accept</c> header; null where no body is expected.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>Whether the description has a success as <c>text/plain</c> too, which another method asks for: a server may choose it all the same.</summary>
+    public bool MayBeText { get; init; }
+
     /// <summary>What the operation needs; null: what the API's description needs by default.</summary>
     public SecurityRequirement? Security { get; init; }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.ExceptionServices;
-using Dovetail.Http.Internal;
+using Dovetail.Http;
 using Dovetail.Http.Waiting;
 
 namespace Dovetail;

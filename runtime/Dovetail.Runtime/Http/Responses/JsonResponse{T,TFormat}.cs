@@ -53,5 +53,5 @@ public class JsonResponse<T, TFormat> : ResponseReader<T>
             : throw scope.FormatFault($"it has no body, and the description promises one for it{(scope.Reply.Status is 204 or 205 ? " or does not know that status" : "")}.");
 
     private static bool IsDeclared(ApiOperation operation, ResponseMediaType type) =>
-        type.Name is { } name && operation.Accept?.Contains(name, StringComparison.OrdinalIgnoreCase) is true;
+        (type.IsText && operation.MayBeText) || (type.Name is { } name && operation.Accept?.Contains(name, StringComparison.OrdinalIgnoreCase) is true);
 }

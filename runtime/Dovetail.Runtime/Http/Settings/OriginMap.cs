@@ -6,7 +6,8 @@ namespace Dovetail.Http.Settings;
 /// <summary>What is kept for each server. Where there are many, what nobody has used for ten minutes is let go: one host for each tenant does not fill the memory.</summary>
 /// <typeparam name="T">What is kept.</typeparam>
 /// <param name="canGo">Whether one may be let go.</param>
-internal sealed class OriginMap<T>(Func<T, bool> canGo)
+/// <param name="gone">Is told of what was let go.</param>
+internal sealed class OriginMap<T>(Func<T, bool> canGo, Action<T>? gone = null)
     where T : class
 {
     private const int Few = 1_000;
@@ -53,9 +54,9 @@ internal sealed class OriginMap<T>(Func<T, bool> canGo)
     {
         foreach (var entry in _entries)
         {
-            if (now - entry.Value.LastUse > LongIdle && canGo(entry.Value.Value))
+            if (now - entry.Value.LastUse > LongIdle && canGo(entry.Value.Value) && _entries.TryRemove(entry))
             {
-                _entries.TryRemove(entry);
+                gone?.Invoke(entry.Value.Value);
             }
         }
 

@@ -154,6 +154,39 @@ public sealed class AuthorizationCodeTests : OAuthTest
         await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await user.GetTokenAsync(cancellationToken: Cancellation));
     }
 
+    [Theory]
+    [InlineData(",\"revocation_endpoint\":\"#/gone\"", "/gone")]
+    [InlineData("", null)]
+    public async Task Where_tokens_are_revoked_is_found_at_the_issuer(string member, string? revokedAt)
+    {
+        var issuer = Identity.Address.OriginalString.TrimEnd('/');
+        var metadata = $$"""{"issuer":"{{issuer}}","token_endpoint":"{{issuer}}/token"{{member.Replace("#", issuer, StringComparison.Ordinal)}}}""";
+        Identity.Respond = (request, context) => (request.Method == "GET" ? WireServer.Answer(200, metadata) : Token("t1", "r1"))(request, context);
+        var user = new RefreshTokenCredential(Options(options => (options.TokenEndpoint, options.Issuer) = (null, new Uri(issuer))), "r0");
+        await user.GetTokenAsync(cancellationToken: Cancellation);
+
+        await user.SignOutAsync(Cancellation);
+
+        Assert.Equal(
+            new[] { "GET /.well-known/openid-configuration", "POST /token" }.Concat(revokedAt is null ? [] : ["POST " + revokedAt]),
+            Identity.Requests.Select(static request => $"{request.Method} {request.Target}"));
+    }
+
+    [Fact]
+    public async Task A_place_to_revoke_tokens_that_is_not_https_gets_none()
+    {
+        var issuer = Identity.Address.OriginalString.TrimEnd('/');
+        var metadata = $$"""{"issuer":"{{issuer}}","token_endpoint":"{{issuer}}/token","revocation_endpoint":"http://evil.example/gone"}""";
+        Identity.Respond = (request, context) => (request.Method == "GET" ? WireServer.Answer(200, metadata) : Token("t1", "r1"))(request, context);
+        var user = new RefreshTokenCredential(Options(options => (options.TokenEndpoint, options.Issuer) = (null, new Uri(issuer))), "r0");
+        await user.GetTokenAsync(cancellationToken: Cancellation);
+
+        var e = await Assert.ThrowsAsync<AuthenticationFailedException>(() => user.SignOutAsync(Cancellation));
+
+        Assert.Contains("revocation_endpoint", e.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<AuthenticationFailedException>(async () => await user.GetTokenAsync(cancellationToken: Cancellation));
+    }
+
     [Fact]
     public async Task A_server_without_a_place_for_it_is_not_asked_to_revoke()
     {

@@ -1,4 +1,4 @@
-namespace Dovetail.Http.Internal;
+namespace Dovetail.Http;
 
 /// <summary>What a debugger shows in a line of calls and responses: types and states, and no values, which may be secret.</summary>
 internal static class DebuggerNames
