@@ -10,7 +10,7 @@ public sealed class JsonMembers
     private readonly string[] _names;
     private readonly MemberKind[] _kinds;
     private readonly int[] _requiredBits;       // -1: optional
-    private JsonEncodedText[]? _encoded;
+    private byte[][]? _encoded;
     private Constraint?[]? _constraints;
 
     /// <summary>Creates the list.</summary>
@@ -56,7 +56,8 @@ public sealed class JsonMembers
     internal int RequiredCount { get; }
 
     /// <summary>A name as it is written: escaped once, and only for models that are sent.</summary>
-    internal JsonEncodedText Encoded(int index) => (_encoded ?? Encode())[index];
+    /// <returns>A comma, the name in quotes, and a colon.</returns>
+    internal byte[] Encoded(int index) => (_encoded ?? Encode())[index];
 
     internal string Name(int index) => _names[index];
 
@@ -69,5 +70,5 @@ public sealed class JsonMembers
 
     internal int RequiredBit(int index) => _requiredBits[index];
 
-    private JsonEncodedText[] Encode() => _encoded = [.. _names.Select(CachedJsonWriter.Encode)];
+    private byte[][] Encode() => _encoded = [.. _names.Select(static name => (byte[])[(byte)',', .. JsonString.Quoted(name), (byte)':'])];
 }

@@ -60,22 +60,22 @@ public abstract class JsonModel
 
     /// <summary>Writes the model as a JSON object.</summary>
     /// <param name="writer">The writer, where a value is due.</param>
-    public void WriteJson(JsonWriter writer) => WriteJson(writer.Utf8, writer.Context);
+    public void WriteJson(JsonWriter writer) => WriteJson(writer.Output);
 
     /// <summary>The name of the type and nothing else: values may be secret. <see cref="ToJson"/> gives them.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => GetType().Name;
 
-    internal void WriteJson(Utf8JsonWriter utf8, JsonWriteContext? context)
+    internal void WriteJson(JsonOutput output)
     {
-        utf8.WriteStartObject();
-        WriteMembers(new JsonWriter(utf8, context, _kept as KeptMembers));
-        if (_kept is not null && context is not { DropsUnknownMembers: true })
+        output.BeginObject();
+        WriteMembers(new JsonWriter(output, _kept as KeptMembers));
+        if (_kept is not null && output.Context is not { DropsUnknownMembers: true })
         {
-            new JsonWriter(utf8, context).Additional<JsonElement, JsonFormat>(UnknownMembers);
+            new JsonWriter(output).Additional<JsonElement, JsonFormat>(UnknownMembers);
         }
 
-        utf8.WriteEndObject();
+        output.EndObject();
     }
 
     /// <summary>Writes the declared members.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Dovetail.Serialization.Internal;
 using Dovetail.Validation;
 
 namespace Dovetail.Serialization;
@@ -17,12 +17,12 @@ internal sealed class JsonWriteContext(ValidationOptions options, bool isPatch =
 
     public IReadOnlyList<ConstrainedValue> Values => _values ?? (IReadOnlyList<ConstrainedValue>)[];
 
-    public static int Position(Utf8JsonWriter json) => checked((int)(json.BytesCommitted + json.BytesPending));
+    public static int Position(JsonOutput json) => checked((int)json.Length);
 
     public string Sanitize(string text) => options.TrimText ? text.Trim() : text;
 
     /// <summary>Notes the value that is written next.</summary>
-    public void Note(Constraint? constraint, Utf8JsonWriter json)
+    public void Note(Constraint? constraint, JsonOutput json)
     {
         if (constraint is not null)
         {
@@ -31,7 +31,7 @@ internal sealed class JsonWriteContext(ValidationOptions options, bool isPatch =
     }
 
     /// <summary>Notes the object whose brace was written last.</summary>
-    public void Note(JsonMembers members, Utf8JsonWriter json) => Note(members.Own, Position(json) - 1, members);
+    public void Note(JsonMembers members, JsonOutput json) => Note(members.Own, Position(json) - 1, members);
 
     /// <summary>Notes a required member that is null.</summary>
     /// <param name="member">Its name.</param>
@@ -45,7 +45,7 @@ internal sealed class JsonWriteContext(ValidationOptions options, bool isPatch =
     }
 
     /// <summary>Notes a null that is written next, as an item of a list or a value of a map that has none.</summary>
-    public void NoteNull(Utf8JsonWriter json)
+    public void NoteNull(JsonOutput json)
     {
         if (options.Enabled)
         {

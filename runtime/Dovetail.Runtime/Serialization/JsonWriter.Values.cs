@@ -15,7 +15,8 @@ public readonly partial struct JsonWriter
         }
         else
         {
-            TextValueWriter.String(Utf8, Members.Encoded(member), Sanitized(value));
+            Output.Name(Members.Encoded(member));
+            Output.String(Sanitized(value));
         }
     }
 
@@ -27,14 +28,15 @@ public readonly partial struct JsonWriter
         }
         else
         {
-            Utf8.WriteString(Members.Encoded(member), value.OriginalString);
+            Output.Name(Members.Encoded(member));
+            Output.String(value.OriginalString);
         }
     }
 
     private void ModelValue(int member, JsonModel value)
     {
         BeginValue(member);
-        value.WriteJson(Utf8, _context);
+        value.WriteJson(Output);
     }
 
     private void ModelsValue(int member, IReadOnlyList<JsonModel> value)
@@ -65,7 +67,8 @@ public readonly partial struct JsonWriter
         }
         else
         {
-            Utf8.WriteBoolean(Members.Encoded(member), value);
+            Output.Name(Members.Encoded(member));
+            Output.Boolean(value);
         }
     }
 
@@ -85,7 +88,8 @@ public readonly partial struct JsonWriter
         }
         else
         {
-            Utf8.WriteNumber(Members.Encoded(member), value);
+            Output.Name(Members.Encoded(member));
+            Output.Number(value);
         }
     }
 
@@ -105,7 +109,8 @@ public readonly partial struct JsonWriter
         }
         else
         {
-            Utf8.WriteNumber(Members.Encoded(member), value);
+            Output.Name(Members.Encoded(member));
+            Output.Number(value);
         }
     }
 
@@ -187,27 +192,28 @@ public readonly partial struct JsonWriter
     }
 
     /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>
-    private bool IsNoted(int member) => _context is not null && Members[member] is not null;
+    private bool IsNoted(int member) => Output.Context is not null && Members[member] is not null;
 
-    private string Sanitized(string text) => _context is null ? text : _context.Sanitize(text);
+    private string Sanitized(string text) => Output.Context is { } context ? context.Sanitize(text) : text;
 
     private void Null(int member)
     {
         if (_writesNull || (_list is KeptView view && view.HasNull(member)))
         {
-            Utf8.WriteNull(Members.Encoded(member));
+            Output.Name(Members.Encoded(member));
+            Output.Null();
         }
 
-        if (!_writesNull && _context is not null && Members.MustBeSent(member))
+        if (!_writesNull && Output.Context is { } context && Members.MustBeSent(member))
         {
-            _context.NoteMissing(Members.Name(member), _start);
+            context.NoteMissing(Members.Name(member), _start);
         }
     }
 
     private void BeginValue(int member)
     {
         var members = Members;
-        Utf8.WritePropertyName(members.Encoded(member));
-        _context?.Note(members[member], Utf8);
+        Output.Name(members.Encoded(member));
+        Output.Context?.Note(members[member], Output);
     }
 }

@@ -12,8 +12,6 @@ namespace Dovetail.Serialization;
 /// </summary>
 public readonly partial struct JsonWriter
 {
-    private readonly JsonWriteContext? _context;
-
     // The members at hand, or a view of them that knows which came as nulls: one field, since each level of nesting holds several writers.
     private readonly object? _list;
     private readonly int _start;
@@ -22,41 +20,29 @@ public readonly partial struct JsonWriter
     // Whether anything is to be done for a member that is null: mostly not, and many members are.
     private readonly bool _mindsNulls;
 
-    /// <summary>Creates a writer.</summary>
-    /// <param name="utf8">The writer below.</param>
-    public JsonWriter(Utf8JsonWriter utf8)
+    internal JsonWriter(JsonOutput output, KeptMembers? kept = null)
     {
-        ArgumentNullException.ThrowIfNull(utf8);
-        Utf8 = utf8;
-    }
-
-    internal JsonWriter(Utf8JsonWriter utf8, JsonWriteContext? context, KeptMembers? kept = null)
-    {
-        Utf8 = utf8;
-        _context = context;
+        Output = output;
         _list = kept;
     }
 
     private JsonWriter(JsonWriter writer, object? list, int start, bool writesNull)
     {
-        Utf8 = writer.Utf8;
-        _context = writer._context;
+        Output = writer.Output;
         _list = list;
         _start = start;
         _writesNull = writesNull;
-        _mindsNulls = writesNull || _context is not null || list is KeptView;
+        _mindsNulls = writesNull || Output.Context is not null || list is KeptView;
     }
-
-    /// <summary>The writer below: formats write their values to it.</summary>
-    public Utf8JsonWriter Utf8 { get; }
 
     /// <summary>The same writer, but one that writes a null as null: for members that are required and may be null.</summary>
     public JsonWriter WithNull => WithNullIf(writesNull: true);
 
     /// <summary>The same writer outside of any object.</summary>
-    internal JsonWriter Bare => new(Utf8, _context);
+    internal JsonWriter Bare => new(Output);
 
-    internal JsonWriteContext? Context => _context;
+    /// <summary>The text: formats write their values to it.</summary>
+    internal JsonOutput Output { get; }
 
     private JsonMembers Members => _list as JsonMembers ?? ((KeptView)_list!).Members;
 
@@ -66,7 +52,7 @@ public readonly partial struct JsonWriter
     public JsonWriter Of(JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        return _context is null && _list is null ? new(this, members, start: 0, writesNull: false) : Noted(members);
+        return Output.Context is null && _list is null ? new(this, members, start: 0, writesNull: false) : Noted(members);
     }
 
     /// <summary>The same writer, but one that may write a null as null: for members that are required, may be null and are set by servers only.</summary>
@@ -88,40 +74,40 @@ public readonly partial struct JsonWriter
     internal static void Write<T, TFormat>(IBufferWriter<byte> output, T value, JsonWriteContext? context)
         where TFormat : struct, IFormat<T>
     {
-        var json = CachedJsonWriter.Take(output);
+        var text = CachedJsonOutput.Take(output, context);
         try
         {
-            TFormat.Write(new JsonWriter(json, context), value);
-            json.Flush();
+            TFormat.Write(new JsonWriter(text), value);
+            text.Flush();
         }
         finally
         {
-            CachedJsonWriter.Return(json);
+            CachedJsonOutput.Return(text);
         }
     }
 
     /// <summary>Writes a text as a value.</summary>
     /// <exception cref="ArgumentException">It holds half of a character.</exception>
-    internal void Text(string? value) => TextValueWriter.String(Utf8, value is null ? value : Sanitized(value));
+    internal void Text(string? value) => Output.String(value is null ? value : Sanitized(value));
 
     /// <summary>Notes what the description demands of the value that is written next.</summary>
-    internal void Demand(Constraint? constraint) => _context?.Note(constraint, Utf8);
+    internal void Demand(Constraint? constraint) => Output.Context?.Note(constraint, Output);
 
     /// <summary>Notes an item of a list, or a value of a map, that is null although its format has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void DemandItem<T, TFormat>(T value)
         where TFormat : struct, IFormat<T>
     {
-        if (_context is not null && value is null && !TFormat.AcceptsNull)
+        if (Output.Context is not null && value is null && !TFormat.AcceptsNull)
         {
-            _context.NoteNull(Utf8);
+            Output.Context.NoteNull(Output);
         }
     }
 
     private JsonWriter Noted(JsonMembers members)
     {
-        _context?.Note(members, Utf8);
-        return new(this, ListOf(members), _context is null ? 0 : JsonWriteContext.Position(Utf8) - 1, writesNull: false);
+        Output.Context?.Note(members, Output);
+        return new(this, ListOf(members), Output.Context is null ? 0 : JsonWriteContext.Position(Output) - 1, writesNull: false);
     }
 
     private object ListOf(JsonMembers members) => _list switch

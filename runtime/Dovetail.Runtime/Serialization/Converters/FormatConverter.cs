@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Serialization;
 
@@ -25,5 +26,11 @@ public class FormatConverter<T, TFormat> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TFormat.Write(new JsonWriter(writer), value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var json = new PooledBytes();
+        JsonWriter.Write<T, TFormat>(json, value);
+        ForeignJson.Write(writer, json.Written.Span);
+    }
 }

@@ -7,7 +7,7 @@ public readonly struct BooleanFormat : IScalarFormat<bool>
     public static bool Read(ref JsonReader reader) => reader.Boolean();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, bool value) => writer.Utf8.WriteBooleanValue(value);
+    public static void Write(JsonWriter writer, bool value) => writer.Output.Boolean(value);
 
     /// <inheritdoc/>
     public static string Text(bool value) => value ? "true" : "false";

@@ -9,7 +9,7 @@ public readonly struct BytesFormat : IScalarFormat<byte[]>
     public static byte[] Read(ref JsonReader reader) => reader.Bytes();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, byte[] value) => TextValueWriter.Bytes(writer.Utf8, value);
+    public static void Write(JsonWriter writer, byte[] value) => writer.Output.Bytes(value);
 
     /// <inheritdoc/>
     public static string Text(byte[] value) => Convert.ToBase64String(value);

@@ -16,7 +16,7 @@ public readonly struct ClosedEnumFormat<TEnum, TNames> : IScalarFormat<TEnum>
     public static TEnum Read(ref JsonReader reader) => reader.ClosedEnum<TEnum, TNames>();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, TEnum value) => writer.Utf8.WriteStringValue(Text(value));
+    public static void Write(JsonWriter writer, TEnum value) => writer.Output.String(Text(value));
 
     /// <inheritdoc/>
     public static string Text(TEnum value) => ((OpenEnum<TEnum>)value).Text<TNames>()!;

@@ -16,7 +16,7 @@ public readonly struct EnumFormat<TEnum, TNames> : IScalarFormat<OpenEnum<TEnum>
     public static OpenEnum<TEnum> Read(ref JsonReader reader) => reader.Enum<TEnum, TNames>();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, OpenEnum<TEnum> value) => writer.Utf8.WriteStringValue(value.Text<TNames>());
+    public static void Write(JsonWriter writer, OpenEnum<TEnum> value) => writer.Output.String(value.Text<TNames>());
 
     /// <inheritdoc/>
     public static string Text(OpenEnum<TEnum> value) => value.Text<TNames>() ?? "";

@@ -9,7 +9,7 @@ public readonly struct GuidFormat : IScalarFormat<Guid>
     public static Guid Read(ref JsonReader reader) => reader.Guid();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, Guid value) => writer.Utf8.WriteStringValue(value);
+    public static void Write(JsonWriter writer, Guid value) => writer.Output.Guid(value);
 
     /// <inheritdoc/>
     public static string Text(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);

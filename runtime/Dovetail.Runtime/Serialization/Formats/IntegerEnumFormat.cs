@@ -12,7 +12,7 @@ public readonly struct IntegerEnumFormat<TEnum> : IScalarFormat<TEnum>
     public static TEnum Read(ref JsonReader reader) => reader.IntegerEnum<TEnum>();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, TEnum value) => writer.Utf8.WriteNumberValue(EnumNumber.Of(value));
+    public static void Write(JsonWriter writer, TEnum value) => writer.Output.Number(EnumNumber.Of(value));
 
     /// <inheritdoc/>
     public static string Text(TEnum value) => EnumNumber.Of(value).ToString(CultureInfo.InvariantCulture);

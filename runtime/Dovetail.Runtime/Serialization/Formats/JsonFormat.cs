@@ -13,7 +13,7 @@ public readonly struct JsonFormat : IScalarFormat<JsonElement>
     public static JsonElement Read(ref JsonReader reader) => reader.Json();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, JsonElement value) => TextValueWriter.Json(writer.Utf8, value);
+    public static void Write(JsonWriter writer, JsonElement value) => writer.Output.Json(value);
 
     /// <inheritdoc/>
     public static string Text(JsonElement value) => value.ValueKind switch

@@ -24,7 +24,7 @@ public readonly struct NullableFormat<T, TFormat> : IFormat<T?>
         }
         else
         {
-            writer.Utf8.WriteNullValue();
+            writer.Output.Null();
         }
     }
 }

@@ -7,7 +7,7 @@ public readonly struct UriFormat : IScalarFormat<Uri>
     public static Uri Read(ref JsonReader reader) => reader.Uri();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, Uri value) => writer.Utf8.WriteStringValue(value?.OriginalString);
+    public static void Write(JsonWriter writer, Uri value) => writer.Output.String(value?.OriginalString);
 
     /// <inheritdoc/>
     public static string Text(Uri value) => value.OriginalString;

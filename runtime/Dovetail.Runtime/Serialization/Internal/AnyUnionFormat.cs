@@ -9,7 +9,7 @@ internal readonly struct AnyUnionFormat : IFormat<Union>
     {
         if (value is null)
         {
-            writer.Utf8.WriteNullValue();
+            writer.Output.Null();
         }
         else
         {

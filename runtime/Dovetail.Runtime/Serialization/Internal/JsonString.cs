@@ -21,4 +21,12 @@ internal static class JsonString
         JsonWriter.Write<T, TFormat>(bytes, value);
         return Encoding.UTF8.GetString(bytes.Written.Span);
     }
+
+    /// <summary>A text as a JSON string, in UTF-8.</summary>
+    public static byte[] Quoted(string text)
+    {
+        using var bytes = new PooledBytes();
+        JsonWriter.Write<string, StringFormat>(bytes, text);
+        return bytes.Written.ToArray();
+    }
 }

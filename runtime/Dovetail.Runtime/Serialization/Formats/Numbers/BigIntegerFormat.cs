@@ -10,7 +10,7 @@ public readonly struct BigIntegerFormat : IScalarFormat<BigInteger>
     public static BigInteger Read(ref JsonReader reader) => reader.BigInteger();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, BigInteger value) => writer.Utf8.WriteRawValue(Text(value), skipInputValidation: true);
+    public static void Write(JsonWriter writer, BigInteger value) => writer.Output.Number(value);
 
     /// <inheritdoc/>
     public static string Text(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public readonly struct DecimalFormat : IScalarFormat<decimal>
     public static decimal Read(ref JsonReader reader) => reader.Decimal();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, decimal value) => writer.Utf8.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, decimal value) => writer.Output.Number(value);
 
     /// <inheritdoc/>
     public static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);

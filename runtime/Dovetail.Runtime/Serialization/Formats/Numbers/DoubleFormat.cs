@@ -10,7 +10,7 @@ public readonly struct DoubleFormat : IScalarFormat<double>
     public static double Read(ref JsonReader reader) => reader.Double();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, double value) => writer.Utf8.WriteNumberValue(Finite.Check(value));
+    public static void Write(JsonWriter writer, double value) => writer.Output.Number(Finite.Check(value));
 
     /// <inheritdoc/>
     public static string Text(double value) => Finite.Check(value).ToString(CultureInfo.InvariantCulture);

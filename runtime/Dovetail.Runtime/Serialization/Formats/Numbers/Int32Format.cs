@@ -9,7 +9,7 @@ public readonly struct Int32Format : IScalarFormat<int>
     public static int Read(ref JsonReader reader) => reader.Int32();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, int value) => writer.Utf8.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, int value) => writer.Output.Number(value);
 
     /// <inheritdoc/>
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public readonly struct Int64Format : IScalarFormat<long>
     public static long Read(ref JsonReader reader) => reader.Int64();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, long value) => writer.Utf8.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, long value) => writer.Output.Number(value);
 
     /// <inheritdoc/>
     public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);

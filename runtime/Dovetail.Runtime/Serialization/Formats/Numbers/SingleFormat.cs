@@ -10,7 +10,7 @@ public readonly struct SingleFormat : IScalarFormat<float>
     public static float Read(ref JsonReader reader) => reader.Single();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, float value) => writer.Utf8.WriteNumberValue(Finite.Check(value));
+    public static void Write(JsonWriter writer, float value) => writer.Output.Number(Finite.Check(value));
 
     /// <inheritdoc/>
     public static string Text(float value) => Finite.Check(value).ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public readonly struct UInt64Format : IScalarFormat<ulong>
     public static ulong Read(ref JsonReader reader) => reader.UInt64();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, ulong value) => writer.Utf8.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, ulong value) => writer.Output.Number(value);
 
     /// <inheritdoc/>
     public static string Text(ulong value) => value.ToString(CultureInfo.InvariantCulture);

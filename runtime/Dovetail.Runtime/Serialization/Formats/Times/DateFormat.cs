@@ -10,7 +10,7 @@ public readonly struct DateFormat : IScalarFormat<DateOnly>
     public static DateOnly Read(ref JsonReader reader) => reader.Date();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, DateOnly value) => TextValueWriter.Date(writer.Utf8, value);
+    public static void Write(JsonWriter writer, DateOnly value) => writer.Output.Date(value);
 
     /// <inheritdoc/>
     public static string Text(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public readonly struct DateTimeFormat : IScalarFormat<DateTimeOffset>
     public static DateTimeOffset Read(ref JsonReader reader) => reader.DateTime();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, DateTimeOffset value) => TextValueWriter.DateTime(writer.Utf8, value);
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.Output.DateTime(value);
 
     /// <inheritdoc/>
     public static string Text(DateTimeOffset value) => Rfc3339.Text(value);

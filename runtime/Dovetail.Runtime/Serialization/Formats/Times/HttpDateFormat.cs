@@ -9,7 +9,7 @@ public readonly struct HttpDateFormat : IScalarFormat<DateTimeOffset>
     public static DateTimeOffset Read(ref JsonReader reader) => reader.HttpDate();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.Utf8.WriteStringValue(Text(value));
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.Output.String(Text(value));
 
     /// <inheritdoc/>
     public static string Text(DateTimeOffset value) => value.ToUniversalTime().ToString("r", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public readonly struct TimeFormat : IScalarFormat<TimeOnly>
     public static TimeOnly Read(ref JsonReader reader) => reader.Time();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, TimeOnly value) => TextValueWriter.Time(writer.Utf8, value);
+    public static void Write(JsonWriter writer, TimeOnly value) => writer.Output.Time(value);
 
     /// <inheritdoc/>
     public static string Text(TimeOnly value) => Rfc3339.Text(value);

@@ -9,7 +9,7 @@ public readonly struct UnixTimeFormat : IScalarFormat<DateTimeOffset>
     public static DateTimeOffset Read(ref JsonReader reader) => reader.UnixTime();
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.Utf8.WriteNumberValue(value.ToUnixTimeSeconds());
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.Output.Number(value.ToUnixTimeSeconds());
 
     /// <inheritdoc/>
     public static string Text(DateTimeOffset value) => value.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

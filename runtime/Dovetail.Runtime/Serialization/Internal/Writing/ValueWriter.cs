@@ -7,17 +7,17 @@ internal static class ValueWriter
     {
         if (value is null)
         {
-            writer.Utf8.WriteNullValue();
+            writer.Output.Null();
         }
         else
         {
-            value.WriteJson(writer.Utf8, writer.Context);
+            value.WriteJson(writer.Output);
         }
     }
 
     public static void Models(JsonWriter writer, IReadOnlyList<JsonModel?> values)
     {
-        writer.Utf8.WriteStartArray();
+        writer.Output.BeginArray();
         if (values is JsonModel?[] models)
         {
             // What reading makes. Each access to a list of a derived type by its base type is looked for anew.
@@ -37,7 +37,7 @@ internal static class ValueWriter
             }
         }
 
-        writer.Utf8.WriteEndArray();
+        writer.Output.EndArray();
     }
 
     public static void List<T, TFormat>(JsonWriter writer, IReadOnlyList<T>? values)
@@ -45,11 +45,11 @@ internal static class ValueWriter
     {
         if (values is null)
         {
-            writer.Utf8.WriteNullValue();
+            writer.Output.Null();
             return;
         }
 
-        writer.Utf8.WriteStartArray();
+        writer.Output.BeginArray();
         if (values is T[] items)
         {
             foreach (var value in items)
@@ -68,7 +68,7 @@ internal static class ValueWriter
             }
         }
 
-        writer.Utf8.WriteEndArray();
+        writer.Output.EndArray();
     }
 
     public static void Map<T, TFormat>(JsonWriter writer, IReadOnlyDictionary<string, T>? values)
@@ -76,13 +76,13 @@ internal static class ValueWriter
     {
         if (values is null)
         {
-            writer.Utf8.WriteNullValue();
+            writer.Output.Null();
             return;
         }
 
-        writer.Utf8.WriteStartObject();
+        writer.Output.BeginObject();
         Members<T, TFormat>(writer, values);
-        writer.Utf8.WriteEndObject();
+        writer.Output.EndObject();
     }
 
     public static void Members<T, TFormat>(JsonWriter writer, IReadOnlyDictionary<string, T> values)
@@ -93,7 +93,7 @@ internal static class ValueWriter
         {
             foreach (var (name, value) in dictionary)
             {
-                TextValueWriter.Name(writer.Utf8, name);
+                writer.Output.Name(name);
                 writer.DemandItem<T, TFormat>(value);
                 TFormat.Write(writer, value);
             }
@@ -103,7 +103,7 @@ internal static class ValueWriter
 
         foreach (var (name, value) in values)
         {
-            TextValueWriter.Name(writer.Utf8, name);
+            writer.Output.Name(name);
             writer.DemandItem<T, TFormat>(value);
             TFormat.Write(writer, value);
         }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Dovetail.Serialization.Internal;
@@ -11,6 +12,9 @@ internal delegate T? OwnRead<T, in TBy>(ref Utf8JsonReader json, TBy by);
 /// </summary>
 internal static class OwnValue
 {
+    // What is sent is JSON and never stands inside of HTML.
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static T Read<T, TBy>(ref Utf8JsonReader json, TBy by, OwnRead<T, TBy> read)
         where T : notnull
     {
@@ -37,24 +41,29 @@ internal static class OwnValue
     {
         if (value is null)
         {
-            writer.Utf8.WriteNullValue();
+            writer.Output.Null();
             return;
         }
 
-        var depth = writer.Utf8.CurrentDepth;
+        using var bytes = new PooledBytes();
+        var isWhole = false;
         try
         {
-            write(writer.Utf8, value, by);
+            using var json = new Utf8JsonWriter(bytes, Writing);
+            write(json, value, by);
+            isWhole = json.CurrentDepth == 0 && json.BytesPending + json.BytesCommitted > 0;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new InvalidOperationException($"The {typeof(T)} can not be written: {e.GetType().Name}: {e.Message}", e);
         }
 
-        if (writer.Utf8.CurrentDepth != depth)
+        if (!isWhole)
         {
-            throw new InvalidOperationException($"What writes {typeof(T)} did not close what it opened.");
+            throw new InvalidOperationException($"What writes {typeof(T)} did not close what it opened, or wrote nothing.");
         }
+
+        writer.Output.Raw(bytes.Written.Span);
     }
 
     /// <summary>Whether the reader stands on the last token of the value that begins at the start.</summary>
