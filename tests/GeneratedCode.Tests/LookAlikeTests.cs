@@ -38,6 +38,24 @@ public sealed class LookAlikeTests : WireTest
     }
 
     [Theory]
+    [InlineData("""{"object":"bank_account","holder":"a","city":"x"}""", typeof(BankAccount))]
+    [InlineData("""{"object":"card","number":"1","city":"x"}""", typeof(PlasticCard))]
+    [InlineData("""{"city":"x","object":"card"}""", typeof(PlasticCard))]
+    [InlineData("""{"object":"bank_account","number":"1"}""", typeof(BankAccount))]
+    [InlineData("""{"number":"1","city":"x"}""", typeof(PlasticCard))]
+    [InlineData("""{"holder":"a"}""", typeof(BankAccount))]
+    [InlineData("""{"object":"purse","number":"1"}""", typeof(System.Text.Json.JsonElement))]
+    [InlineData("""{"object":null,"number":"1"}""", typeof(PlasticCard))]
+    public async Task A_fixed_value_tells_a_case_where_it_is_there_whether_or_not_it_has_to_be(string json, Type type)
+    {
+        Answers(json);
+
+        Account account = await Echo.AccountAsync(new BankAccount { Holder = "a" });
+
+        Assert.Equal(type, account.Value!.GetType());
+    }
+
+    [Theory]
     [InlineData("""{"data":{"weight":1}}""", typeof(Full))]
     [InlineData("""{"data":{"weight":1},"mark":"x"}""", typeof(Full))]
     [InlineData("""{"data":{"volume":1}}""", typeof(Bare))]

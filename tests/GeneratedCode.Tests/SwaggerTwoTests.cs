@@ -45,4 +45,15 @@ public sealed class SwaggerTwoTests : WireTest
         Assert.StartsWith("multipart/form-data", Sent.Header("Content-Type"), StringComparison.Ordinal);
         Assert.Contains("AB", Sent.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_error_is_the_object_that_it_is_declared_as_whatever_a_success_produces()
+    {
+        Answers("""{"message":"gone"}""", 404);
+
+        var log = await Assert.ThrowsAsync<ApiResponseException<Fault>>(async () => await Things.ReadLogAsync(1));
+        var archive = await Assert.ThrowsAsync<ApiResponseException<Fault>>(async () => await Things.ReadArchiveAsync(1));
+
+        Assert.Equal(("gone", "gone"), (log.Error.Message, archive.Error.Message));
+    }
 }

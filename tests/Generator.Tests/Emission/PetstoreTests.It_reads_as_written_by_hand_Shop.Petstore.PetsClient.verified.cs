@@ -60,7 +60,7 @@ public interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="DoveApi::ApiResponseException{TError}">404 (Problem): No such &lt;pet&gt;.</exception>
-    /// <exception cref="DoveApi::ApiResponseException{TError}">4XX</exception>
+    /// <exception cref="DoveApi::ApiResponseException{TError}">4XX (string)</exception>
     /// <exception cref="DoveApi::ApiResponseException">500</exception>
     /// <exception cref="DoveApi::ApiResponseException">default</exception>
     [global::System.Obsolete("The API deprecates this.")]

@@ -60,7 +60,7 @@ public sealed partial class PetstoreClient :
 
     public IStoreClient Store => _storeClient ??= new StoreClient(_connection);
 
-    /// <summary>Connects to the API as the environment says: PETSTORE_BASE_URL, and PETSTORE_API_KEY or PETSTORE_TOKEN.</summary>
+    /// <summary>Connects to the API as the environment says: PETSTORE_BASE_URL, and PETSTORE_API_KEY, or PETSTORE_CLIENT_ID and PETSTORE_CLIENT_SECRET, or PETSTORE_TOKEN.</summary>
     public static PetstoreClient FromEnvironment() =>
         new(DoveHttp::ApiConnection.FromEnvironment(Description, new PetstoreClientOptions()));
 

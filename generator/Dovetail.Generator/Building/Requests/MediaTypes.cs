@@ -23,6 +23,7 @@ internal static class MediaTypes
     [
         "application/xml", "application/javascript", "application/graphql", "application/yaml", "application/x-yaml", "application/jwt", "application/x-pem-file",
     ];
+    private static readonly string[] Spellings = ["xml", "yaml", "csv", "html", "protobuf", "msgpack", "cbor", "avro", "thrift"];
     private static readonly string[] Streams =
     [
         "text/event-stream", "application/jsonl", "application/x-jsonl", "application/x-ndjson", "application/ndjson", "application/jsonlines",
@@ -56,6 +57,9 @@ internal static class MediaTypes
     public static bool IsOtherSpelling(SpecMediaType media) =>
         KindOf(media.MediaType) is MediaKind.Text or MediaKind.Binary
         && media.Schema is { } schema && MergedSchema.Of(schema) is { Types: not SchemaTypes.String } merged && merged.Parts.Any(SchemaFacts.HasOwnStructure);
+
+    /// <summary>Whether a type that is not JSON may spell an object all the same.</summary>
+    public static bool SpellsObjects(string mediaType) => Array.Exists(Spellings, spelling => Essence(mediaType).Contains(spelling));
 
     /// <summary>Whether two media types are one but for their parameters.</summary>
     public static bool AreSame(string left, string right) => Essence(left) == Essence(right);

@@ -32,14 +32,21 @@ internal sealed record ResponseMedia(string Status, ResponseKind Kind, TypeRef T
             .ThenBy(media => media.Schema is null)
             .ThenBy(MediaTypes.IsOtherSpelling)
             .First();
-        var (read, type) = Read(context, media, part, noun);
+        var (read, type) = Read(context, media, kind ?? KindOf(response, media), part, noun);
         var alike = response.Content.Where(other => MediaTypes.KindOf(other) == MediaTypes.KindOf(media) && IsAlike(media, other));
         return new ResponseMedia(response.Status, read, type, media.Schema, [.. alike.Select(other => other.MediaType.Trim())]);
     }
 
-    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, string part, Func<SpecSchema, string> noun)
+    /// <summary>
+    /// An error that is an object, in a type that can not spell one, is JSON: the producers of an operation that gives a file or a log (2.0) say nothing of its errors.
+    /// </summary>
+    private static MediaKind KindOf(SpecResponse response, SpecMediaType media) =>
+        !response.Status.StartsWith("2", StringComparison.Ordinal) && MediaTypes.IsOtherSpelling(media) && !MediaTypes.SpellsObjects(media.MediaType)
+            ? MediaKind.Json
+            : MediaTypes.KindOf(media);
+
+    private static (ResponseKind Kind, TypeRef Type) Read(OperationContext context, SpecMediaType media, MediaKind kind, string part, Func<SpecSchema, string> noun)
     {
-        var kind = MediaTypes.KindOf(media);
         if (kind is MediaKind.Stream or MediaKind.Multipart or MediaKind.Form)
         {
             context.Findings.Add(Diagnostics.Findings.RawBody(media.Node.Location, media.MediaType));

@@ -103,8 +103,21 @@ internal static class ClientEmitter
             """);
     }
 
-    private static string Invitation(ClientModel client) =>
-        $"Connects to the API as the environment says: {client.EnvironmentPrefix}_BASE_URL, and {client.EnvironmentPrefix}_API_KEY or {client.EnvironmentPrefix}_TOKEN.";
+    /// <summary>The variables that the runtime reads for the document's schemes.</summary>
+    private static string Invitation(ClientModel client)
+    {
+        string Variable(string name) => $"{client.EnvironmentPrefix}_{name}";
+        var credentials = client.Security.Schemes.SelectMany(scheme => scheme.Factory switch
+        {
+            "Basic" => [$"{Variable("USERNAME")} and {Variable("PASSWORD")}"],
+            "Bearer" => [Variable("TOKEN")],
+            "OAuth2" or "OpenIdConnect" => [$"{Variable("CLIENT_ID")} and {Variable("CLIENT_SECRET")}", Variable("TOKEN")],
+            _ when scheme.Factory.StartsWith("ApiKey", StringComparison.Ordinal) => [Variable("API_KEY")],
+            _ => (string[])[],
+        });
+        var choices = string.Join(", or ", credentials.DefaultIfEmpty($"{Variable("API_KEY")} or {Variable("TOKEN")}").Distinct());
+        return $"Connects to the API as the environment says: {Variable("BASE_URL")}, and {choices}.";
+    }
 
     private static void DocView(CodeWriter writer)
     {

@@ -7,6 +7,9 @@ namespace Dovetail.Generator.Emission.Operations;
 /// <summary>Prints the doc comment of an operation. Every parameter has a line: where some have none, the compiler warns.</summary>
 internal static class OperationDocEmitter
 {
+    // For what stands between and before two parts of a text.
+    private const int Margin = 16;
+
     private static readonly char[] NoWords = [' ', '\n', '.', ',', ':', '!', '-', '(', ')'];
 
     /// <summary>What a response is by its nature.</summary>
@@ -19,16 +22,13 @@ internal static class OperationDocEmitter
         var route = $"{operation.HttpMethod} {operation.Path}";
         DocComment.Element(writer, "summary", operation.Doc.Summary ?? route);
         DocComment.Element(writer, "remarks", operation.Doc.Summary is null ? operation.Doc.Remarks : Paragraphs(route, operation.Doc.Remarks));
-        foreach (var parameter in operation.Parameters)
-        {
-            DocComment.Param(writer, parameter.Name, TextOf(parameter), NameOf(parameter));
-        }
-
+        Parameters(writer, operation.Parameters.Where(parameter => parameter.Required));
         if (body is not null)
         {
             DocComment.Param(writer, body.Name, TextOf(body), $"The body, sent as {body.ContentType}.");
         }
 
+        Parameters(writer, operation.Parameters.Where(parameter => !parameter.Required));
         DocComment.Param(
             writer,
             "options",
@@ -41,12 +41,30 @@ internal static class OperationDocEmitter
         }
     }
 
+    private static void Parameters(CodeWriter writer, IEnumerable<ParameterModel> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            DocComment.Param(writer, parameter.Name, TextOf(parameter), NameOf(parameter));
+        }
+    }
+
     private static void Exception(CodeWriter writer, ErrorModel error)
     {
         var typed = error.Kind is ResponseKind.Json or ResponseKind.Text ? "{TError}" : "";
-        var status = error.Type is ModelRef model ? $"{error.Status} ({model.Name})" : error.Status;
+        var status = NameOf(error.Type) is { } name ? $"{error.Status} ({name})" : error.Status;
         DocComment.Exception(writer, $"{Root}ApiResponseException{typed}", TextOf(error.Doc) is { } text ? $"{status}: {text}" : status);
     }
+
+    /// <summary>What TError is.</summary>
+    private static string? NameOf(TypeRef? type) => type switch
+    {
+        ModelRef model => model.Name,
+        UnionRef union => union.Name,
+        EnumRef values => values.Name,
+        ScalarRef { Kind: ScalarKind.String } => "string",
+        _ => null,
+    };
 
     private static string TextOf(BodyModel body)
     {
@@ -59,7 +77,9 @@ internal static class OperationDocEmitter
 
     private static string TextOf(ParameterModel parameter)
     {
-        var text = TextOf(parameter.Doc) ?? NameOf(parameter);
+        var text = parameter.Doc is { Summary: { } summary, Remarks: { } rest } && summary.Length + rest.Length > DocText.MaxPartLength
+            ? Paragraphs(DocText.Cut(summary, Math.Max(0, DocText.MaxPartLength - rest.Length - Margin)), rest)      // the default counts for more than the end of a long text
+            : TextOf(parameter.Doc) ?? NameOf(parameter);
         return parameter.Deprecated ? $"Deprecated. {text}" : text;
     }
 

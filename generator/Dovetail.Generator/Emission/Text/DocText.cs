@@ -57,7 +57,8 @@ internal static class DocText
         yield return line.ToString().TrimEnd();
     }
 
-    private static string Cut(string text, int maxLength)
+    /// <summary>The text without its HTML, and without its end where it is longer.</summary>
+    public static string Cut(string text, int maxLength)
     {
         text = InlineHtml.ToText(text).Replace("\r\n", "\n").Trim();
         if (text.Length <= maxLength)

@@ -30,6 +30,16 @@ internal static class JsonPeek
         return null;
     }
 
+    /// <summary>The place of a string, a number or a boolean among texts; -1 for others.</summary>
+    /// <param name="json">The reader, on the value.</param>
+    /// <param name="texts">The texts.</param>
+    public static int Place(in Utf8JsonReader json, Utf8Names texts) => json.TokenType switch
+    {
+        JsonTokenType.String => Unicode.Find(in json, texts, expected: -1),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => texts.Find(json.ValueSpan),
+        _ => -1,
+    };
+
     private static string? Text(in Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.String => Unicode.String(in json),

@@ -18,7 +18,8 @@ public abstract class UnionCase
 
     internal JsonKind Kind { get; }
 
-    /// <summary>Values of the discriminator; else members that the other objects do not have, each after <c>!</c> (required) or <c>?</c>.</summary>
+    /// <summary>Values of the discriminator; else values of members that it alone has, each
+    /// after <c>=</c>, the member and a line feed, and members that the other objects do not have, each after <c>!</c> (required) or <c>?</c>.</summary>
     internal string[] Marks { get; }
 
     internal abstract bool Recognizes(ref JsonReader reader);
@@ -33,8 +34,9 @@ public abstract class UnionCase
 /// <typeparam name="TFormat">Its format.</typeparam>
 /// <param name="kind">What stands in JSON: <c>string</c>, <c>number</c>, <c>boolean</c>, <c>object</c>, <c>array</c>, <c>array of</c> one of these, or <c>any</c>.</param>
 /// <param name="marks">
-/// Of an object, or a list of objects, what tells it from the others: the values of the discriminator where the union has one; else its members that not all others have,
-/// each after <c>!</c> where it is required and <c>?</c> where it is not.
+/// Of an object, or a list of objects, what tells it from the others: the values of the discriminator where the union has one; else its values of members that the others
+/// have other values of, each after <c>=</c>, the member and a line feed, and its members that not all others have, each after <c>!</c> where it is required and <c>?</c> where
+/// it is not.
 /// </param>
 /// <exception cref="ArgumentException">The kind is none of these.</exception>
 public sealed class UnionCase<T, TFormat>(string kind, params string[] marks) : UnionCase(kind, marks)
