@@ -38,6 +38,18 @@ public sealed class PropertyTests
     public void Any_json(string flags, string declaration, string mark, string line) =>
         AssertPrinted(ScalarRef.Json, new NumberLiteralModel("0"), flags, declaration, mark, line);
 
+    [Fact]
+    public void What_servers_never_send_is_said_to_be_null_in_what_was_read_although_its_type_takes_none()
+    {
+        var password = Property("Password", ScalarRef.String, required: true) with { WriteOnly = true };
+        var count = Property("Count", new ScalarRef(ScalarKind.Int64), required: true) with { WriteOnly = true };
+
+        var text = FileEmitter.Emit(new TypesFile("Thing.g.cs", Namespace, [Object("Thing", password, count)]), TestContext.Current.CancellationToken);
+
+        Assert.Contains("    /// <summary>Servers do not send it: null in a model that was read.</summary>\n    public required string Password", text, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "Servers do not send it"));
+    }
+
     private static void AssertPrinted(TypeRef type, LiteralModel constant, string flags, string declaration, string mark, string line)
     {
         var words = flags.Split(' ');

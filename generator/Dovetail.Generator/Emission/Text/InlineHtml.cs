@@ -16,14 +16,21 @@ internal static class InlineHtml
     {
         ["a"] = ("", ""),
         ["b"] = ("", ""),
+        ["blockquote"] = ("\n\n", "\n\n"),
         ["br"] = ("\n", ""),
         ["code"] = ("`", "`"),
         ["div"] = ("\n", "\n"),
+        ["dd"] = (": ", ""),
+        ["dl"] = ("\n\n", "\n\n"),
+        ["dt"] = ("\n* ", ""),
         ["em"] = ("", ""),
         ["h1"] = ("\n\n", "\n\n"),
         ["h2"] = ("\n\n", "\n\n"),
         ["h3"] = ("\n\n", "\n\n"),
         ["h4"] = ("\n\n", "\n\n"),
+        ["h5"] = ("\n\n", "\n\n"),
+        ["h6"] = ("\n\n", "\n\n"),
+        ["hr"] = ("\n\n", ""),
         ["i"] = ("", ""),
         ["li"] = ("\n* ", ""),
         ["ol"] = ("\n\n", "\n\n"),
@@ -31,6 +38,15 @@ internal static class InlineHtml
         ["pre"] = ("\n\n", "\n\n"),
         ["span"] = ("", ""),
         ["strong"] = ("", ""),
+        ["sub"] = ("", ""),
+        ["sup"] = ("", ""),
+        ["table"] = ("\n\n", "\n\n"),
+        ["tbody"] = ("", ""),
+        ["td"] = ("| ", " "),
+        ["th"] = ("| ", " "),
+        ["thead"] = ("", ""),
+        ["tr"] = ("\n", ""),
+        ["u"] = ("", ""),
         ["ul"] = ("\n\n", "\n\n"),
     };
 
@@ -73,7 +89,7 @@ internal static class InlineHtml
 
     private static string NameAt(string html, int start)
     {
-        const int longestName = 6;
+        const int longestName = 10;
         var end = start;
         while (end < html.Length && end - start <= longestName && char.IsLetterOrDigit(html[end]))
         {

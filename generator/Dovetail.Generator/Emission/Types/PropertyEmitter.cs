@@ -11,7 +11,7 @@ internal static class PropertyEmitter
         var required = property.MustBeSet;
 
         // A member that must be set and must not be used would be a warning that the user can not heed.
-        DeclarationHeader.OfMember(writer, property.Doc, property.Deprecated && !required);
+        DeclarationHeader.OfMember(writer, DocOf(property), property.Deprecated && !required);
         if (property.IsRenamed)
         {
             // Mappers of other projects find the member by the name that its document has.
@@ -25,6 +25,11 @@ internal static class PropertyEmitter
     public static bool IsSentByServerOnly(PropertyModel property) => property is { ReadOnly: true, Required: true, Nullable: false, Initializer: null };
 
     public static string Accessors(bool isInitOnly) => isInitOnly ? "{ get; init; }" : "{ get; set; }";
+
+    /// <summary>What its type does not say: it takes no null, and has one where a model was read.</summary>
+    private static DocModel DocOf(PropertyModel property) => property is { WriteOnly: true, Required: true, Nullable: false } && !TypeNames.IsValueType(property.Type)
+        ? property.Doc with { Summary = $"{property.Doc.Summary}\n\nServers do not send it: null in a model that was read.".TrimStart() }
+        : property.Doc;
 
     private static string TypeOf(PropertyModel property)
     {

@@ -45,6 +45,8 @@ public sealed class DocCommentTests
     [Theory]
     [InlineData("<p>Makes a <a href=\"/x\">charge</a>.</p>\n\n<P>See <code>amount</code><br/>and <b>more</b>.</P>", "<remarks>\n/// Makes a charge.\n/// <para>\n/// See `amount`\n/// and more.\n/// </para>\n/// </remarks>")]
     [InlineData("One of:<ul><li>a</li><li>b</li></ul>", "<remarks>\n/// One of:\n/// <para>\n/// * a\n/// * b\n/// </para>\n/// </remarks>")]
+    [InlineData("See<blockquote>Note: <u>x</u></blockquote>", "<remarks>\n/// See\n/// <para>Note: x</para>\n/// </remarks>")]
+    [InlineData("<table><thead><tr><th>a</th><th>b</th></tr></thead><tr><td>1</td><td>2</td></tr></table>", "<remarks>\n/// | a | b\n/// | 1 | 2\n/// </remarks>")]
     [InlineData("A List<string>, 1 < 2 &lt; 3 <p <b", "<remarks>A List&lt;string&gt;, 1 &lt; 2 &lt; 3 &lt;p &lt;b</remarks>")]
     [InlineData("&#x202E;&#10;</summary>&#0;", "<remarks>&lt;/summary&gt;</remarks>")]
     public void Html_becomes_plain_text(string html, string comment) => Assert.Equal($"/// {comment}\n", Print(new DocModel(null, html)));
