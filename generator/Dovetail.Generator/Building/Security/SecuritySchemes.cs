@@ -14,11 +14,13 @@ internal static class SecuritySchemes
         SecuritySchemeKind.Http when scheme.HttpScheme == "basic" => ("Basic", []),
         SecuritySchemeKind.Http when scheme.HttpScheme == "bearer" => ("Bearer", []),
         SecuritySchemeKind.Http when !string.IsNullOrEmpty(scheme.HttpScheme) => ("HttpScheme", [scheme.HttpScheme!]),
-        SecuritySchemeKind.OAuth2 => ("OAuth2", [TokenUrl(scheme), Url(scheme, flow => flow.AuthorizationUrl), Url(scheme, flow => flow.RefreshUrl)]),
+        SecuritySchemeKind.OAuth2 => ("OAuth2", UpToTheLastGiven(TokenUrl(scheme), Url(scheme, flow => flow.AuthorizationUrl), Url(scheme, flow => flow.RefreshUrl))),
         SecuritySchemeKind.OpenIdConnect => ("OpenIdConnect", [scheme.OpenIdConnectUrl ?? ""]),
         SecuritySchemeKind.MutualTls => ("MutualTls", []),
         _ => ("Other", []),
     };
+
+    private static string[] UpToTheLastGiven(params string[] urls) => [.. urls.Take(1 + Array.FindLastIndex(urls, url => url.Length > 0))];
 
     /// <summary>Schemes that requirements name, and nothing declares; each is told once.</summary>
     public static IReadOnlyList<SpecSecurityScheme> Undeclared(SpecDocument document, FindingList findings)
