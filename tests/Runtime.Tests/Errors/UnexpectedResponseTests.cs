@@ -125,4 +125,18 @@ public sealed class UnexpectedResponseTests : WireTest
         Assert.Equal((HttpStatusCode.OK, 256), (e.StatusCode, e.Snippet?.Length));
         Assert.StartsWith("{\"full name\": *** xxx", e.Snippet, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{}", "s3cr3t/x")]
+    [InlineData("{\"s3cr3t\":{\"a\":[}}", "application/json")]
+    public async Task What_the_server_says_back_is_in_no_message_and_no_path(string body, string contentType)
+    {
+        Server.Answers(200, body, contentType);
+
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () =>
+            await Shop(static options => options.Credential = ApiCredential.Bearer("s3cr3t")).GetAsync("1"));
+
+        Assert.Contains("***", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cr3t", e + e.JsonPath, StringComparison.Ordinal);
+    }
 }
