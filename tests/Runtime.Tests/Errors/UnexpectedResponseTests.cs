@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Dovetail.Authentication;
 using Dovetail.Http;
 using Dovetail.Runtime.Tests.Serialization.Models;
 using Dovetail.Runtime.Tests.Wire;
@@ -139,4 +140,11 @@ public sealed class UnexpectedResponseTests : WireTest
         Assert.Contains("***", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", e + e.JsonPath, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("t", "at $.items[1]: The text has t in it.")]
+    [InlineData("tea", "at $.items[1]: The text has t in it.")]
+    [InlineData("text", "at $.items[1]: The *** has t in it.")]
+    public void A_secret_that_is_a_part_of_any_text_would_be_told_by_what_is_missing(string secret, string redacted) =>
+        Assert.Equal(redacted, Redaction.Apply("at $.items[1]: The text has t in it.", ApiCredential.Bearer(secret)));
 }
