@@ -51,7 +51,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("include=tag:pets", "'--set include=tag:pets' sets no option of the generator: their names begin with dovetail_, as in --set dovetail_include=tag:pets.")]
-    [InlineData("DovetailInclude=tag:pets", "'--set DovetailInclude=tag:pets' sets no option of the generator: their names begin with dovetail_, as in --set dovetail_include=tag:pets.")]
+    [InlineData("DovetailEnums=open", "'--set DovetailEnums=open' sets no option of the generator: their names begin with dovetail_, as in --set dovetail_include=tag:pets.")]
     [InlineData("dovetail_include", "'--set dovetail_include' has no '=': an option is set as in --set dovetail_include=tag:pets.")]
     public async Task A_setting_that_is_no_option(string setting, string message)
     {

@@ -21,7 +21,8 @@ public sealed class RecordTests
         var byPosition = from source in Repository.Sources("generator/Dovetail.Generator/Building")
                          from built in source.Parse().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
                          let type = TypeOf(built)
-                         where large.Contains(type) && built.ArgumentList?.Arguments is { Count: > MostByPosition } arguments && arguments.Any(argument => argument.NameColon is null)
+                         where large.Contains(type) && built.ArgumentList is { Arguments: { Count: > MostByPosition } arguments }
+                             && arguments.Any(argument => argument.NameColon is null)
                          select $"{source.Path}: {type} is built by position";
         Assert.Empty(byPosition);
     }

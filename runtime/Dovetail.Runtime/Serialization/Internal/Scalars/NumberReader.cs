@@ -79,7 +79,8 @@ internal static class NumberReader
             throw OutOfRange(in json);
         }
 
-        return decimal.IsInteger(value) && !HasFraction(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan) ? value : throw Expect.Form(in json, "An integer is promised, but a number with a fraction stands there.");
+        var isWhole = decimal.IsInteger(value) && !HasFraction(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan);
+        return isWhole ? value : throw Expect.Form(in json, "An integer is promised, but a number with a fraction stands there.");
     }
 
     /// <summary>Whether a digit other than zero stands behind the point. A decimal does not tell: it has 28 places, and rounds what lies beyond them away.</summary>
