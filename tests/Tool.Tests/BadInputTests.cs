@@ -49,6 +49,17 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal($"dovetail: {message}\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("include=tag:pets", "'--set include=tag:pets' sets no option of the generator: their names begin with dovetail_, as in --set dovetail_include=tag:pets.")]
+    [InlineData("DovetailEnums=open", "'--set DovetailEnums=open' sets no option of the generator: their names begin with dovetail_, as in --set dovetail_include=tag:pets.")]
+    [InlineData("dovetail_include", "'--set dovetail_include' has no '=': an option is set as in --set dovetail_include=tag:pets.")]
+    public async Task A_setting_that_is_no_option(string setting, string message)
+    {
+        _folder.Write("petstore.yaml", ToolFolder.Petstore);
+        var run = (await _folder.RunAsync("inspect", "petstore.yaml", "--set", setting)).AssertCode(ExitCode.Failure);
+        Assert.Equal($"dovetail: {message}\n", run.Error);
+    }
+
     [Fact]
     public async Task An_address()
     {

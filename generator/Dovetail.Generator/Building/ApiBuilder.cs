@@ -57,18 +57,18 @@ internal static class ApiBuilder
         var finished = named.ConvertAll(one =>
             (one.Source, Model: ConstraintScopes.Apply(changes.Operations.Apply(one.Source.Operation, paging.Attach(one.Source, one.Model)), options.Validation)));
         var api = ErrorSets.Share(names.Errors, new ApiModel(
-            names.Name,
-            changes.Namespace,
-            ClientOf(document, options, names, security.Build(), servers.Build()) with
+            Name: names.Name,
+            Namespace: changes.Namespace,
+            Client: ClientOf(document, options, names, security.Build(), servers.Build()) with
             {
                 RateLimits = RateLimitBuilder.Build(document.Node, findings),
                 RateLimitGroups = built.Select(operation => operation.Model.RateLimitGroup).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray(),
                 Operations = operations.Select(operation => operation.Id).ToEquatableArray(),
                 HasOperations = operations.Any(operation => operation.GroupKey.Length == 0),
             },
-            GroupsOf(finished, names),
-            models,
-            WebhooksOf([.. webhooks.Select(webhook => webhook with { Model = TypeGraph.Replace(webhook.Model, namer.Name) })], names, options))
+            Groups: GroupsOf(finished, names),
+            Types: models,
+            Webhooks: WebhooksOf([.. webhooks.Select(webhook => webhook with { Model = TypeGraph.Replace(webhook.Model, namer.Name) })], names, options))
         {
             IsInternal = options.Visibility is ClientVisibility.Internal,
             TypeInfo = changes.Types.Sources,

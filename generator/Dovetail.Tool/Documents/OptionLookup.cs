@@ -7,6 +7,7 @@ namespace Dovetail.Tool.Documents;
 internal static class OptionLookup
 {
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+    private const string KeyPrefix = "dovetail_";
     private const string PropertyPrefix = "build_property.";
 
     /// <exception cref="ToolException">A setting is none.</exception>
@@ -22,6 +23,11 @@ internal static class OptionLookup
         {
             var equals = setting.IndexOf('=', StringComparison.Ordinal);
             var key = equals > 0 ? setting[..equals].Trim() : throw new ToolException($"'--set {setting}' has no '=': an option is set as in --set dovetail_include=tag:pets.");
+            if (!key.StartsWith(KeyPrefix, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ToolException($"'--set {setting}' sets no option of the generator: their names begin with {KeyPrefix}, as in --set dovetail_include=tag:pets.");
+            }
+
             values[key] = setting[(equals + 1)..];
 
             // Metadata of an item goes before keys; the command line goes before both.

@@ -10,6 +10,9 @@ internal static class Redaction
 {
     private const string Mark = "***";
 
+    // A shorter one is a part of any text: it would be told by what is missing, and the text could not be read.
+    private const int ShortestSecret = 4;
+
     public static string Apply(string text, ApiCredential? credential)
     {
         if (credential is null || text.Length == 0)
@@ -19,9 +22,10 @@ internal static class Redaction
 
         var secrets = new List<string>();
         credential.CollectSecrets(secrets);
+        secrets.RemoveAll(static secret => secret.Length < ShortestSecret);
 
         // Twice: an encoded secret is encoded again where a header or URL is said back in JSON or in another URL.
-        var forms = secrets.Where(static secret => secret.Length > 0).SelectMany(Forms).SelectMany(Forms).Distinct(StringComparer.Ordinal);
+        var forms = secrets.SelectMany(Forms).SelectMany(Forms).Distinct(StringComparer.Ordinal);
 
         // The longest first: a secret may be part of another form of itself. Hexadecimal digits of an escape may be of either case.
         foreach (var form in forms.OrderByDescending(static form => form.Length))
@@ -30,7 +34,7 @@ internal static class Redaction
         }
 
         // JSON lets a writer escape any character: PHP does so with each slash.
-        foreach (var secret in text.Contains('\\', StringComparison.Ordinal) ? secrets.Where(static secret => secret.Length > 0) : [])
+        foreach (var secret in text.Contains('\\', StringComparison.Ordinal) ? secrets : [])
         {
             text = WithoutEscaped(text, secret);
         }

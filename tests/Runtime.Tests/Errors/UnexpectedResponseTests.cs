@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Dovetail.Authentication;
 using Dovetail.Http;
 using Dovetail.Runtime.Tests.Serialization.Models;
 using Dovetail.Runtime.Tests.Wire;
@@ -125,4 +126,25 @@ public sealed class UnexpectedResponseTests : WireTest
         Assert.Equal((HttpStatusCode.OK, 256), (e.StatusCode, e.Snippet?.Length));
         Assert.StartsWith("{\"full name\": *** xxx", e.Snippet, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{}", "s3cr3t/x")]
+    [InlineData("{\"s3cr3t\":{\"a\":[}}", "application/json")]
+    public async Task What_the_server_says_back_is_in_no_message_and_no_path(string body, string contentType)
+    {
+        Server.Answers(200, body, contentType);
+
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () =>
+            await Shop(static options => options.Credential = ApiCredential.Bearer("s3cr3t")).GetAsync("1"));
+
+        Assert.Contains("***", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cr3t", e + e.JsonPath, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("t", "at $.items[1]: The text has t in it.")]
+    [InlineData("tea", "at $.items[1]: The text has t in it.")]
+    [InlineData("text", "at $.items[1]: The *** has t in it.")]
+    public void A_secret_that_is_a_part_of_any_text_would_be_told_by_what_is_missing(string secret, string redacted) =>
+        Assert.Equal(redacted, Redaction.Apply("at $.items[1]: The text has t in it.", ApiCredential.Bearer(secret)));
 }

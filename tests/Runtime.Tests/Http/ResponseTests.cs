@@ -81,7 +81,34 @@ public sealed class ResponseTests : WireTest
         var response = await Shop().GetAsync("1").WithResponse();
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
-        Assert.Equal(status != 304, Record.Exception(() => response.Value) is ResponseFormatException);
+        Assert.Throws<ResponseFormatException>(() => response.Value);
+    }
+
+    [Theory]
+    [InlineData("If-None-Match", "\"a\"")]
+    [InlineData("if-modified-since", "Thu, 01 Jan 2026 00:00:00 GMT")]
+    public async Task Who_asks_with_a_condition_is_told_by_null_that_nothing_was_modified_and_never_by_a_zero(string name, string value)
+    {
+        Server.Answers(304);
+        var options = new RequestOptions { Headers = new Dictionary<string, string> { [name] = value } };
+        var number = new ApiOperation<int>("number", "GET", "/n") { Response = new JsonResponse<int, Int32Format>() };
+
+        Assert.Null(await Shop().GetAsync("1", options));
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await number.Send(new ApiRequest(Connect(), options), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_304_that_nobody_asked_for_is_no_value_of_any_kind()
+    {
+        Server.Answers(304);
+        var number = new ApiOperation<int>("number", "GET", "/n") { Response = new JsonResponse<int, Int32Format>() };
+        var file = new ApiOperation<FileResponse>("file", "GET", "/f") { Response = new FileResponseReader() };
+        var nothing = new ApiOperation<NoContent>("nothing", "POST", "/x") { Response = new EmptyResponse() };
+
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await number.Send(new ApiRequest(Connect(), options: null), Cancellation));
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await Shop().TextAsync());
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await file.Send(new ApiRequest(Connect(), options: null), Cancellation));
+        Assert.Equal(NoContent.Value, await nothing.Send(new ApiRequest(Connect(), options: null), Cancellation));
     }
 
     [Fact]

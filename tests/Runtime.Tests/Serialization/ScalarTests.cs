@@ -26,6 +26,9 @@ public sealed class ScalarTests
     [InlineData("-0.0", 0)]
     [InlineData("1e3", 1000)]
     [InlineData("120e-1", 12)]
+    [InlineData("7.0000000000000000000000000000000000000000", 7)]
+    [InlineData("70000000000000000000000000000000000000000e-40", 7)]
+    [InlineData("0e-999", 0)]
     public void An_integer_may_have_a_fraction_of_zero(string text, int value)
     {
         var scalars = JsonModel.FromJson<Scalars>($$"""{"int32":{{text}},"int64":{{text}},"uint64":{{text}},"big":{{text}}}""");

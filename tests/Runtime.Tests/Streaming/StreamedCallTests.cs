@@ -128,6 +128,20 @@ public sealed class StreamedCallTests : WireTest
         Assert.Throws<InvalidOperationException>(() => stream.GetAsyncEnumerator(Cancellation));
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/html; charset=utf-8")]
+    [InlineData("application/xml")]
+    public async Task A_body_that_is_no_stream_is_told_and_let_go(string contentType)
+    {
+        var aborted = Endless(contentType);
+
+        var e = await Assert.ThrowsAsync<ResponseFormatException>(async () => await ListAsync(Call()));
+
+        Assert.Contains($"'{contentType.Split(';')[0]}'", e.Message, StringComparison.Ordinal);
+        await aborted.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+    }
+
     [Fact]
     public async Task An_item_beyond_the_limit_is_refused()
     {
@@ -166,13 +180,13 @@ public sealed class StreamedCallTests : WireTest
     private StreamedCall<int> Call(CancellationToken cancellationToken = default) => Numbers.Stream(new ApiRequest(Connect(), options: null), cancellationToken);
 
     /// <summary>The server sends one event, and falls silent until it is left.</summary>
-    private Task Endless()
+    private Task Endless(string contentType = "text/event-stream")
     {
         var aborted = new TaskCompletionSource();
         Server.Respond = async (_, context) =>
         {
             context.RequestAborted.Register(aborted.SetResult);
-            context.Response.ContentType = "text/event-stream";
+            context.Response.ContentType = contentType;
             await context.Response.WriteAsync("data: 1\n\n", Cancellation);
             await aborted.Task;
         };

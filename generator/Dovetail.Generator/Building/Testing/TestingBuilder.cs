@@ -71,13 +71,13 @@ internal sealed class TestingBuilder(ApiModel api, ClientNames names)
         var calls = new UniqueNames(StringComparer.Ordinal, [.. _types, .. GroupMembers, .. members, name, .. children]).Assign(
             [.. stems.Select(stem => new NameRequest(stem, [stem + "Call", "Recorded" + stem + "Call"]))]);
         var fakes = operations.Select((operation, index) => new FakeOperationModel(
-            operation,
-            members[index],
-            members[operations.Count + index],
-            operation.Parameters.IsEmpty && operation.Bodies.All(body => body.Kind is not BodyKind.Json) ? null : calls[index],
-            ArgumentNames(operation, calls[index]),
-            operation.Response is { Kind: ResponseKind.Json, Type: { } type } ? _samples.Of(type, "value", null) : null,
-            FakePagingBuilder.Build(operation, _samples)));
+            Operation: operation,
+            SetUpName: members[index],
+            CallsName: members[operations.Count + index],
+            CallName: operation.Parameters.IsEmpty && operation.Bodies.All(body => body.Kind is not BodyKind.Json) ? null : calls[index],
+            ArgumentNames: ArgumentNames(operation, calls[index]),
+            Sample: operation.Response is { Kind: ResponseKind.Json, Type: { } type } ? _samples.Of(type, "value", null) : null,
+            Paging: FakePagingBuilder.Build(operation, _samples)));
         return new FakeGroupModel(use.PropertyName, use.InterfaceName, name, fakes.ToEquatableArray());
     }
 

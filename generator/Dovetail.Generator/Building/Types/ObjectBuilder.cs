@@ -56,7 +56,13 @@ internal sealed class ObjectBuilder(SchemaBuilder schemas, TypeTable types, Hier
 
         var properties = PropertyBuilder.Build(input, @base?.Properties ?? []);
         var additional = @base?.AdditionalProperties is { } inherited ? inherited with { IsInherited = true } : AdditionalOf(input, properties);
-        var model = new ObjectModel(draft.Id, "", Docs.Of(input.Schema), input.Schema.Deprecated, properties, additional)
+        var model = new ObjectModel(
+            Name: draft.Id,
+            Place: "",
+            Doc: Docs.Of(input.Schema),
+            Deprecated: input.Schema.Deprecated,
+            Properties: properties,
+            AdditionalProperties: additional)
         {
             Base = @base?.Name,
             Constraint = ConstraintBuilder.OfObject(input.Schema, properties, additional),

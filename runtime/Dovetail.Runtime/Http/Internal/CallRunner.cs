@@ -38,7 +38,7 @@ internal static class CallRunner
             trace.End(exchange, reply.Status, response.Failure);
 
             // A stream that is handed on keeps its message.
-            reply = reply.Stream is null ? reply : null;
+            reply = reply.Stream is null || response.IsMissing ? reply : null;
             return response;
         }
         catch (Exception e)
@@ -112,6 +112,11 @@ internal static class CallRunner
         missing = null;
         try
         {
+            if (scope.Reply.IsUnasked && typeof(T) != typeof(NoContent))
+            {
+                throw scope.FormatFault("nothing is said to be modified, and the request did not ask for that (If-None-Match, If-Modified-Since).");
+            }
+
             return operation.Response.Read(scope);
         }
         catch (ResponseFormatException e) when (scope.IsEmpty)

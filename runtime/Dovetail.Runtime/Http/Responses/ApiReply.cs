@@ -32,6 +32,9 @@ public sealed class ApiReply : IDisposable
 
     internal int Status => (int)StatusCode;
 
+    /// <summary>Whether the server says that nothing was modified, and no condition asked for that (RFC 9110 15.4.5).</summary>
+    internal bool IsUnasked => Status == 304 && _message.RequestMessage?.Headers.NonValidated is { } sent && !sent.Contains("If-None-Match") && !sent.Contains("If-Modified-Since");
+
     internal HttpContent Content => _message.Content;
 
     internal ResponseMediaType MediaType { get; }

@@ -88,6 +88,9 @@ public sealed class ApiResponse<T>
     /// <summary>The exception that awaiting the call throws; null where it succeeded.</summary>
     internal ApiResponseException? Failure => _failure;
 
+    /// <summary>Whether there is no value, though the call succeeded.</summary>
+    internal bool IsMissing => _missing is not null;
+
     /// <summary>Where the server tells how far it has come; null where the call has ended.</summary>
     internal StatusMonitor<T>? Monitor { get; init; }
 

@@ -46,9 +46,9 @@ public class JsonResponse<T, TFormat> : ResponseReader<T>
 
     internal override WrittenBody? Write(T value, int? status) => WrittenBody.Json<T, TFormat>(value, status ?? 200);
 
-    // A 304 has no body where a caller asked with a condition (RFC 9110 15.4.5): there is nothing new to tell.
+    // A 304 has no body where a caller asked with a condition (RFC 9110 15.4.5): there is nothing new to tell. Null says so; what has no null must not be a zero.
     private static T Missing(ReadingScope scope) =>
-        TFormat.AcceptsNull || !scope.Reply.IsSuccess || scope.Operation.Method == HttpMethod.Head
+        TFormat.AcceptsNull || (default(T) is null && !scope.Reply.IsSuccess) || scope.Operation.Method == HttpMethod.Head
             ? default!
             : throw scope.FormatFault($"it has no body, and the description promises one for it{(scope.Reply.Status is 204 or 205 ? " or does not know that status" : "")}.");
 

@@ -28,9 +28,9 @@ public sealed class JsonStreamResponse<T, TFormat> : StreamResponse<T>
     {
         var type = scope.Reply.MediaType;
         var expectsEvents = scope.Operation.Accept?.StartsWith(EventType, StringComparison.OrdinalIgnoreCase) is true;
-        if (expectsEvents && type.IsJson && !type.Is("application/stream+json"))
+        if (expectsEvents)
         {
-            throw scope.FormatFault($"its media type is '{type.Name}': the server answered at once, not with a stream.");
+            ThrowIfWhole(scope);
         }
 
         return type.Is(EventType) || (expectsEvents && !type.IsJsonLines)

@@ -10,7 +10,11 @@ public sealed class ServerSentEventResponse : StreamResponse<ServerSentEvent>
     internal override WrittenBody WriteItems(IReadOnlyList<ServerSentEvent> items, string? accept) =>
         EventText.Of(items.Select(static item => EventText.Of(item.Name == "message" ? null : item.Name, item.Id, item.Data)));
 
-    private protected override FrameReader Frames(ReadingScope scope, Stream stream) => new ServerSentEventReader(stream, scope.MaxBytes);
+    private protected override FrameReader Frames(ReadingScope scope, Stream stream)
+    {
+        ThrowIfWhole(scope);
+        return new ServerSentEventReader(stream, scope.MaxBytes);
+    }
 
     private protected override ServerSentEvent Item(ReadingScope scope, FrameReader frame)
     {

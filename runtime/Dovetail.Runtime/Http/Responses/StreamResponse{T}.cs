@@ -36,6 +36,17 @@ public abstract class StreamResponse<T> : ResponseReader<StreamedResponse<T>>
     /// <exception cref="ResponseFormatException">The frame is not what is promised.</exception>
     private protected abstract T Item(ReadingScope scope, FrameReader frame);
 
+    /// <summary>JSON or a page instead of events: read as events it would be an empty stream, as if the server had nothing to say.</summary>
+    /// <exception cref="ResponseFormatException">It is.</exception>
+    private protected static void ThrowIfWhole(ReadingScope scope)
+    {
+        var type = scope.Reply.MediaType;
+        if (type.IsPage || (type.IsJson && !type.IsJsonLines))
+        {
+            throw scope.FormatFault($"its media type is '{type.Name}': the server answered at once, not with a stream.");
+        }
+    }
+
     private async IAsyncEnumerable<T> ItemsAsync(ReadingScope scope, FrameReader frames, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using (frames)

@@ -45,7 +45,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
 
     /// <summary>The same of a part of a response.</summary>
     public ResponseFormatException FormatFault(string reason, ReadOnlySpan<byte> part, string? jsonPath, Exception? innerException) =>
-        new(Operation.Id, StatusCode, reason, jsonPath, innerException) { Snippet = Snippet(part) };
+        new(Operation.Id, StatusCode, Redacted(reason), jsonPath is null ? null : Redacted(jsonPath), innerException) { Snippet = Snippet(part) };
 
     /// <summary>Tells what went wrong while a stream was read which call it belongs to.</summary>
     public void Annotate(ApiException fault) => fault.Annotate(exchange.RequestId, exchange.Attempts, exchange.FailedAttempts);
@@ -92,5 +92,7 @@ internal sealed class ReadingScope(ApiExchange exchange, ApiReply reply, JsonRea
         part.IsEmpty ? null : Readable(BodyText.Decode(part[..Math.Min(part.Length, SnippetBytes)], reply.MediaType.CharSet), SnippetLength);
 
     /// <summary>One line of a server's text, without the secrets that it may echo.</summary>
-    private string Readable(string text, int length) => OneLine.Of(Redaction.Apply(text, exchange.Credential), length);
+    private string Readable(string text, int length) => OneLine.Of(Redacted(text), length);
+
+    private string Redacted(string text) => Redaction.Apply(text, exchange.Credential);
 }

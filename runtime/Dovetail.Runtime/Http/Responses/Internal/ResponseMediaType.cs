@@ -19,6 +19,9 @@ internal readonly record struct ResponseMediaType(string? Name, string? CharSet)
     public bool MayBeJson => Name is null || Is("text/plain") || Is("application/octet-stream") || Is("binary/octet-stream") || Is("text/javascript")
         || Is("application/javascript") || Is("application/x-javascript") || Is("text/x-json") || Is("application/x-json");
 
+    /// <summary>A page for people, such as one to sign in or that of a gateway, or another document of XML.</summary>
+    public bool IsPage => Is("text/html") || Is("application/xhtml+xml") || Is("application/xml") || Is("text/xml");
+
     /// <summary>JSON texts that stand apart: lines, or a sequence (RFC 7464).</summary>
     public bool IsJsonLines => Name is { } name
         && (name.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jsonl", StringComparison.OrdinalIgnoreCase)

@@ -79,7 +79,32 @@ internal static class NumberReader
             throw OutOfRange(in json);
         }
 
-        return decimal.IsInteger(value) ? value : throw Expect.Form(in json, "An integer is promised, but a number with a fraction stands there.");
+        var isWhole = decimal.IsInteger(value) && !HasFraction(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan);
+        return isWhole ? value : throw Expect.Form(in json, "An integer is promised, but a number with a fraction stands there.");
+    }
+
+    /// <summary>Whether a digit other than zero stands behind the point. A decimal does not tell: it has 28 places, and rounds what lies beyond them away.</summary>
+    private static bool HasFraction(ReadOnlySpan<byte> number)
+    {
+        var end = number.IndexOfAny((byte)'e', (byte)'E');
+        var digits = end < 0 ? number : number[..end];
+        var point = digits.IndexOf((byte)'.');
+        var last = digits.LastIndexOfAnyInRange((byte)'1', (byte)'9');
+        if (last < 0)
+        {
+            return false;
+        }
+
+        // How many places behind the point the last digit stands; a whole part has none, and its zeros at the end are as many less.
+        var whole = point < 0 ? digits.Length : point;
+        var places = last > whole ? last - whole : last + 1 - whole;
+        if (end < 0)
+        {
+            return places > 0;
+        }
+
+        var power = number[(end + 1)..];
+        return Utf8Parser.TryParse(power, out int exponent, out _) ? places > exponent : power[0] == '-';
     }
 
     private static JsonFormatException OutOfRange(in Utf8JsonReader json) => Expect.Form(in json, "The number is out of range.");
