@@ -114,6 +114,27 @@ public sealed class PromiseTests : WireTest
         await Assert.ThrowsAsync<ResponseFormatException>(async () => await strict.Things.PerhapsAsync());
     }
 
+    [Theory]
+    [InlineData("Accepted", "text/plain")]
+    [InlineData("<p>Accepted</p>", "text/html")]
+    [InlineData("[1]", "application/json")]
+    public async Task What_comes_with_a_status_that_is_declared_without_a_body_is_no_fault(string body, string type)
+    {
+        Answers(Answer.Json(body, 202, type));
+        Assert.Null(await Things.SubmitAsync());
+
+        Answers(Answer.Json(body, 200, type));
+        await Assert.ThrowsAsync<ResponseFormatException>(async () => await Things.SubmitAsync());
+    }
+
+    [Fact]
+    public async Task A_value_that_comes_with_a_status_without_a_body_is_the_value()
+    {
+        Answers("""{"id":"1"}""", 202);
+
+        Assert.Equal("1", (await Things.SubmitAsync())?.Id);
+    }
+
     [Fact]
     public async Task Bytes_are_bytes_whatever_they_are_called()
     {

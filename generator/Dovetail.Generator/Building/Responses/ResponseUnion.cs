@@ -18,7 +18,15 @@ internal static class ResponseUnion
     public static ResponseModel Build(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)
     {
         var model = OfTypes(context, read, mayBeEmpty, doc);
-        return model with { MayBeText = model.Kind == ResponseKind.Json && !Accept(read).Any(IsText) && ResponseBuilder.Successes(context.Operation).Any(OffersText) };
+        return model.Kind != ResponseKind.Json ? model : model with
+        {
+            MayBeText = !Accept(read).Any(IsText) && ResponseBuilder.Successes(context.Operation).Any(OffersText),
+            Bodiless = ResponseBuilder.Successes(context.Operation)
+                .Where(response => response.Content.Count == 0 && response.Status is not ("204" or "205" or "default"))
+                .Select(response => response.Status)
+                .OrderBy(status => status, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
     }
 
     private static ResponseModel OfTypes(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)

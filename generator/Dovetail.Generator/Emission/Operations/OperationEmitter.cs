@@ -92,6 +92,11 @@ internal static class OperationEmitter
             writer.Line($"Accept = {CSharp.Literal(accept)},");
         }
 
+        if (!operation.Response.Bodiless.IsEmpty)
+        {
+            writer.Line($"Bodiless = [{string.Join(", ", operation.Response.Bodiless.Select(CSharp.Literal))}],");
+        }
+
         if (operation.Response.MayBeText)
         {
             writer.Line("MayBeText = true,");

@@ -25,9 +25,10 @@ public class JsonResponse<T, TFormat> : ResponseReader<T>
             return (T)(object)scope.Text();
         }
 
+        var isBodiless = scope.Operation.IsBodiless(scope.Reply.Status);
         if (!type.IsJson && (scope.IsStrict || !type.MayBeJson) && !IsDeclared(scope.Operation, type))
         {
-            throw scope.FormatFault($"its media type is '{type.Name ?? "not given"}', not JSON.");
+            return isBodiless ? default! : throw scope.FormatFault($"its media type is '{type.Name ?? "not given"}', not JSON.");
         }
 
         var json = JsonText.Utf8(scope.Reply).Span;
@@ -38,8 +39,8 @@ public class JsonResponse<T, TFormat> : ResponseReader<T>
         }
         catch (JsonFormatException e)
         {
-            return type.IsText && BodyValue.TryReadText<T, TFormat>(scope, out var text)
-                ? text
+            return isBodiless ? default!
+                : type.IsText && BodyValue.TryReadText<T, TFormat>(scope, out var text) ? text
                 : throw scope.FormatFault(e.Reason, JsonPath.At(json, value.Start.Value + e.Offset), e);
         }
     }
