@@ -28,6 +28,47 @@ public sealed class ResponseNameTests
             """));
 
     [Fact]
+    public void All_that_a_path_says_is_in_its_number()
+    {
+        var types = TypesOf($$"""
+            /users/{id}/settings:
+              get: { tags: [Users], operationId: getSettings, {{Ok(Booking)}} }
+              put: { tags: [Users], operationId: updateSettings, {{Ok(Booking)}} }
+            /activities:
+              get: { tags: [Activity], operationId: getActivities, {{Ok("{ type: object, properties: { total: { type: integer }, cards: { type: array, items: { type: string } } } }")}} }
+            """);
+        Assert.Equal(["ActivitiesResponse", "UserSettingsResponse"], types);
+    }
+
+    [Fact]
+    public void One_thing_of_several_kinds_is_called_by_the_thing_too()
+    {
+        const string Choice = """
+            { oneOf: [{ type: object, required: [car], properties: { car: { type: string } } }, { type: object, required: [train], properties: { train: { type: string } } },
+              { title: On foot, type: object, required: [miles], properties: { miles: { type: integer } } }] }
+            """;
+        var types = TypesOf($$"""
+            /bookings:
+              post: { tags: [Bookings], operationId: createBooking, {{Ok(Choice.Trim())}} }
+            /bookings/{id}:
+              get: { tags: [Bookings], operationId: getBooking, {{Ok(Choice.Trim())}} }
+            """);
+        Assert.Equal(["BookingOnFoot", "BookingResponse", "BookingResponseWithCar", "BookingResponseWithTrain"], types);
+    }
+
+    [Fact]
+    public void A_verb_in_a_path_is_no_part_of_the_thing()
+    {
+        var types = TypesOf($$"""
+            /GetAvailableLocales:
+              get: { {{Ok(Booking)}} }
+            /Forum/GetTopicsPaged/{page}:
+              get: { tags: [Forum], operationId: getTopicsPaged, {{Ok("{ type: object, properties: { topics: { type: object } } }")}} }
+            """);
+        Assert.Equal(["AvailableLocalesResponse", "ForumTopicsPagedResponse"], types);
+    }
+
+    [Fact]
     public void Items_of_a_list_are_called_by_what_the_path_lists()
     {
         var types = TypesOf($$"""
@@ -78,6 +119,7 @@ public sealed class ResponseNameTests
     [InlineData("result: { type: array, items: { type: object } }, count: { type: number }, ids: { type: array, items: { type: string } }", "List")]
     [InlineData("Items: { type: array, nullable: true, items: { type: object } }, TotalRecordCount: { type: integer }, StartIndex: { type: integer }", "List")]
     [InlineData("_embedded: { type: array, items: { type: object } }, totalSize: { type: integer }, currentPage: { type: integer }", "List")]
+    [InlineData("items: { type: array, items: { type: object } }, kind: { type: string }, apiVersion: { type: string }, metadata: { type: object }", "List")]
     [InlineData("items: { type: array, items: { type: object } }, total: { type: integer }, customer: { type: string }", "Get")]
     [InlineData("result: { type: object }, count: { type: number }", "Get")]
     public void An_envelope_of_a_list_is_listed(string members, string method)
