@@ -19,6 +19,22 @@ public sealed class ResponseNameTests
         Assert.Equal(["BookingHistoryResponse", "BookingResponse"], types);
     }
 
+    /// <summary>What belongs to an operation changes with it: neither groups nor operations share a body, and groups share no response.</summary>
+    [Fact]
+    public void Equal_bodies_of_two_groups_and_of_two_operations_are_types_of_their_own()
+    {
+        const string Body = $"requestBody: {{ content: {{ application/json: {{ schema: {Booking} }} }} }}";
+        var types = TypesOf($$"""
+            /bookings:
+              post: { tags: [Bookings], operationId: createBooking, {{Body}}, {{Ok(Booking)}} }
+            /bookings/{id}:
+              put: { tags: [Bookings], operationId: replaceBooking, {{Body}}, {{Ok(Booking)}} }
+            /trips:
+              post: { tags: [Trips], operationId: createTrip, {{Body}}, {{Ok(Booking)}} }
+            """);
+        Assert.Equal(["BookingResponse", "BookingsCreateRequest", "BookingsReplaceRequest", "TripResponse", "TripsCreateRequest"], types);
+    }
+
     [Fact]
     public void A_path_that_runs_its_words_together_is_the_groups_word() => Assert.Equal(
         ["CompanyCarResponse"],
@@ -35,7 +51,7 @@ public sealed class ResponseNameTests
               get: { tags: [Users], operationId: getSettings, {{Ok(Booking)}} }
               put: { tags: [Users], operationId: updateSettings, {{Ok(Booking)}} }
             /activities:
-              get: { tags: [Activity], operationId: getActivities, {{Ok("{ type: object, properties: { total: { type: integer }, cards: { type: array, items: { type: string } } } }")}} }
+              get: { tags: [Activity], operationId: getActivities, {{Ok("{ type: object, properties: { total: { type: integer }, last: { type: object } } }")}} }
             """);
         Assert.Equal(["ActivitiesResponse", "UserSettingsResponse"], types);
     }
@@ -130,6 +146,21 @@ public sealed class ResponseNameTests
             paths:
               /bookings:
                 get: { tags: [Bookings], operationId: getBookings, {{Ok($"{{ type: object, properties: {{ {members} }} }}")}} }
+            """);
+        Assert.Equal(method + "Async", built.Api.Groups.Single().Operations.Single().MethodName);
+    }
+
+    [Theory]
+    [InlineData("keys: { type: array, items: { type: string } }", "List")]
+    [InlineData("keys: { type: array, items: { type: string } }, owner: { type: string }", "Get")]
+    public void A_list_and_nothing_else_at_an_item_is_left_as_the_document_calls_it(string members, string method)
+    {
+        var built = Built.Document($$"""
+            openapi: 3.0.3
+            info: { title: Test, version: '1' }
+            paths:
+              /folders/{path}/:
+                get: { tags: [Folders], operationId: listFolder, {{Ok($"{{ type: object, properties: {{ {members} }} }}")}} }
             """);
         Assert.Equal(method + "Async", built.Api.Groups.Single().Operations.Single().MethodName);
     }

@@ -43,13 +43,15 @@ internal static class Answers
             return Answer.Many;
         }
 
-        // Under invoices/{id} a list of invoices is one in an envelope, or all that the parameter selects.
+        // Under invoices/{id} a list of invoices is one in an envelope, or all that the parameter selects; keys and nothing else under folders/{path} are what that has.
+        var endsWithParameter = path.TrimEnd('/').EndsWith("}", StringComparison.Ordinal);
         if (lists.Any(property => Plain(property.Name) == Plain(PathText.LastLiteral(path) ?? "")))
         {
-            return path.TrimEnd('/').EndsWith("}", StringComparison.Ordinal) ? Answer.Unknown : Answer.Many;
+            return endsWithParameter ? Answer.Unknown : Answer.Many;
         }
 
-        return IsObject(schema) || IsOneOfObjects(schema) ? Answer.One : Answer.Unknown;
+        return endsWithParameter && lists.Count == 1 && schema.Properties.Count == 1 ? Answer.Unknown
+            : IsObject(schema) || IsOneOfObjects(schema) ? Answer.One : Answer.Unknown;
     }
 
     private static bool IsObject(MergedSchema schema) => schema.Types == SchemaTypes.Object || schema.Properties.Count > 0;
