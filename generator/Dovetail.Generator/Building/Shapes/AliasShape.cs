@@ -1,4 +1,3 @@
-using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Model;
 
 namespace Dovetail.Generator.Building.Shapes;

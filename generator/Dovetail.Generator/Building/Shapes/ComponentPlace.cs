@@ -1,7 +1,8 @@
+using Dovetail.Generator.Building.Types;
 using Dovetail.Generator.Common;
 using Dovetail.Generator.Naming;
 
-namespace Dovetail.Generator.Building.Types;
+namespace Dovetail.Generator.Building.Shapes;
 
 /// <summary>Where a schema inside of a component stands, which is its place for whoever refers to it: <c>#/components/schemas/Node/properties/state</c> is NodeState.</summary>
 internal static class ComponentPlace
