@@ -28,69 +28,14 @@ internal static class MethodNames
     private static string Short(OperationWords operation, IReadOnlyList<string> words)
     {
         words = words.Count > 1 && Verbs.IsThirdPerson(words[0]) ? [Plurals.Singular(words[0]), .. words.Skip(1)] : words;
-        var said = WithoutPost(words, operation);
-        var ordered = VerbFirst(said, operation);
+        var said = IdEndings.WithoutPost(words, operation);
+        var ordered = VerbOrder.VerbFirst(said, operation);
         var isRotated = ordered.Count == said.Count && ordered != said;
         var rest = WithoutGroup(ordered, operation);
-        return rest.Count == 0 || (rest.Count == 1 && IsPost(rest[0], operation))
+        return rest.Count == 0 || (rest.Count == 1 && IdEndings.IsPost(rest[0], operation))
             ? PathNames.Verb(operation)
             : Identifier.Pascal(string.Join(" ", Fit(rest, operation, isRotated || said != words)), "Call");
     }
-
-    private static bool IsPost(string word, OperationWords operation) => operation.Method == "POST" && word.Equals("post", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Post says how something is sent, and not what is done: <c>postOrder</c> creates one, <c>postInviteUser</c> invites.</summary>
-    private static IReadOnlyList<string> WithoutPost(IReadOnlyList<string> words, OperationWords operation)
-    {
-        if (words.Count < 2 || !IsPost(words[0], operation))
-        {
-            return words;
-        }
-
-        IReadOnlyList<string> rest = [.. words.Skip(1)];
-        var isNoun = Words.Split(operation.Literals.LastOrDefault() ?? "").LastOrDefault() is { } noun && Plurals.AreSame(noun, rest[rest.Count - 1]);
-        return rest.Count > 1 && Verbs.IsVerb(rest[0]) && !Verbs.IsOftenNoun(rest[0]) ? rest : isNoun ? [PathNames.Verb(operation), .. rest] : words;
-    }
-
-    /// <summary>
-    /// The words with the verb in front: <c>admin api keys delete</c> deletes, <c>ldap read group</c> reads. What the group says before the verb goes:
-    /// <c>domains list records</c> in DomainRecords.
-    /// </summary>
-    private static IReadOnlyList<string> VerbFirst(IReadOnlyList<string> words, OperationWords operation)
-    {
-        var last = words.Count - 1;
-        if (last < 1 || Verbs.IsVerb(words[0]))
-        {
-            return words;
-        }
-
-        if (IsMeant(words[last], operation))
-        {
-            return [words[last], .. words.Take(last)];
-        }
-
-        var verb = words.TakeWhile(word => !Verbs.IsVerb(word)).Count();
-        if (verb >= last || !IsMeant(words[verb], operation) || Verbs.Asks(words[verb]) || words.Take(verb).Any(SmallWords.IsPreposition))
-        {
-            return words;
-        }
-
-        // create or update; batch create.
-        var end = verb + 1 < last && words[verb + 1].Equals("or", StringComparison.OrdinalIgnoreCase) ? verb + 3 : verb + 1;
-        var start = SmallWords.IsMany(words[verb - 1]) ? verb - 1 : verb;
-        var before = IsOfGroup(words.Take(start), operation) ? [] : words.Take(start);
-        return start == 0 ? words : [.. words.Skip(start).Take(end - start), .. before, .. words.Skip(end)];
-    }
-
-    private static bool IsOfGroup(IEnumerable<string> words, OperationWords operation)
-    {
-        var group = Words.Split(operation.Group);
-        return words.All(word => group.Any(part => Plurals.AreSame(word, part)));
-    }
-
-    /// <summary>A GET changes nothing: what it gets of <c>software update</c> is an update.</summary>
-    private static bool IsMeant(string verb, OperationWords operation) =>
-        Verbs.IsNothingElse(verb) && (operation.Method != "GET" || Verbs.Reads(verb) || Verbs.Lists(verb) || Verbs.Asks(verb));
 
     /// <summary>
     /// The words without the group's, which the caller has written already: <c>listPets</c> in Pets. Where they are the verb
@@ -154,7 +99,12 @@ internal static class MethodNames
         {
             // getSessionList lists sessions; a getListOfSessions is left as it is.
             var nouns = words.Count > 1 && Verbs.Lists(words[words.Count - 1]) ? rest.Take(words.Count - 2) : rest;
-            return nouns.Any(Verbs.Lists) ? words : ["List", .. WithNoun(nouns, operation, Plurals.Plural, any: nouns != rest)];
+            return nouns.Any(Verbs.Lists) ? words : ["List", .. WithNoun(nouns, operation, Plurals.Plural, _ => nouns != rest)];
+        }
+
+        if (operation is { Method: "GET", Answer: Answer.Many, EndsWithParameter: false } && Verbs.Lists(verb) && Plurals.IsPlural(operation.Literals.LastOrDefault() ?? ""))
+        {
+            return [verb, .. WithNoun(rest, operation, Plurals.Plural)];
         }
 
         if (isRotated && operation is { EndsWithParameter: false, Answer: not Answer.Many, Method: "POST" } && Verbs.Creates(verb))
@@ -169,7 +119,7 @@ internal static class MethodNames
 
         var isOne = operation.Method == "GET" ? operation.Answer == Answer.One : operation.Answer != Answer.Many;
         return isOne && operation.EndsWithParameter && !Plurals.IsPlural(operation.PathParameters.Last())
-            ? [Verbs.Lists(verb) ? "Get" : verb, .. WithNoun(rest, operation, Plurals.Singular, any: isRotated)]
+            ? [Verbs.Lists(verb) ? "Get" : verb, .. WithNoun(rest, operation, Plurals.Singular, noun => isRotated && IsInPath(noun, operation))]
             : words;
     }
 
@@ -178,18 +128,29 @@ internal static class MethodNames
         Verbs.IsVerb(word) && !Verbs.IsOftenNoun(word)
         && Words.Split(operation.Literals.LastOrDefault() ?? "").LastOrDefault() is { } last && !(Plurals.IsPlural(last) && Plurals.AreSame(last, word));
 
-    /// <summary>The words with another number of the noun that ends the path.</summary>
-    private static List<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, bool any = false)
+    /// <summary>The words with another number of the noun that ends the path, or that is wanted.</summary>
+    private static List<string> WithNoun(IEnumerable<string> words, OperationWords operation, Func<string, string> number, Func<string, bool>? isWanted = null)
     {
         var list = words.ToList();
         var end = list.FindIndex(SmallWords.IsPreposition) is var index and >= 0 ? index : list.Count;
-        var noun = operation.Literals.Count == 0 ? null : Words.Split(operation.Literals[operation.Literals.Count - 1]).LastOrDefault();
-        if (end > 0 && (any || (noun is not null && Plurals.AreSame(list[end - 1], noun))))
+        if (end > 0 && (isWanted?.Invoke(list[end - 1]) == true || EndsPath(list.Take(end), operation)))
         {
             list[end - 1] = number(list[end - 1]);
         }
 
         return list;
+    }
+
+    private static bool IsInPath(string noun, OperationWords operation) =>
+        operation.PathWords.Concat(operation.Literals.Select(literal => string.Concat(Words.Split(literal)))).Any(word => Plurals.AreSame(word, noun));
+
+    /// <summary>Whether words end in the noun that ends the path, which may run its words together: <c>podtemplates</c>.</summary>
+    private static bool EndsPath(IEnumerable<string> words, OperationWords operation)
+    {
+        var path = operation.Literals.Count == 0 ? [] : Words.Split(operation.Literals[operation.Literals.Count - 1]);
+        var tail = "";
+        return path.Count > 0 && (Plurals.AreSame(words.Last(), path[path.Count - 1])
+            || (path.Count == 1 && Plurals.IsPlural(path[0]) && words.Reverse().Any(word => Plurals.AreSame(tail = word + tail, path[0]))));
     }
 
     /// <summary>Ids that tools make: stripe's <c>PostChargesChargeCapture</c> says no more than its method and path.</summary>

@@ -11,6 +11,9 @@ namespace Dovetail.Generator.Naming;
 /// <param name="segments">How many literal segments of the path the group names; null where its words tell.</param>
 internal sealed class OperationWords(string method, string path, string? id, string? tag, string? summary, Answer answer, string? group = null, int? segments = null)
 {
+    /// <summary>The group of operations that no tag, id or path gives one.</summary>
+    public const string NoGroup = "Default";
+
     private const int DeepestGroup = 4;
 
     private static readonly char[] IdSeparators = ['/', '.'];
@@ -64,8 +67,8 @@ internal sealed class OperationWords(string method, string path, string? id, str
             var literals = Literals;
             var last = literals.Count > 1 && !EndsWithParameter ? Words.Split(literals[literals.Count - 1]).FirstOrDefault() : null;
             var isDone = last is not null && (PathText.IsMethod(literals[literals.Count - 1]) || (Verbs.IsVerb(last) && !Verbs.IsOftenNoun(last)));
-            var groups = literals.Take(Math.Min(literals.Count - (isDone ? 1 : 0), DeepestGroup)).Select(text => Identifier.Pascal(text, "Default")).ToList();
-            return groups.Count == 0 || IsCall ? ["Default"] : groups;
+            var groups = literals.Take(Math.Min(literals.Count - (isDone ? 1 : 0), DeepestGroup)).Select(text => Identifier.Pascal(text, NoGroup)).ToList();
+            return groups.Count == 0 || IsCall ? [NoGroup] : groups;
         }
     }
 
@@ -85,6 +88,9 @@ internal sealed class OperationWords(string method, string path, string? id, str
 
     /// <summary>Whether the path is what is done and to what, as in APIs of procedures: <c>POST /sendMessage</c>.</summary>
     public bool IsCall => _isCall ??= FindCall();
+
+    /// <summary>Words of the operation beside its id.</summary>
+    private IEnumerable<string> Vocabulary => _segments.Append(Tag ?? "").SelectMany(Words.Split);
 
     private string? IdInGroup
     {
@@ -111,7 +117,7 @@ internal sealed class OperationWords(string method, string path, string? id, str
     {
         var prefix = Id is not null && Id.IndexOfAny(IdSeparators) is var end and > 0 ? Id.Substring(0, end) : null;
         var text = Tag ?? prefix ?? (IsCall ? null : Literals.FirstOrDefault(literal => !PathText.IsMethod(literal))) ?? "";
-        return Identifier.Pascal(text, "Default");
+        return Identifier.Pascal(text, NoGroup);
     }
 
     private bool FindCall()
@@ -135,9 +141,11 @@ internal sealed class OperationWords(string method, string path, string? id, str
         string[] place = [.. _segments.SelectMany(Words.Split), Method];
         var name = words.Count - place.Length;
         return name > 0 && words.Skip(name).SequenceEqual(place, StringComparer.OrdinalIgnoreCase)
-            ? [.. words.Take(name)]
-            : RunTogether.Split(words, Summary ?? "", _segments.Append(Tag ?? "").SelectMany(Words.Split));
+            ? WithoutServed([.. words.Take(name)], isFunction: true)
+            : WithoutServed(RunTogether.Split(words, Summary ?? "", Vocabulary), isFunction: false);
     }
+
+    private IReadOnlyList<string> WithoutServed(IReadOnlyList<string> words, bool isFunction) => IdEndings.WithoutServed(words, Summary ?? "", Vocabulary, isFunction);
 
     private static bool IsVersion(string segment)
     {

@@ -10,12 +10,17 @@ internal static class SmallWords
     /// <summary>Words of two letters that are no abbreviations where they stand among longer ones.</summary>
     private static readonly HashSet<string> Short = Set("an as at be by do if in is it no of on or so to up");
 
+    private static readonly HashSet<string> Manners = Set("auto cross force hard pre self soft");
+
     public static IReadOnlyCollection<string> Articles { get; } = Set("a an the");
 
     public static bool IsShort(string word) => Short.Contains(word);
 
     /// <summary>Whether a word before a verb says that it is done to several at once: <c>batchCancel</c>.</summary>
     public static bool IsMany(string word) => word.Equals("batch", StringComparison.OrdinalIgnoreCase) || word.Equals("bulk", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word before a verb says how it is done: <c>forceRevoke</c>.</summary>
+    public static bool IsManner(string word) => Manners.Contains(word);
 
     public static bool IsArticle(string word) => Articles.Contains(word, StringComparer.OrdinalIgnoreCase);
 

@@ -24,7 +24,7 @@ internal static class Verbs
         + "quarantine queue reactivate reassign rebuild recalculate recommend recompute reconnect recover redact redeem redeliver refresh refund "
         + "regenerate register reindex reject release reload remix remove rename render renew reopen reorder replace replay reply reprocess request resend "
         + "reserve reset resize resolve respond restart restore resubmit resume retry return reverse revert revoke rotate run save schedule select send "
-        + "serve set share ship sign simulate skip snooze sort split star start stop stream submit subscribe succeed suspend swap switch sync "
+        + "serve set setup share ship sign simulate skip snooze sort split star start stop stream submit subscribe succeed suspend swap switch sync "
         + "synchronize tag terminate test toggle track train transcode transcribe transfer transform transition translate trash trigger unarchive "
         + "unassign unban unblock unblacklist undelete undeploy undo unenroll unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpause unpin "
         + "unpublish unregister unset unshare unstar unsubscribe unsuspend unwatch update upgrade upload upsert use validate verify void vote withdraw "
@@ -35,6 +35,12 @@ internal static class Verbs
         "activate add approve archive cancel create deactivate delete disable download edit enable fetch find get import list modify patch publish "
         + "put read reject remove replace restore retrieve revoke search send submit suspend unarchive unpublish update upload upsert validate verify");
 
+    /// <summary>Verbs that are never nouns, wherever they stand: <c>oidcGenerateToken</c>, a GET too.</summary>
+    private static readonly HashSet<string> Pure = Set(
+        "assign attach calculate configure decrypt demote destroy detach disassociate disconnect encrypt finalize generate ingest initialize install introspect "
+        + "invalidate moderate prune purge reassign recalculate redeem regenerate register reindex reload rename renew reopen reorder resolve revert rotate "
+        + "synchronize terminate unassign unban unblock undelete uninstall unlink unlock unpin unregister unsubscribe write");
+
     /// <summary>Verbs in the third person that are no nouns: <c>replacesSettings</c>.</summary>
     private static readonly HashSet<string> ThirdPerson = Set("adds creates deletes fetches gets removes replaces retrieves");
 
@@ -43,7 +49,7 @@ internal static class Verbs
     /// <summary>Verbs that are as often nouns, and name a collection before one: <c>test_clocks</c>, <c>login_links</c>.</summary>
     private static readonly HashSet<string> Nouns = Set(
         "answer block bookmark bulk change charge crop end follow fork format grant import invoice issue like link load lock log login logout mark merge mute "
-        + "order patch pay ping poll post process query queue redirect refund release render reply request return run search serve set share ship sort "
+        + "order patch pay ping poll post process query queue redirect refund release render reply request return run search serve set setup share ship sort "
         + "split star start stop stream switch tag test track transfer transform upload use view vote watch");
 
     public static bool IsVerb(string word) => Acting.Contains(word) || Asking.Contains(word) || Reads(word) || Lists(word);
@@ -60,7 +66,9 @@ internal static class Verbs
 
     public static bool Asks(string word) => Asking.Contains(word);
 
-    public static bool IsNothingElse(string word) => Plain.Contains(word);
+    public static bool IsNothingElse(string word) => Plain.Contains(word) || IsNeverNoun(word);
+
+    public static bool IsNeverNoun(string word) => Pure.Contains(word);
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

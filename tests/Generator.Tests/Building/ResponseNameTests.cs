@@ -19,6 +19,22 @@ public sealed class ResponseNameTests
         Assert.Equal(["BookingHistoryResponse", "BookingResponse"], types);
     }
 
+    /// <summary>What belongs to an operation changes with it: neither groups nor operations share a body, and groups share no response.</summary>
+    [Fact]
+    public void Equal_bodies_of_two_groups_and_of_two_operations_are_types_of_their_own()
+    {
+        const string Body = $"requestBody: {{ content: {{ application/json: {{ schema: {Booking} }} }} }}";
+        var types = TypesOf($$"""
+            /bookings:
+              post: { tags: [Bookings], operationId: createBooking, {{Body}}, {{Ok(Booking)}} }
+            /bookings/{id}:
+              put: { tags: [Bookings], operationId: replaceBooking, {{Body}}, {{Ok(Booking)}} }
+            /trips:
+              post: { tags: [Trips], operationId: createTrip, {{Body}}, {{Ok(Booking)}} }
+            """);
+        Assert.Equal(["BookingResponse", "BookingsCreateRequest", "BookingsReplaceRequest", "TripResponse", "TripsCreateRequest"], types);
+    }
+
     [Fact]
     public void A_path_that_runs_its_words_together_is_the_groups_word() => Assert.Equal(
         ["CompanyCarResponse"],
@@ -26,6 +42,47 @@ public sealed class ResponseNameTests
             /companycars/{id}:
               get: { tags: [CompanyCar], operationId: getCompanyCar, {{Ok(Booking)}} }
             """));
+
+    [Fact]
+    public void All_that_a_path_says_is_in_its_number()
+    {
+        var types = TypesOf($$"""
+            /users/{id}/settings:
+              get: { tags: [Users], operationId: getSettings, {{Ok(Booking)}} }
+              put: { tags: [Users], operationId: updateSettings, {{Ok(Booking)}} }
+            /activities:
+              get: { tags: [Activity], operationId: getActivities, {{Ok("{ type: object, properties: { total: { type: integer }, last: { type: object } } }")}} }
+            """);
+        Assert.Equal(["ActivitiesResponse", "UserSettingsResponse"], types);
+    }
+
+    [Fact]
+    public void One_thing_of_several_kinds_is_called_by_the_thing_too()
+    {
+        const string Choice = """
+            { oneOf: [{ type: object, required: [car], properties: { car: { type: string } } }, { type: object, required: [train], properties: { train: { type: string } } },
+              { title: On foot, type: object, required: [miles], properties: { miles: { type: integer } } }] }
+            """;
+        var types = TypesOf($$"""
+            /bookings:
+              post: { tags: [Bookings], operationId: createBooking, {{Ok(Choice.Trim())}} }
+            /bookings/{id}:
+              get: { tags: [Bookings], operationId: getBooking, {{Ok(Choice.Trim())}} }
+            """);
+        Assert.Equal(["BookingOnFoot", "BookingResponse", "BookingResponseWithCar", "BookingResponseWithTrain"], types);
+    }
+
+    [Fact]
+    public void A_verb_in_a_path_is_no_part_of_the_thing()
+    {
+        var types = TypesOf($$"""
+            /GetAvailableLocales:
+              get: { {{Ok(Booking)}} }
+            /Forum/GetTopicsPaged/{page}:
+              get: { tags: [Forum], operationId: getTopicsPaged, {{Ok("{ type: object, properties: { topics: { type: object } } }")}} }
+            """);
+        Assert.Equal(["AvailableLocalesResponse", "ForumTopicsPagedResponse"], types);
+    }
 
     [Fact]
     public void Items_of_a_list_are_called_by_what_the_path_lists()
@@ -78,6 +135,7 @@ public sealed class ResponseNameTests
     [InlineData("result: { type: array, items: { type: object } }, count: { type: number }, ids: { type: array, items: { type: string } }", "List")]
     [InlineData("Items: { type: array, nullable: true, items: { type: object } }, TotalRecordCount: { type: integer }, StartIndex: { type: integer }", "List")]
     [InlineData("_embedded: { type: array, items: { type: object } }, totalSize: { type: integer }, currentPage: { type: integer }", "List")]
+    [InlineData("items: { type: array, items: { type: object } }, kind: { type: string }, apiVersion: { type: string }, metadata: { type: object }", "List")]
     [InlineData("items: { type: array, items: { type: object } }, total: { type: integer }, customer: { type: string }", "Get")]
     [InlineData("result: { type: object }, count: { type: number }", "Get")]
     public void An_envelope_of_a_list_is_listed(string members, string method)
@@ -88,6 +146,21 @@ public sealed class ResponseNameTests
             paths:
               /bookings:
                 get: { tags: [Bookings], operationId: getBookings, {{Ok($"{{ type: object, properties: {{ {members} }} }}")}} }
+            """);
+        Assert.Equal(method + "Async", built.Api.Groups.Single().Operations.Single().MethodName);
+    }
+
+    [Theory]
+    [InlineData("keys: { type: array, items: { type: string } }", "List")]
+    [InlineData("keys: { type: array, items: { type: string } }, owner: { type: string }", "Get")]
+    public void A_list_and_nothing_else_at_an_item_is_left_as_the_document_calls_it(string members, string method)
+    {
+        var built = Built.Document($$"""
+            openapi: 3.0.3
+            info: { title: Test, version: '1' }
+            paths:
+              /folders/{path}/:
+                get: { tags: [Folders], operationId: listFolder, {{Ok($"{{ type: object, properties: {{ {members} }} }}")}} }
             """);
         Assert.Equal(method + "Async", built.Api.Groups.Single().Operations.Single().MethodName);
     }

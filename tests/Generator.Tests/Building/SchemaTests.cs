@@ -137,7 +137,32 @@ public sealed class SchemaTests
                 receiver: { type: object, properties: { id: { type: integer }, address: { type: object, description: Where to., properties: { city: { type: string } } } } }
             """);
         Assert.Equal(["Address", "Subject", "SubjectReceiver", "SubjectSender"], built.Api.Types.Select(type => type.Name));
-        Assert.Equal(DocModel.None, built.Object("Address").Doc);
+    }
+
+    [Fact]
+    public void Documentation_and_constraints_that_differ_between_places_stay_with_the_place()
+    {
+        static string Home(string city) => $"items: {{ type: object, properties: {{ city: {{ type: string, {city} }} }} }}";
+        var built = Built.Schemas($$"""
+            Subject:
+              type: object
+              properties:
+                sender: { type: object, properties: { homes: { type: array, description: Where from., maxItems: 3, {{Home("description: Whence., maxLength: 9")}} } } }
+                receiver: { type: object, properties: { id: { type: integer }, homes: { type: array, description: Where to., {{Home("description: Whither., maxLength: 9")}} } } }
+                payer: { type: object, properties: { bank: { type: string }, homes: { type: array, {{Home("description: Whose., maxLength: 5")}} } } }
+            """);
+        PropertyModel Homes(string member) => built.Object("Subject" + member).Properties.Single(property => property.JsonName == "homes");
+        PropertyModel City(string type) => built.Object(type).Properties.Single();
+        Assert.Equal(["Where from.", "Where to.", null], new[] { "Sender", "Receiver", "Payer" }.Select(member => Homes(member).Doc.Summary));
+        Assert.Equal([3, (int?)null, null], new[] { "Sender", "Receiver", "Payer" }.Select(member => Homes(member).Constraint?.MaxItems));
+        Assert.Equal([new ListRef(new ModelRef("Home")), new ListRef(new ModelRef("Home"))], new[] { "Sender", "Receiver" }.Select(member => Homes(member).Type));
+        Assert.Equal(DocModel.None, City("Home").Doc);
+        Assert.Equal(9, City("Home").Constraint?.MaxLength);
+
+        // What constrains a member of the type itself is part of it: another type.
+        Assert.Equal(new ListRef(new ModelRef("PayerHome")), Homes("Payer").Type);
+        Assert.Equal("Whose.", City("PayerHome").Doc.Summary);
+        Assert.Equal(5, City("PayerHome").Constraint?.MaxLength);
     }
 
     [Fact]
@@ -152,6 +177,16 @@ public sealed class SchemaTests
                 sender: { type: object, properties: { home: { type: object, properties: { street: { type: string } } } } }
             """);
         Assert.Equal(["SenderHome", "Subject", "SubjectHome", "SubjectSender", "SubjectShippingAddress"], built.Api.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void A_schema_inside_of_a_component_is_called_by_where_it_stands_and_not_by_who_refers_to_it()
+    {
+        var built = Built.Schemas("""
+            Subject: { type: object, properties: { mode: { $ref: '#/components/schemas/Node/properties/state' }, first: { $ref: '#/components/schemas/Node/properties/ports/items' } } }
+            Node: { type: object, properties: { state: { type: string, enum: [up, down] }, ports: { type: array, items: { type: object, properties: { number: { type: integer } } } } } }
+            """);
+        Assert.Equal(["NodePort", "NodeState", "Subject"], built.Api.Types.Select(type => type.Name));
     }
 
     [Fact]

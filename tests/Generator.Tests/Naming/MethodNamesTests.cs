@@ -67,6 +67,12 @@ public sealed class MethodNamesTests
     [InlineData("POST", "/users/invite", "postInviteEmployee", "users", "Users", "InviteEmployee")]
     [InlineData("POST", "/mysql/instances", "postMysqlInstances", "databases", "Databases", "CreateMysqlInstance")]
     [InlineData("POST", "/messages", "messages_post", "messages", "Messages", "Create")]
+    [InlineData("POST", "/v1/messages?beta=true", "beta_messages_post", "messages", "Messages", "CreateBetaMessage")]
+    [InlineData("POST", "/messages/count_tokens", "messages_count_tokens_post", "messages", "Messages", "CountTokens")]
+    [InlineData("POST", "/users/search/name/{page}", "searchByNamePost", "users", "Users", "SearchByName")]
+    [InlineData("POST", "/setup", "postSetup", "accounting", "Accounting", "Setup")]
+    [InlineData("POST", "/login", "login_post", "accounting", "Accounting", "Login")]
+    [InlineData("POST", "/ints", "intTestsPost", "tests", "Tests", "IntTestsPost")]
     [InlineData("POST", "/library/movies/added", "postAddedMovies", "library", "Library", "PostAddedMovies")]
 
     // What is created is what is done, unless it is a thing of which there are several.
@@ -89,6 +95,20 @@ public sealed class MethodNamesTests
     [InlineData("PUT", "/definitions/{name}", "org-create-or-update-definition", "orgs", "Orgs", "CreateOrUpdateDefinition")]
     [InlineData("GET", "/values/{id}", "properties-for-repos-get-value", "orgs", "Orgs", "PropertiesForReposGetValue")]
     [InlineData("GET", "/usage/files", "usage-file-search-calls", "costs", "Costs", "UsageFileSearchCalls")]
+
+    // A verb that is no noun is the verb wherever it stands, before one that ends the id; how it is done stays with it.
+    [InlineData("GET", "/oidc/token/{name}", "oidc-generate-token", "identity", "Identity", "GenerateOidcToken")]
+    [InlineData("POST", "/{mount}/config", "azure-configure", "secrets", "Secrets", "ConfigureAzure")]
+    [InlineData("POST", "/{mount}/order/{id}/finalize", "pki-write-order-finalize", "secrets", "Secrets", "WritePkiOrderFinalize")]
+    [InlineData("POST", "/leases/revoke-force/{prefix}", "leases-force-revoke-lease", "system", "System", "ForceRevokeLeasesLease")]
+    [InlineData("POST", "/keys/{id}/rotate", "key_auto_rotate", "vault", "Vault", "AutoRotateKey")]
+    [InlineData("POST", "/keys/rotation", "autoRotateKeys", "vault", "Vault", "AutoRotateKeys")]
+    [InlineData("POST", "/{mount}/creds/{name}", "aws-generate-credentials", "secrets", "Secrets", "GenerateAwsCredentials")]
+    [InlineData("DELETE", "/add-ons/{id}", "delete_addons", "apps", "Apps", "DeleteAddons")]
+
+    // What is done to nothing but the group is the verb.
+    [InlineData("POST", "/admin/issuedApiKeys", "adminIssueApiKey", "apiKeys", "ApiKeys", "IssueAdminApiKey")]
+    [InlineData("GET", "/admin/issues", "adminIssueApiKey", "apiKeys", "ApiKeys", "AdminIssue")]
 
     // What the group says before the verb goes.
     [InlineData("GET", "/domains/{name}/records", "domains_list_records", "Domain Records", "DomainRecords", "List")]
@@ -132,6 +152,10 @@ public sealed class MethodNamesTests
     [InlineData("/zones/{id}", "listZone", Answer.Unknown, "List")]
     [InlineData("/zones/{name}", "getZones", Answer.Many, "Get")]
     [InlineData("/zones", "getZoneList", Answer.Many, "List")]
+    [InlineData("/pods/templates", "listPodTemplate", Answer.Many, "ListPodTemplates")]
+    [InlineData("/namespaces/{n}/podtemplates", "listNamespacedPodTemplate", Answer.Many, "ListNamespacedPodTemplates")]
+    [InlineData("/podtemplates", "listPodTemplateForAll", Answer.Many, "ListPodTemplatesForAll")]
+    [InlineData("/pods/history", "listPodHistory", Answer.Many, "ListPodHistory")]
     [InlineData("/zones", "getListOfZones", Answer.Many, "GetListOfZones")]
     [InlineData("/zones", "findZones", Answer.Many, "Find")]
     [InlineData("/zones/minimized", "getMinimized", Answer.Many, "ListMinimized")]
@@ -148,6 +172,17 @@ public sealed class MethodNamesTests
     [InlineData("/x", "internationalization", "Says something else.", "Internationalization")]
     public void Words_that_an_id_runs_together_are_found_elsewhere_in_the_operation(string path, string id, string? summary, string name) =>
         Assert.Equal(name, MethodNames.Request(new OperationWords("GET", path, id, "organization", summary, Answer.Unknown)).Candidates.First());
+
+    [Theory]
+    [InlineData("/sessions/{id}/cancel", "CancelSessionMethod", "Cancel a session", "CancelSession")]
+    [InlineData("/auth/{path}", "EnableAuthMethod", "Enables an auth method.", "EnableAuthMethod")]
+    [InlineData("/auth/{path}", "EnableAuthMethod", null, "EnableAuthMethod")]
+    [InlineData("/configs", "update_config_endpoint", "Update Config Endpoint", "UpdateConfigEndpoint")]
+    [InlineData("/configs", "update_config_endpoint_configs_post", "Update Config Endpoint", "UpdateConfig")]
+    [InlineData("/endpoints", "update_endpoint_endpoints_post", "Update Endpoint", "UpdateEndpoint")]
+    [InlineData("/data", "dataset_handler_data_post", "Dataset Handler", "DatasetHandler")]
+    public void What_serves_an_operation_is_no_part_of_its_name(string path, string id, string? summary, string name) =>
+        Assert.Equal(name, MethodNames.Request(new OperationWords("POST", path, id, "system", summary, Answer.Unknown)).Candidates.First());
 
     [Fact]
     public void Of_two_plurals_of_one_noun_the_regular_one_keeps_the_name()

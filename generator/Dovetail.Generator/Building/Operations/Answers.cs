@@ -12,9 +12,10 @@ internal static class Answers
     /// <summary>Members beside a list that belong to an envelope.</summary>
     private static readonly string[] Envelope =
     [
-        "count", "cursor", "first", "hasmore", "hasnext", "kind", "last", "limit", "links", "meta", "metadata", "more", "next", "nextcursor", "nextlink", "nextpage",
-        "nextpagetoken", "object", "offset", "page", "pages", "pageinfo", "pagesize", "pagination", "paging", "perpage", "prev", "previous", "size", "skip", "self",
-        "total", "totalcount", "totalelements", "totalitems", "totalpages", "totalresults", "type", "url",
+        "apiversion", "count", "cursor", "etag", "first", "hasmore", "hasnext", "kind", "last", "limit", "links", "meta", "metadata", "more", "next",
+        "nextcursor", "nextlink", "nextpage", "nextpagetoken", "object", "offset", "page", "pages", "pageinfo", "pagesize", "pagination", "paging",
+        "perpage", "prev", "previous", "size", "skip", "self", "total", "totalcount", "totalelements", "totalitems", "totalpages", "totalresults", "type",
+        "url",
     ];
 
     private static readonly string[] Endings = ["count", "cursor", "index", "offset", "token"];
@@ -42,13 +43,24 @@ internal static class Answers
             return Answer.Many;
         }
 
-        // Under invoices/{id} a list of invoices is one in an envelope, or all that the parameter selects.
+        // Under invoices/{id} a list of invoices is one in an envelope, or all that the parameter selects; keys and nothing else under folders/{path} are what that has.
+        var endsWithParameter = path.TrimEnd('/').EndsWith("}", StringComparison.Ordinal);
         if (lists.Any(property => Plain(property.Name) == Plain(PathText.LastLiteral(path) ?? "")))
         {
-            return path.TrimEnd('/').EndsWith("}", StringComparison.Ordinal) ? Answer.Unknown : Answer.Many;
+            return endsWithParameter ? Answer.Unknown : Answer.Many;
         }
 
-        return schema.Types == SchemaTypes.Object || schema.Properties.Count > 0 ? Answer.One : Answer.Unknown;
+        return endsWithParameter && lists.Count == 1 && schema.Properties.Count == 1 ? Answer.Unknown
+            : IsObject(schema) || IsOneOfObjects(schema) ? Answer.One : Answer.Unknown;
+    }
+
+    private static bool IsObject(MergedSchema schema) => schema.Types == SchemaTypes.Object || schema.Properties.Count > 0;
+
+    /// <summary>Whether it is one thing, of whichever kind.</summary>
+    private static bool IsOneOfObjects(MergedSchema schema)
+    {
+        var branches = (schema.Choice is { } choice ? choice.OneOf.Concat(choice.AnyOf) : []).Where(branch => branch.Types != SchemaTypes.Null).ToList();
+        return branches.Count > 0 && branches.All(branch => IsObject(MergedSchema.Of(branch)));
     }
 
     private static bool IsList(MergedProperty property) => MergedSchema.Of(property.Schema).Types is var types && types.HasFlag(SchemaTypes.Array);

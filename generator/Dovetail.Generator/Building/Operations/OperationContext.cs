@@ -21,7 +21,7 @@ internal sealed record OperationContext(SpecOperation Operation, string Id, stri
     public FindingList Findings => Schemas.Findings;
 
     /// <summary>The name for a type of this operation: <c>PetsGetResponse</c>.</summary>
-    public TypePlace Place(string part) => new(Group + Method + part, Group.Length == 0 ? "Operations" : Group, part == ResponsePart ? Resource : Plurals.One(Group), "");
+    public TypePlace Place(string part) => new(Group + Method + part, Group.Length == 0 ? "Operations" : Group, part == ResponsePart ? Thing : Plurals.One(Group), "");
 
     /// <summary>
     /// What a response is called in its group. One thing by what it is, since Get, Create and Update return the same: <c>BookingResponse</c>; a list by its
@@ -30,23 +30,42 @@ internal sealed record OperationContext(SpecOperation Operation, string Id, stri
     /// <param name="schema">The response's.</param>
     public string NounOf(SpecSchema schema) => Operation.Method == "DELETE" ? "" : Answer switch
     {
-        Answer.One => Resource + "Response",
+        Answer.One => Thing + ResponsePart,
         Answer.Many when MergedSchema.Of(schema).Types == SchemaTypes.Array => Plurals.Plural(Resource),
         _ => "",
     };
 
+    /// <summary>What comes back: one of what the path names, or all that its last word says: the settings of /users/{id}/settings.</summary>
+    private string Thing => Answer == Answer.One && IsWhole ? ResourceIn(number => number) : Resource;
+
+    private bool IsWhole => Operation.Method is "GET" or "PUT" or "PATCH" && PathText.Segments(Operation.Path).LastOrDefault() is { } last && !PathText.IsParameter(last);
+
     /// <summary>What the path names, in its group: <c>Booking</c> of /bookings/{id} in Bookings, <c>IssueComment</c> of /issues/{id}/comments in Issues.</summary>
-    private string Resource
+    private string Resource => ResourceIn(Plurals.One);
+
+    private string ResourceIn(Func<string, string> number)
+    {
+        var group = Plurals.One(Group);
+        var noun = number(PathNoun);
+        var one = Plurals.One(noun);
+        if (one.StartsWith(group, StringComparison.Ordinal) || Group == OperationWords.NoGroup)
+        {
+            return noun;
+        }
+
+        // A path in lower case runs its words together: contractcodes of ContractCode.
+        return !group.EndsWith(one, StringComparison.Ordinal) && !group.Equals(one, StringComparison.OrdinalIgnoreCase) ? group + noun
+            : noun == one ? group : Plurals.Plural(group);
+    }
+
+    /// <summary>The path's last word, without a verb that says that it is read: <c>AvailableLocales</c> of /GetAvailableLocales.</summary>
+    private string PathNoun
     {
         get
         {
-            var group = Plurals.One(Group);
-            var noun = Plurals.One(Identifier.Pascal(PathText.LastLiteral(Operation.Path) ?? Group, Group));
-
-            // A path in lower case runs its words together: contractcodes of ContractCode.
-            return noun.Equals(group, StringComparison.OrdinalIgnoreCase) ? group
-                : noun.StartsWith(group, StringComparison.Ordinal) ? noun
-                : group.EndsWith(noun, StringComparison.Ordinal) ? group : group + noun;
+            var words = Words.Split(PathText.LastLiteral(Operation.Path) ?? Group);
+            var isRead = words.Count > 1 && (Verbs.Reads(words[0]) || Verbs.Lists(words[0]));
+            return Identifier.Pascal(string.Join(" ", isRead ? words.Skip(1) : words), Group);
         }
     }
 

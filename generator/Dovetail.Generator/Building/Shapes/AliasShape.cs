@@ -6,5 +6,5 @@ namespace Dovetail.Generator.Building.Shapes;
 internal static class AliasShape
 {
     public static TypeRef? TryBuild(ShapeInput input) =>
-        input.Merged.OnlyTarget is { } target && !input.Schemas.IsDerived(input.Schema) ? input.Schemas.Build(target, input.Place) : null;
+        input.Merged.OnlyTarget is { } target && !input.Schemas.IsDerived(input.Schema) ? input.Schemas.Build(target, ComponentPlace.Of(target.Pointer) ?? input.Place) : null;
 }

@@ -48,8 +48,11 @@ internal sealed record TypePlace(string Name, string Root, string Context, strin
     public TypePlace Titled(string title)
     {
         var noun = Identifier.Pascal(title);
-        return new(Name + noun, Root, Noun.Length == 0 ? Context : Noun, noun);
+        return new(Name + noun, Root, Noun.Length == 0 || IsResponse ? Context : Noun, noun);
     }
+
+    /// <summary>Whether this is what comes back, which is called by the thing: the cases of a DropletResponse are those of a Droplet.</summary>
+    private bool IsResponse => Noun == Context + "Response";
 
     public TypePlace Part(string word) => this with { Name = Name + word, Noun = Noun.Length == 0 ? "" : Noun + word };
 }

@@ -23,18 +23,18 @@ internal static class XmlBodies
             () => xml.GetWrappedListsAsync(), static root => string.Join(',', root.Element("GoodApples")!.Elements().Select(static apple => apple.Value)), "Fuji,Gala");
         Sends("PutWrappedXMLList", xml.PutWrappedListsAsync, new("AppleBarrel",
             new XElement("GoodApples", new XElement("Apple", "Fuji"), new XElement("Apple", "Gala")), new XElement("BadApples", new XElement("Apple", "Red Delicious"))));
-        Reads("GetEmptyXMLList", () => xml.ListXmlGetEmptyAsync(), static root => root.Name.LocalName, "slideshow");
+        Reads("GetEmptyXMLList", () => xml.GetEmptyListAsync(), static root => root.Name.LocalName, "slideshow");
         Sends("PutEmptyXMLList", xml.ListXmlPutEmptyAsync, new("slideshow"));
         Reads("GetEmptyWrappedXMLList", () => xml.GetEmptyWrappedListsAsync(), static root => root.Elements().Count().ToString(CultureInfo.InvariantCulture), "2");
         Sends("PutEmptyWrappedXMLList", xml.PutEmptyWrappedListsAsync, new("AppleBarrel", new XElement("GoodApples"), new XElement("BadApples")));
 
         XElement plantain = Banana("Plantain", "Savory", "2018-02-28T00:40:00.123Z");
         XElement cavendish = Banana("Cavendish", "Sweet", "2018-02-28T00:40:00.123Z");
-        Reads("GetXMLListAtRoot", () => xml.ListXmlGetRootAsync(), static root => root.Elements("banana").Last().Element("name")!.Value, "Plantain");
+        Reads("GetXMLListAtRoot", () => xml.GetRootListAsync(), static root => root.Elements("banana").Last().Element("name")!.Value, "Plantain");
         Sends("PutXMLListAtRoot", xml.ListXmlPutRootAsync, new("bananas", cavendish, plantain));
         Reads("GetXMLListAtRootSingle", () => xml.GetRootListSingleItemAsync(), static root => root.Element("banana")!.Element("flavor")!.Value, "Sweet");
         Sends("PutXMLListAtRootSingle", xml.PutRootListSingleItemAsync, new("bananas", cavendish));
-        Reads("GetEmptyXMLListAtRoot", () => xml.ListXmlGetEmptyRootAsync(), static root => root.Name.LocalName, "bananas");
+        Reads("GetEmptyXMLListAtRoot", () => xml.GetEmptyRootListAsync(), static root => root.Name.LocalName, "bananas");
         Sends("PutEmptyXMLListAtRoot", xml.ListXmlPutEmptyRootAsync, new("bananas"));
         Reads("GetXMLEmptyNode", () => xml.GetEmptyChildElementAsync(), static root => root.Element("name")!.Value + root.Element("flavor")!.Value, "Unknown Banana");
         Sends("PutXMLEmptyNode", xml.PutEmptyChildElementAsync, Banana("Unknown Banana", "", "2012-02-24T00:53:52.789Z"));

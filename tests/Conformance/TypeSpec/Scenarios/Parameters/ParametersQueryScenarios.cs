@@ -9,6 +9,6 @@ internal static class ParametersQueryScenarios
     {
         var parameters = new ParametersQueryClient(new() { BaseAddress = it.Server }).Parameters;
 
-        it.Sends("Parameters_Query_Constant_post", () => parameters.ConstantPostAsync("constantValue"));
+        it.Sends("Parameters_Query_Constant_post", () => parameters.CreateConstantAsync("constantValue"));
     }
 }
