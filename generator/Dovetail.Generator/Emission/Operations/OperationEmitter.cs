@@ -85,23 +85,28 @@ internal static class OperationEmitter
         }
     }
 
-    private static void Details(CodeWriter writer, OperationModel operation, GroupFile file)
+    /// <summary>What is asked for, and what may come beside it.</summary>
+    private static void Expected(CodeWriter writer, ResponseModel response)
     {
-        if (operation.Response.Accept is { } accept)
+        if (response.Accept is { } accept)
         {
             writer.Line($"Accept = {CSharp.Literal(accept)},");
         }
 
-        if (!operation.Response.Bodiless.IsEmpty)
+        if (!response.Bodiless.IsEmpty)
         {
-            writer.Line($"Bodiless = [{string.Join(", ", operation.Response.Bodiless.Select(CSharp.Literal))}],");
+            writer.Line($"Bodiless = [{string.Join(", ", response.Bodiless.Select(CSharp.Literal))}],");
         }
 
-        if (operation.Response.MayBeText)
+        if (response.MayBeText)
         {
             writer.Line("MayBeText = true,");
         }
+    }
 
+    private static void Details(CodeWriter writer, OperationModel operation, GroupFile file)
+    {
+        Expected(writer, operation.Response);
         if (operation.Security is { } security)
         {
             writer.Line($"Security = {file.SecurityName}.{security},");
