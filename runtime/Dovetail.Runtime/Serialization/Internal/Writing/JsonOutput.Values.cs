@@ -49,19 +49,9 @@ internal sealed partial class JsonOutput
         _position++;
     }
 
-    public void Number(int value)
-    {
-        value.TryFormat(Value(LongestScalar), out var length, default, CultureInfo.InvariantCulture);
-        _position += length;
-    }
-
-    public void Number(long value)
-    {
-        value.TryFormat(Value(LongestScalar), out var length, default, CultureInfo.InvariantCulture);
-        _position += length;
-    }
-
-    public void Number(ulong value)
+    /// <summary>Writes a number as .NET does, which is as JSON has it.</summary>
+    public void Number<T>(T value)
+        where T : struct, IUtf8SpanFormattable
     {
         value.TryFormat(Value(LongestScalar), out var length, default, CultureInfo.InvariantCulture);
         _position += length;
@@ -75,18 +65,6 @@ internal sealed partial class JsonOutput
             value.TryFormat(room, out length, default, CultureInfo.InvariantCulture);
         }
 
-        _position += length;
-    }
-
-    public void Number(float value)
-    {
-        value.TryFormat(Value(LongestScalar), out var length, default, CultureInfo.InvariantCulture);
-        _position += length;
-    }
-
-    public void Number(decimal value)
-    {
-        value.TryFormat(Value(LongestScalar), out var length, default, CultureInfo.InvariantCulture);
         _position += length;
     }
 
