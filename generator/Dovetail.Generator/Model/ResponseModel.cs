@@ -44,7 +44,7 @@ internal sealed record ResponseModel(ResponseKind Kind, TypeRef? Type, bool MayB
     public bool MayBeText { get; init; }
 
     /// <summary>The statuses of success without a body, of JSON that others have; 204 and its like, which never have one, apart.</summary>
-    public EquatableArray<string> Bodiless { get; init; } = [];
+    public EquatableArray<int> Bodiless { get; init; } = [];
 
     /// <summary>How each status reads, where they differ; empty where they do not.</summary>
     public EquatableArray<StatusModel> Statuses { get; init; } = [];

@@ -34,11 +34,14 @@ internal sealed class ClientHealth(ClientTelemetry telemetry, ApiCircuits circui
         }
     }
 
-    private static CircuitHealth HealthOf(ApiCircuit circuit) => circuit.State switch
+    /// <summary>How a state is told.</summary>
+    public static CircuitHealth Of(CircuitState state) => state switch
     {
         CircuitState.Closed => CircuitHealth.Closed,
         CircuitState.HalfOpen => CircuitHealth.HalfOpen,
-        CircuitState.Open when circuit.RetryAfter is null => CircuitHealth.HalfOpen,
         _ => CircuitHealth.Open,
     };
+
+    private static CircuitHealth HealthOf(ApiCircuit circuit) =>
+        circuit.State is var state && state is CircuitState.Open && circuit.RetryAfter is null ? CircuitHealth.HalfOpen : Of(state);
 }

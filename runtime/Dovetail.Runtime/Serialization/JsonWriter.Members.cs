@@ -19,40 +19,22 @@ public readonly partial struct JsonWriter
     }
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool value) => BooleanStruct(member, value);
+    public void Boolean(int member, bool value) => Struct<bool, BooleanFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Boolean(int member, bool? value)
-    {
-        if (Begins(member, value is null))
-        {
-            BooleanValue(member, value.GetValueOrDefault());
-        }
-    }
+    public void Boolean(int member, bool? value) => Nullable<bool, BooleanFormat>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int value) => Int32Struct(member, value);
+    public void Int32(int member, int value) => Struct<int, Int32Format>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int32(int member, int? value)
-    {
-        if (Begins(member, value is null))
-        {
-            Int32Value(member, value.GetValueOrDefault());
-        }
-    }
+    public void Int32(int member, int? value) => Nullable<int, Int32Format>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long value) => Int64Struct(member, value);
+    public void Int64(int member, long value) => Struct<long, Int64Format>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
-    public void Int64(int member, long? value)
-    {
-        if (Begins(member, value is null))
-        {
-            Int64Value(member, value.GetValueOrDefault());
-        }
-    }
+    public void Int64(int member, long? value) => Nullable<long, Int64Format>(member, value);
 
     /// <inheritdoc cref="String(int, string?)"/>
     public void UInt64(int member, ulong value) => Struct<ulong, UInt64Format>(member, value);

@@ -3,34 +3,19 @@ using Dovetail.Serialization.Internal;
 
 namespace Dovetail.Serialization;
 
-/// <summary>What the kinds of members do. The usual ones have methods of their own, which write name and value at once.</summary>
+/// <summary>What the kinds of members do. Texts and URLs have methods of their own: shared generic code would look up its format for each.</summary>
 public readonly partial struct JsonWriter
 {
     private void StringValue(int member, string value)
     {
-        if (IsNoted(member))
-        {
-            BeginValue(member);
-            Text(value);
-        }
-        else
-        {
-            Output.Name(Members.Encoded(member));
-            Output.String(Sanitized(value));
-        }
+        BeginValue(member);
+        Text(value);
     }
 
     private void UriValue(int member, Uri value)
     {
-        if (IsNoted(member))
-        {
-            ClassValue<Uri, UriFormat>(member, value);
-        }
-        else
-        {
-            Output.Name(Members.Encoded(member));
-            Output.String(value.OriginalString);
-        }
+        BeginValue(member);
+        Output.String(value.OriginalString);
     }
 
     private void ModelValue(int member, JsonModel value)
@@ -49,69 +34,6 @@ public readonly partial struct JsonWriter
     {
         BeginValue(member);
         value.WriteJson(Bare);
-    }
-
-    private void BooleanStruct(int member, bool value)
-    {
-        if (BeginsStruct(member, value))
-        {
-            BooleanValue(member, value);
-        }
-    }
-
-    private void BooleanValue(int member, bool value)
-    {
-        if (IsNoted(member))
-        {
-            StructValue<bool, BooleanFormat>(member, value);
-        }
-        else
-        {
-            Output.Name(Members.Encoded(member));
-            Output.Boolean(value);
-        }
-    }
-
-    private void Int32Struct(int member, int value)
-    {
-        if (BeginsStruct(member, value))
-        {
-            Int32Value(member, value);
-        }
-    }
-
-    private void Int32Value(int member, int value)
-    {
-        if (IsNoted(member))
-        {
-            StructValue<int, Int32Format>(member, value);
-        }
-        else
-        {
-            Output.Name(Members.Encoded(member));
-            Output.Number(value);
-        }
-    }
-
-    private void Int64Struct(int member, long value)
-    {
-        if (BeginsStruct(member, value))
-        {
-            Int64Value(member, value);
-        }
-    }
-
-    private void Int64Value(int member, long value)
-    {
-        if (IsNoted(member))
-        {
-            StructValue<long, Int64Format>(member, value);
-        }
-        else
-        {
-            Output.Name(Members.Encoded(member));
-            Output.Number(value);
-        }
     }
 
     private void Struct<T, TFormat>(int member, T value)
@@ -190,9 +112,6 @@ public readonly partial struct JsonWriter
         Null(member);
         return true;
     }
-
-    /// <summary>Whether the place of a member's value is noted: else name and value are written at once.</summary>
-    private bool IsNoted(int member) => Output.Context is not null && Members[member] is not null;
 
     private string Sanitized(string text) => Output.Context is { } context ? context.Sanitize(text) : text;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dovetail.Generator.Building.Operations;
 using Dovetail.Generator.Building.Requests;
 using Dovetail.Generator.Building.Types;
@@ -18,16 +19,21 @@ internal static class ResponseUnion
     public static ResponseModel Build(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)
     {
         var model = OfTypes(context, read, mayBeEmpty, doc);
+        var successes = ResponseBuilder.Successes(context.Operation).ToList();
         return model.Kind != ResponseKind.Json ? model : model with
         {
-            MayBeText = !Accept(read).Any(IsText) && ResponseBuilder.Successes(context.Operation).Any(OffersText),
-            Bodiless = ResponseBuilder.Successes(context.Operation)
-                .Where(response => response.Content.Count == 0 && response.Status is not ("204" or "205" or "default"))
-                .Select(response => response.Status)
-                .OrderBy(status => status, StringComparer.Ordinal)
+            MayBeText = !Accept(read).Any(IsText) && successes.Exists(OffersText),
+            Bodiless = successes
+                .Where(response => response.Content.Count == 0)
+                .Select(StatusOf)
+                .Where(status => status is not (0 or 204 or 205))
+                .OrderBy(status => status)
                 .ToEquatableArray(),
         };
     }
+
+    /// <summary>0 for a range, which says nothing of the statuses in it that have a response of their own, and for the default.</summary>
+    private static int StatusOf(SpecResponse response) => int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0;
 
     private static ResponseModel OfTypes(OperationContext context, IReadOnlyList<ResponseMedia> read, bool mayBeEmpty, DocModel doc)
     {

@@ -95,7 +95,7 @@ internal static class OperationEmitter
 
         if (!response.Bodiless.IsEmpty)
         {
-            writer.Line($"Bodiless = [{string.Join(", ", response.Bodiless.Select(CSharp.Literal))}],");
+            writer.Line($"Bodiless = [{string.Join(", ", response.Bodiless.Select(Invariant.Text))}],");
         }
 
         if (response.MayBeText)

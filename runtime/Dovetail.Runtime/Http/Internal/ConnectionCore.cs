@@ -70,10 +70,5 @@ internal sealed class ConnectionCore : IDisposable
         }
     }
 
-    private void TellHealth(object? sender, CircuitChangedEventArgs change) => Health.CircuitChanged(change.Circuit.Server.Authority, change.State switch
-    {
-        CircuitState.Closed => CircuitHealth.Closed,
-        CircuitState.HalfOpen => CircuitHealth.HalfOpen,
-        _ => CircuitHealth.Open,
-    });
+    private void TellHealth(object? sender, CircuitChangedEventArgs change) => Health.CircuitChanged(change.Circuit.Server.Authority, ClientHealth.Of(change.State));
 }

@@ -30,10 +30,10 @@ public abstract class ApiOperation
     public bool MayBeText { get; init; }
 
     /// <summary>
-    /// The statuses of success that the description gives no body, where others have one: <c>202</c>, <c>2XX</c>. What comes with them and is not the value all the same,
-    /// as a word for people is not, is no value.
+    /// The statuses of success that the description gives no body, where others have one: 202. What comes with them and is not the value all the same, as a word for people is
+    /// not, is no value.
     /// </summary>
-    public IReadOnlyList<string> Bodiless { get; init; } = [];
+    public IReadOnlyList<int> Bodiless { get; init; } = [];
 
     /// <summary>What the operation needs; null: what the API's description needs by default.</summary>
     public SecurityRequirement? Security { get; init; }
@@ -81,9 +81,6 @@ public abstract class ApiOperation
     /// <summary>The body that reads as a value, as a fake of the server sends it; null where none does.</summary>
     /// <exception cref="JsonFormatException">The description does not allow the value.</exception>
     internal abstract WrittenBody? Write(object? value, int? status);
-
-    /// <summary>Whether the description gives a status no body.</summary>
-    internal bool IsBodiless(int status) => Bodiless.Count > 0 && Bodiless.Any(one => one == "2XX" || one == status.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The declared error of a status: its own, else its range's, else the default; null where none is declared.</summary>
     internal ErrorReader? ErrorOf(int status)

@@ -24,7 +24,16 @@ public class ApiOperation<T>(string id, string method, string path) : ApiOperati
     public ApiCall<T> Send(ApiRequest request, CancellationToken cancellationToken) => new(CallRunner.RunAsync(this, request, cancellationToken));
 
     /// <summary>The same operation as a question: what it gives, asked for at an address that the server has named.</summary>
-    internal ApiOperation<T> AsGet() => new(Id, "GET", Path) { Accept = Accept, MayBeText = MayBeText, Security = Security, Server = Server, Errors = Errors, Response = Response };
+    internal ApiOperation<T> AsGet() => new(Id, "GET", Path)
+    {
+        Accept = Accept,
+        MayBeText = MayBeText,
+        Bodiless = Bodiless,
+        Security = Security,
+        Server = Server,
+        Errors = Errors,
+        Response = Response,
+    };
 
     /// <summary>Prepares a walk over pages. Nothing is sent before it is awaited or enumerated.</summary>
     /// <typeparam name="TItem">The type of an item.</typeparam>

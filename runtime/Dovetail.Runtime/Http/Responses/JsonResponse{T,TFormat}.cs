@@ -25,7 +25,7 @@ public class JsonResponse<T, TFormat> : ResponseReader<T>
             return (T)(object)scope.Text();
         }
 
-        var isBodiless = scope.Operation.IsBodiless(scope.Reply.Status);
+        var isBodiless = scope.Operation.Bodiless.Contains(scope.Reply.Status);
         if (!type.IsJson && (scope.IsStrict || !type.MayBeJson) && !IsDeclared(scope.Operation, type))
         {
             return isBodiless ? default! : throw scope.FormatFault($"its media type is '{type.Name ?? "not given"}', not JSON.");
